@@ -97,6 +97,8 @@ class Choice:
 
     label: str
     go: str | None = None
+    line: int = 0
+    column: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +184,7 @@ class Step:
     aim: str | None = None
     detour: bool = False
     line: int = 0
+    column: int = 0
 
 
 @dataclass(frozen=True, slots=True)
