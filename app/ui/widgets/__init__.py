@@ -1,0 +1,3 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""The small named widgets that pages are made of."""
