@@ -1,0 +1,163 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""What must come from the Linux system: Qt's and sound's libraries, a compiler, test programs.
+
+Every need knows how to tell whether it is met, so nothing is asked of a package manager on a
+machine that has all of it. On Windows and macOS the wheels bring everything, and nothing here applies.
+"""
+
+import ctypes
+import importlib
+import importlib.util
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+import sysconfig
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from tooling.report import say, tail
+
+THIS_PYTHON = f"python3.{sys.version_info.minor}"
+
+
+@dataclass(frozen=True)
+class Need:
+    """Something a package of Debian's brings. ``kind``: library, program, header or module."""
+
+    package: str
+    kind: str
+    name: str
+
+    def met(self) -> bool:
+        """Whether this machine has it."""
+        if self.kind == "library":
+            return _loads(self.name)
+        if self.kind == "program":
+            return shutil.which(self.name) is not None
+        if self.kind == "module":
+            importlib.invalidate_caches()
+            return importlib.util.find_spec(self.name) is not None
+        return any((folder / self.name).is_file() for folder in _include_folders())
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def _include_folders() -> list[Path]:
+    multiarch = sysconfig.get_config_var("MULTIARCH") or f"{os.uname().machine}-linux-gnu"
+    folders = ["/usr/include", f"/usr/include/{multiarch}", "/usr/local/include"]
+    return [Path(sysconfig.get_path("include")), *map(Path, folders)]
+
+
+def _libraries(**names: str) -> tuple[Need, ...]:
+    return tuple(
+        Need(package.replace("_", "-"), "library", name) for package, name in names.items()
+    )
+
+
+ENVIRONMENT = (Need(f"{THIS_PYTHON}-venv", "module", "ensurepip"),)
+
+WINDOW = _libraries(
+    libegl1="libEGL.so.1",
+    libgl1="libGL.so.1",
+    libglib2_0_0="libglib-2.0.so.0",
+    libdbus_1_3="libdbus-1.so.3",
+    libfontconfig1="libfontconfig.so.1",
+    libxkbcommon0="libxkbcommon.so.0",
+    libxkbcommon_x11_0="libxkbcommon-x11.so.0",
+    libx11_xcb1="libX11-xcb.so.1",
+    libxcb_cursor0="libxcb-cursor.so.0",
+    libxcb_icccm4="libxcb-icccm.so.4",
+    libxcb_image0="libxcb-image.so.0",
+    libxcb_keysyms1="libxcb-keysyms.so.1",
+    libxcb_randr0="libxcb-randr.so.0",
+    libxcb_render_util0="libxcb-render-util.so.0",
+    libxcb_shape0="libxcb-shape.so.0",
+    libxcb_shm0="libxcb-shm.so.0",
+    libxcb_sync1="libxcb-sync.so.1",
+    libxcb_xfixes0="libxcb-xfixes.so.0",
+    libxcb_xkb1="libxcb-xkb.so.1",
+)
+
+SOUND = _libraries(
+    libpulse0="libpulse.so.0",
+    libgssapi_krb5_2="libgssapi_krb5.so.2",
+    libxext6="libXext.so.6",
+    libxrandr2="libXrandr.so.2",
+    libdrm2="libdrm.so.2",
+)
+
+SIMPLEAUDIO = (
+    Need("libasound2-dev", "header", "alsa/asoundlib.h"),
+    Need("gcc", "program", "gcc"),
+    Need("libc6-dev", "header", "stdio.h"),
+    Need(f"{THIS_PYTHON}-dev", "header", "Python.h"),
+)
+
+TESTS = (
+    Need("xvfb", "program", "Xvfb"),
+    Need("xdotool", "program", "xdotool"),
+    Need("pulseaudio", "program", "pulseaudio"),
+    Need("pulseaudio-utils", "program", "pactl"),
+    Need("ffmpeg", "program", "ffmpeg"),
+)
+
+
+def missing(needs: Iterable[Need]) -> list[Need]:
+    """Those of the needs that this machine does not meet; always none outside Linux."""
+    return [need for need in needs if not need.met()] if sys.platform == "linux" else []
+
+
+def bring(needs: Iterable[Need], purpose: str) -> list[Need]:
+    """Install what is missing where we may; otherwise say how. Return what is missing still."""
+    lacking = missing(needs)
+    if not lacking:
+        return []
+    if shutil.which("apt-get") and os.geteuid() == 0:
+        say(f"Installing what {purpose} needs from the system ({len(lacking)} packages, once) …")
+        _apt_install([need.package for need in lacking])
+        lacking = missing(lacking)
+    if lacking:
+        say(f"For {purpose}, this is still missing from your system: {command(lacking)}")
+    return lacking
+
+
+def command(needs: Iterable[Need]) -> str:
+    """The one command that brings the needs on Debian and its kin."""
+    packages = [need.package for need in needs]
+    return shlex.join(["sudo", "apt-get", "install", "--no-install-recommends", *packages])
+
+
+def _apt_install(packages: list[str]) -> None:
+    """Ask for all packages at once, and one by one if this system knows some by another name."""
+    _apt("update")
+    install = ("install", "--yes", "--no-install-recommends")
+    if _apt(*install, *packages, quiet=True):
+        return
+    for package in packages:
+        _apt(*install, package)
+
+
+def _apt(*arguments: str, quiet: bool = False) -> bool:
+    done = subprocess.run(
+        ["apt-get", "-q", "-o", "DPkg::Lock::Timeout=120", *arguments],
+        env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+        check=False,
+    )
+    if done.returncode != 0 and not quiet:
+        say(f"apt-get {arguments[0]} did not go through; it said:\n{tail(done.stdout)}")
+    return done.returncode == 0
