@@ -1,0 +1,35 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Sets a broken store aside under a new name. Nothing of it is deleted."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from app.reflections.faults import store_errors
+
+_HELPERS = ("-wal", "-shm", "-journal")
+
+
+def set_aside(path: Path, now: datetime) -> Path:
+    """Renames the store and its helper files, and returns the store's new path.
+
+    The helpers keep their endings, so that a rescue tool finds them. Raises StoreError.
+    """
+    aside = _free_name(path, f"{path.stem}.broken-{now:%Y%m%d-%H%M%S}")
+    with store_errors(path):
+        # The main file goes last: SQLite would replay a log that is left over into the new store.
+        for ending in (*_HELPERS, ""):
+            part = path.with_name(path.name + ending)
+            if part.exists():
+                part.rename(aside.with_name(aside.name + ending))
+    return aside
+
+
+def _free_name(path: Path, stem: str) -> Path:
+    candidate, number = path.with_name(stem + path.suffix), 1
+    while any(candidate.with_name(candidate.name + ending).exists() for ending in ("", *_HELPERS)):
+        number += 1
+        candidate = path.with_name(f"{stem}-{number}{path.suffix}")
+    return candidate

@@ -1,0 +1,135 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Opens the file of the store: how it is written, who may read it, and its transactions."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any, Protocol
+
+from app.reflections.errors import StoreBroken, StoreHeld
+from app.reflections.faults import store_errors
+
+BUSY_SECONDS = 0.1
+"""How long a write waits for another program. Short: the window's thread is the one that waits."""
+
+_PRAGMAS = (
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA secure_delete = ON",
+    # Sorting must not leave a person's words in a temporary file.
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA synchronous = FULL",
+    # Only macOS knows these; without them its disks answer before they have written.
+    "PRAGMA fullfsync = ON",
+    "PRAGMA checkpoint_fullfsync = ON",
+    # Stays in the file's own mode on the few network disks that can't do it; still safe, slower.
+    "PRAGMA journal_mode = WAL",
+)
+
+
+class Cursor(Protocol):
+    """What we use of a DB-API cursor."""
+
+    @property
+    def rowcount(self) -> int:
+        """Rows that the last statement changed."""
+
+    def fetchone(self) -> Any:
+        """The next row as a tuple, or None."""
+
+    def fetchall(self) -> list[Any]:
+        """The remaining rows, as tuples."""
+
+
+class Database(Protocol):
+    """What we use of a DB-API connection (sqlcipher3 ships no types)."""
+
+    def execute(self, statement: str, values: Sequence[object] = (), /) -> Cursor:
+        """Runs one statement."""
+
+    def close(self) -> None:
+        """Closes the file."""
+
+
+def make_private_folder(folder: Path) -> None:
+    """Makes the folder and what is missing above it, for this person only (mode 0700).
+
+    A folder that is there already is left as it is: it may be shared on purpose. Raises OSError.
+    """
+    if folder.is_dir():
+        return
+    if folder.parent != folder:
+        make_private_folder(folder.parent)
+    folder.mkdir(mode=0o700, exist_ok=True)
+
+
+def connect(path: Path) -> Database:
+    """The store's file, made where it is missing, ready for reading and writing.
+
+    SQLite gives its two helper files (``-wal``, ``-shm``) the mode of the main one: 0600.
+    Raises StoreError.
+    """
+    with store_errors(path):
+        from sqlcipher3 import dbapi2
+
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        _make_private(path)
+        db: Database = dbapi2.connect(str(path), timeout=BUSY_SECONDS, isolation_level=None)
+        try:
+            for pragma in _PRAGMAS:
+                db.execute(pragma).fetchall()
+        except BaseException:
+            db.close()
+            raise
+        return db
+
+
+@contextmanager
+def transaction(db: Database, path: Path) -> Iterator[None]:
+    """All of what happens inside is written for good when this is left, or none of it.
+
+    Raises StoreError.
+    """
+    with store_errors(path):
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            db.execute("COMMIT")
+        except BaseException:
+            # SQLite has rolled back by itself after some errors, such as a full disk.
+            with suppress(Exception):
+                db.execute("ROLLBACK")
+            raise
+
+
+def require_sound(db: Database, path: Path) -> None:
+    """Reads the whole file through. Raises StoreBroken where anything in it doesn't fit."""
+    with store_errors(path):
+        finding = db.execute("PRAGMA integrity_check(1)").fetchone()[0]
+    if finding != "ok":
+        raise StoreBroken(path, str(finding))
+
+
+def forget_deleted(db: Database, path: Path) -> None:
+    """Leaves no byte of what was deleted in the file or its log. Raises StoreError.
+
+    secure_delete blanks freed pages, but a page that was rearranged may keep a stale copy in its
+    gap, and the log keeps earlier pages until it is cut: so the file is rewritten, the log emptied.
+    """
+    with store_errors(path):
+        db.execute("VACUUM")
+        blocked = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    if blocked:
+        raise StoreHeld(path, "another program is reading the log")
+
+
+def _make_private(path: Path) -> None:
+    for name in (path.name, f"{path.name}-wal", f"{path.name}-shm"):
+        file = path.with_name(name)
+        # A disk without file modes (a USB stick) may refuse; that must not keep the store shut.
+        with suppress(OSError):
+            if file.stat().st_mode & 0o077:
+                file.chmod(0o600)

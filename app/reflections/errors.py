@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""What can go wrong with the store. The window turns these into sentences.
+
+Neither the messages nor the fields ever hold anything a person wrote.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+class StoreError(Exception):
+    """The store could not do what it was asked to.
+
+    Attributes:
+        path: the store's file.
+        reason: what the system said, for a log; may be empty.
+    """
+
+    def __init__(self, path: Path, reason: str = "") -> None:
+        super().__init__(f"{path}: {reason}" if reason else str(path))
+        self.path = path
+        self.reason = reason
+
+
+class StoreFull(StoreError):
+    """The disk, or what this person may use of it, is full."""
+
+
+class StoreHeld(StoreError):
+    """Somebody else is writing to the store.
+
+    Attributes:
+        by_this_app: True where it is a second window of this app, False for another program.
+    """
+
+    def __init__(self, path: Path, reason: str = "", *, by_this_app: bool = False) -> None:
+        super().__init__(path, reason)
+        self.by_this_app = by_this_app
+
+
+class StoreReadOnly(StoreError):
+    """The folder or the disk of the store can only be read."""
+
+
+class StoreUnreachable(StoreError):
+    """The store can't be reached: a failing or missing disk, a file in a folder's place."""
+
+
+class StoreBroken(StoreError):
+    """The file is not a sound store, and could not be set aside either."""
+
+
+class StoreForeign(StoreError):
+    """The file is a database of another program. It is left as it is."""
+
+
+class StoreTooNew(StoreError):
+    """The store was written by a later version of the app.
+
+    Attributes:
+        found: the store's version.
+        known: the latest version this app can read.
+    """
+
+    def __init__(self, path: Path, found: int, known: int) -> None:
+        super().__init__(path, f"version {found}, known are versions up to {known}")
+        self.found = found
+        self.known = known
+
+
+class SessionUnknown(StoreError):
+    """The store holds no session with this id."""
+
+    def __init__(self, path: Path, session_id: str) -> None:
+        super().__init__(path, f"no session {session_id}")
+        self.session_id = session_id

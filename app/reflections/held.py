@@ -1,0 +1,151 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""What waits in memory to be written: each write once, in the order in which it came."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal, TypeAlias
+
+from app.reflections.model import (
+    KeptAnswer,
+    SessionEnd,
+    SessionRecord,
+    SessionStart,
+    SessionSummary,
+    TextAnswer,
+    excerpt_of,
+)
+from app.reflections.store import ReflectionStore
+
+Slot: TypeAlias = tuple[str, int | Literal["begin", "end"]]
+"""A session's id, and its beginning, its end or an ordinal. A slot holds one write at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class BeginWrite:
+    """A session begins."""
+
+    start: SessionStart
+
+    @property
+    def slot(self) -> Slot:
+        """Where it waits."""
+        return self.start.id, "begin"
+
+    def write_to(self, store: ReflectionStore) -> None:
+        """Raises StoreError."""
+        start = self.start
+        store.begin_session(
+            start.script_id, start.title, start.steps, session_id=start.id, began=start.began
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerWrite:
+    """An answer, or the newest draft of it."""
+
+    session_id: str
+    kept: KeptAnswer
+
+    @property
+    def slot(self) -> Slot:
+        """Where it waits: a newer draft takes the place of an older one."""
+        return self.session_id, self.kept.ordinal
+
+    def write_to(self, store: ReflectionStore) -> None:
+        """Raises StoreError."""
+        store.keep(self.session_id, self.kept)
+
+
+@dataclass(frozen=True, slots=True)
+class EndWrite:
+    """A session ends."""
+
+    session_id: str
+    how: SessionEnd
+    at: datetime
+
+    @property
+    def slot(self) -> Slot:
+        """Where it waits."""
+        return self.session_id, "end"
+
+    def write_to(self, store: ReflectionStore) -> None:
+        """Raises StoreError."""
+        store.end_session(self.session_id, self.how, at=self.at)
+
+
+Write: TypeAlias = BeginWrite | AnswerWrite | EndWrite
+
+
+@dataclass(slots=True)
+class SessionInMemory:
+    """One whole session, as it would be written again from nothing."""
+
+    start: SessionStart
+    answers: dict[int, KeptAnswer] = field(default_factory=dict)
+    end: EndWrite | None = None
+
+    def writes(self) -> list[Write]:
+        """All of it, in an order in which a store takes it."""
+        kept = [AnswerWrite(self.start.id, answer) for answer in self.answers.values()]
+        return [BeginWrite(self.start), *kept, *([self.end] if self.end else [])]
+
+    def record(self) -> SessionRecord:
+        """The session as the store would give it."""
+        answers = tuple(answer for _, answer in sorted(self.answers.items()))
+        summary = SessionSummary(
+            id=self.start.id,
+            script_id=self.start.script_id,
+            title=self.start.title,
+            began=self.start.began,
+            ended=self.end.at if self.end else None,
+            how=self.end.how if self.end else None,
+            excerpt=excerpt_of(
+                (answer.kind, answer.answer.text)
+                for answer in answers
+                if isinstance(answer.answer, TextAnswer)
+            ),
+        )
+        return SessionRecord(summary, self.start.steps, answers)
+
+
+class HeldWrites:
+    """The writes that no store has taken yet, oldest first."""
+
+    def __init__(self) -> None:
+        self._waiting: dict[Slot, Write] = {}
+
+    def __len__(self) -> int:
+        return len(self._waiting)
+
+    @property
+    def first(self) -> Write | None:
+        """The oldest, or None."""
+        return next(iter(self._waiting.values()), None)
+
+    @property
+    def session_ids(self) -> frozenset[str]:
+        """The sessions of which something waits."""
+        return frozenset(session_id for session_id, _ in self._waiting)
+
+    def add(self, write: Write) -> None:
+        """Puts the write last, or in the place of an earlier one of its slot."""
+        self._waiting[write.slot] = write
+
+    def add_first(self, writes: list[Write]) -> None:
+        """Puts these before all others, and in the place of those of the same slots."""
+        ahead = {write.slot: write for write in writes}
+        rest = {slot: write for slot, write in self._waiting.items() if slot not in ahead}
+        self._waiting = ahead | rest
+
+    def written(self, write: Write) -> None:
+        """This one is in the store."""
+        del self._waiting[write.slot]
+
+    def forget(self, session_id: str) -> None:
+        """Lets go of what waits for this session."""
+        for slot in [slot for slot in self._waiting if slot[0] == session_id]:
+            del self._waiting[slot]

@@ -1,0 +1,38 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Brings a store of any earlier version to the present one, a version at a time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.reflections.connection import Database, transaction
+from app.reflections.errors import StoreForeign, StoreTooNew
+from app.reflections.schema import APPLICATION_ID, LATEST, VERSIONS
+
+
+def require_ours(db: Database, path: Path) -> None:
+    """Passes where this is a store of ours, or still empty, in a version that we know.
+
+    Raises StoreForeign or StoreTooNew; the file is not changed.
+    """
+    version = _number(db, "PRAGMA user_version")
+    if _number(db, "PRAGMA application_id") != APPLICATION_ID:
+        if version or _number(db, "SELECT count(*) FROM sqlite_master"):
+            raise StoreForeign(path, "not one of our databases")
+    elif version > LATEST:
+        raise StoreTooNew(path, version, LATEST)
+
+
+def migrate(db: Database, path: Path) -> None:
+    """Applies what is missing. Each version is one transaction: all of it or nothing."""
+    for version in range(_number(db, "PRAGMA user_version"), LATEST):
+        with transaction(db, path):
+            for statement in VERSIONS[version]:
+                db.execute(statement)
+            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            db.execute(f"PRAGMA user_version = {version + 1}")
+
+
+def _number(db: Database, statement: str) -> int:
+    return int(db.execute(statement).fetchone()[0])

@@ -1,0 +1,204 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""The reflections store: one file on the person's own disk, with every session and its answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from uuid import uuid4
+
+from app.reflections import sessions as queries
+from app.reflections.broken import set_aside
+from app.reflections.connection import (
+    Database,
+    connect,
+    forget_deleted,
+    make_private_folder,
+    require_sound,
+    transaction,
+)
+from app.reflections.errors import (
+    SessionUnknown,
+    StoreBroken,
+    StoreError,
+    StoreFull,
+    StoreHeld,
+    StoreUnreachable,
+)
+from app.reflections.faults import from_system, store_errors
+from app.reflections.lock import StoreLock
+from app.reflections.migrations import migrate, require_ours
+from app.reflections.model import (
+    KeptAnswer,
+    SessionEnd,
+    SessionRecord,
+    SessionStart,
+    SessionStep,
+    SessionSummary,
+)
+
+__all__ = ["ReflectionStore"]
+
+
+class ReflectionStore:
+    """Reads and writes the store. All of it belongs to the thread that opened it.
+
+    A method that returned has written for good: neither a killed process nor a power cut takes it
+    back. Every method may raise StoreError, and then has changed nothing.
+
+    Attributes:
+        path: the store's file.
+        set_aside: where a broken store was put when this one was opened in its place, or None.
+    """
+
+    def __init__(
+        self, db: Database, lock: StoreLock, path: Path, now: Callable[[], datetime]
+    ) -> None:
+        self.path = path
+        self.set_aside: Path | None = None
+        self._db = db
+        self._lock = lock
+        self._now = now
+        self._identity = _identity(path)
+
+    @classmethod
+    def open(cls, path: Path, now: Callable[[], datetime]) -> ReflectionStore:
+        """Opens the store at ``path``, made where it is missing; ``now`` gives aware datetimes.
+
+        A broken file is set aside and a new store begun: see ``set_aside``. Sessions that were
+        still open are ended as left. Raises StoreFull, StoreHeld, StoreReadOnly, StoreTooNew,
+        StoreForeign, StoreUnreachable, or StoreBroken where the broken file can't be moved.
+        """
+        try:
+            make_private_folder(path.parent)
+        except OSError as error:
+            raise from_system(path, error) from error
+        lock = StoreLock(path)
+        try:
+            db, aside = _open_sound(path, now)
+            try:
+                store = cls(db, lock, path, now)
+            except BaseException:
+                db.close()
+                raise
+        except BaseException:
+            lock.release()
+            raise
+        store.set_aside = aside
+        store._end_left()
+        return store
+
+    def begin_session(
+        self,
+        script_id: str,
+        title: str,
+        steps: Iterable[SessionStep] = (),
+        *,
+        session_id: str | None = None,
+        began: datetime | None = None,
+    ) -> str:
+        """Begins a session and returns its id. One with the given id is opened again instead."""
+        start = SessionStart(
+            id=session_id or str(uuid4()),
+            script_id=script_id,
+            title=title,
+            began=began or self._now(),
+            steps=tuple(steps),
+        )
+        with transaction(self._db, self.path):
+            self._require_in_place()
+            queries.insert_session(self._db, start)
+        return start.id
+
+    def keep(self, session_id: str, kept: KeptAnswer) -> None:
+        """Writes an answer, in the place of an earlier draft with its ordinal.
+
+        Raises SessionUnknown where there is no such session.
+        """
+        with transaction(self._db, self.path):
+            self._require_in_place()
+            if not queries.upsert_answer(self._db, session_id, kept):
+                raise SessionUnknown(self.path, session_id)
+
+    def end_session(self, session_id: str, how: SessionEnd, *, at: datetime | None = None) -> None:
+        """Writes how the session ended, and when (else now). Raises SessionUnknown."""
+        with transaction(self._db, self.path):
+            self._require_in_place()
+            if not queries.update_end(self._db, session_id, how, at or self._now()):
+                raise SessionUnknown(self.path, session_id)
+
+    def sessions(self, limit: int = 50, offset: int = 0) -> tuple[SessionSummary, ...]:
+        """A page of the sessions, newest first."""
+        with store_errors(self.path):
+            return queries.select_sessions(self._db, limit, offset)
+
+    def session(self, session_id: str) -> SessionRecord:
+        """The whole session. Raises SessionUnknown."""
+        with store_errors(self.path):
+            record = queries.select_session(self._db, session_id)
+        if record is None:
+            raise SessionUnknown(self.path, session_id)
+        return record
+
+    def delete_session(self, session_id: str) -> None:
+        """Deletes the session so that no byte of it stays in the store's files.
+
+        Where it can't be wiped from the disk just now (StoreError), it is deleted all the same;
+        calling again wipes it.
+        """
+        with transaction(self._db, self.path):
+            queries.delete_session(self._db, session_id)
+        forget_deleted(self._db, self.path)
+
+    def close(self) -> None:
+        """Closes the file and gives the lock back. The store is of no use afterwards."""
+        try:
+            with store_errors(self.path):
+                self._db.close()
+        finally:
+            self._lock.release()
+
+    def _end_left(self) -> None:
+        # On a full disk or beside another writer, the next start does this; reading comes first.
+        with suppress(StoreFull, StoreHeld), transaction(self._db, self.path):
+            queries.update_left(self._db)
+
+    def _require_in_place(self) -> None:
+        """Somebody may have removed the file: SQLite would go on writing to one without a name."""
+        if _identity(self.path) != self._identity:
+            raise StoreUnreachable(self.path, "the file was removed or replaced")
+
+
+def _open_sound(path: Path, now: Callable[[], datetime]) -> tuple[Database, Path | None]:
+    try:
+        return _open(path), None
+    except StoreBroken as broken:
+        try:
+            aside = set_aside(path, now())
+        except StoreError as error:
+            raise broken from error
+        return _open(path), aside
+
+
+def _open(path: Path) -> Database:
+    db = connect(path)
+    try:
+        with store_errors(path):
+            require_ours(db, path)
+            require_sound(db, path)
+            migrate(db, path)
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino

@@ -1,0 +1,59 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""When to save what is being typed: soon after the hand rests, and never later than 0.8 s."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+AT_REST = 0.3
+"""Seconds without a keystroke after which a text is saved."""
+
+AT_MOST = 0.8
+"""Seconds after the first unsaved keystroke at which it is saved, even while typing goes on."""
+
+
+class Saver:
+    """Gathers the keystrokes of one field and says when its text is due to be saved.
+
+    Whoever polls ``due`` at least every 0.2 s has each keystroke saved within a second.
+    """
+
+    def __init__(self, now: Callable[[], float], saved: str = "") -> None:
+        """``now``: a monotonic clock in seconds. ``saved``: the text that is already kept."""
+        self._now = now
+        self._saved = saved
+        self._text = saved
+        self._first: float | None = None
+        self._last = 0.0
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether a change waits to be saved."""
+        return self._first is not None
+
+    def changed(self, text: str) -> None:
+        """The field now holds this text."""
+        if text == self._text:
+            return
+        self._text = text
+        self._last = self._now()
+        if self._first is None:
+            self._first = self._last
+
+    def due(self) -> str | None:
+        """The text, where it is time to save it; it counts as saved from here on."""
+        if self._first is None:
+            return None
+        now = self._now()
+        if now - self._last < AT_REST and now - self._first < AT_MOST:
+            return None
+        return self.flush()
+
+    def flush(self) -> str | None:
+        """The text at once, where anything is unsaved: before a stop, a lock or a next page."""
+        self._first = None
+        if self._text == self._saved:
+            return None
+        self._saved = self._text
+        return self._text
