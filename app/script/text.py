@@ -13,7 +13,7 @@ _SILENCE = re.compile(r"\[([0-9][0-9.:ms]{0,15})\]")
 _ALMOST_SILENCE = re.compile(r"\[\s*[0-9][^\[\]]{0,20}\]")
 _WORD = re.compile(r"\{([a-z0-9_-]+)\}")
 _ALMOST_WORD = re.compile(r"\{\s*([\w-]+)\s*\}")
-_SENTENCE_END = re.compile(r"(?:^|[.!?…:][\"'”’)\]]*)[\s\"'“‘«(¿¡]*$")
+_SENTENCE_END = re.compile(r"(?:^|[.!?…][\"'”’)\]]*)[\s\"'“‘«(¿¡]*$")
 _SPACES = re.compile(r"[ \t]{2,}")
 
 
