@@ -88,10 +88,8 @@ def _venv(folder: Path) -> Path:
     version = f"{sys.version_info.major}.{sys.version_info.minor}"
     if _read(stamp) == version and python.exists():
         return python
-    if lacking := system.bring(system.ENVIRONMENT, "the project's own environment"):
-        raise NotReady(
-            f"Nothing can be set up without it; then run this again: {system.command(lacking)}"
-        )
+    if system.bring(system.ENVIRONMENT, "the project's own environment"):
+        raise NotReady("Without it nothing can be set up. Please run this again afterwards.")
     say(f"Making an environment of the project's own in {folder.relative_to(ROOT)} …")
     made = _quietly([sys.executable, "-m", "venv", "--clear", str(folder)])
     if made.returncode != 0:

@@ -21,7 +21,6 @@ UV_OPTIONS = (
     "compile",
     "--quiet",
     "--universal",
-    "--fork-strategy=fewest",
     "--generate-hashes",
     "--no-header",
     "--no-annotate",

@@ -3,7 +3,7 @@
 """What must come from the Linux system: Qt's and sound's libraries, a compiler, test programs.
 
 Every need knows how to tell whether it is met, so nothing is asked of a package manager on a
-machine that has all of it. On Windows and macOS the wheels bring everything, and nothing here applies.
+machine that has all of it. On Windows and macOS the wheels bring everything; nothing here applies.
 """
 
 import ctypes
@@ -58,42 +58,44 @@ def _include_folders() -> list[Path]:
     return [Path(sysconfig.get_path("include")), *map(Path, folders)]
 
 
-def _libraries(**names: str) -> tuple[Need, ...]:
-    return tuple(
-        Need(package.replace("_", "-"), "library", name) for package, name in names.items()
-    )
+def _libraries(names: dict[str, str]) -> tuple[Need, ...]:
+    return tuple(Need(package, "library", library) for package, library in names.items())
 
 
 ENVIRONMENT = (Need(f"{THIS_PYTHON}-venv", "module", "ensurepip"),)
 
 WINDOW = _libraries(
-    libegl1="libEGL.so.1",
-    libgl1="libGL.so.1",
-    libglib2_0_0="libglib-2.0.so.0",
-    libdbus_1_3="libdbus-1.so.3",
-    libfontconfig1="libfontconfig.so.1",
-    libxkbcommon0="libxkbcommon.so.0",
-    libxkbcommon_x11_0="libxkbcommon-x11.so.0",
-    libx11_xcb1="libX11-xcb.so.1",
-    libxcb_cursor0="libxcb-cursor.so.0",
-    libxcb_icccm4="libxcb-icccm.so.4",
-    libxcb_image0="libxcb-image.so.0",
-    libxcb_keysyms1="libxcb-keysyms.so.1",
-    libxcb_randr0="libxcb-randr.so.0",
-    libxcb_render_util0="libxcb-render-util.so.0",
-    libxcb_shape0="libxcb-shape.so.0",
-    libxcb_shm0="libxcb-shm.so.0",
-    libxcb_sync1="libxcb-sync.so.1",
-    libxcb_xfixes0="libxcb-xfixes.so.0",
-    libxcb_xkb1="libxcb-xkb.so.1",
+    {
+        "libegl1": "libEGL.so.1",
+        "libgl1": "libGL.so.1",
+        "libglib2.0-0": "libglib-2.0.so.0",
+        "libdbus-1-3": "libdbus-1.so.3",
+        "libfontconfig1": "libfontconfig.so.1",
+        "libxkbcommon0": "libxkbcommon.so.0",
+        "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
+        "libx11-xcb1": "libX11-xcb.so.1",
+        "libxcb-cursor0": "libxcb-cursor.so.0",
+        "libxcb-icccm4": "libxcb-icccm.so.4",
+        "libxcb-image0": "libxcb-image.so.0",
+        "libxcb-keysyms1": "libxcb-keysyms.so.1",
+        "libxcb-randr0": "libxcb-randr.so.0",
+        "libxcb-render-util0": "libxcb-render-util.so.0",
+        "libxcb-shape0": "libxcb-shape.so.0",
+        "libxcb-shm0": "libxcb-shm.so.0",
+        "libxcb-sync1": "libxcb-sync.so.1",
+        "libxcb-xfixes0": "libxcb-xfixes.so.0",
+        "libxcb-xkb1": "libxcb-xkb.so.1",
+    }
 )
 
 SOUND = _libraries(
-    libpulse0="libpulse.so.0",
-    libgssapi_krb5_2="libgssapi_krb5.so.2",
-    libxext6="libXext.so.6",
-    libxrandr2="libXrandr.so.2",
-    libdrm2="libdrm.so.2",
+    {
+        "libpulse0": "libpulse.so.0",
+        "libgssapi-krb5-2": "libgssapi_krb5.so.2",
+        "libxext6": "libXext.so.6",
+        "libxrandr2": "libXrandr.so.2",
+        "libdrm2": "libdrm.so.2",
+    }
 )
 
 SIMPLEAUDIO = (
@@ -123,11 +125,11 @@ def bring(needs: Iterable[Need], purpose: str) -> list[Need]:
     if not lacking:
         return []
     if shutil.which("apt-get") and os.geteuid() == 0:
-        say(f"Installing what {purpose} needs from the system ({len(lacking)} packages, once) …")
+        say(f"Installing system packages for {purpose} ({len(lacking)}, once) …")
         _apt_install([need.package for need in lacking])
         lacking = missing(lacking)
     if lacking:
-        say(f"For {purpose}, this is still missing from your system: {command(lacking)}")
+        say(f"For {purpose} your system still lacks something; please run: {command(lacking)}")
     return lacking
 
 
