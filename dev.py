@@ -19,6 +19,7 @@ from tooling import environment, locks
 from tooling.report import NotReady, say
 
 ROOT = Path(__file__).resolve().parent
+LINT_IMPORTS = "from importlinter.cli import lint_imports_command as lint; lint(['--no-logo'])"
 
 
 def main(arguments: list[str]) -> int:
@@ -70,11 +71,7 @@ def check(_: list[str]) -> int:
         "style": [python, "-m", "ruff", "check", "."],
         "layout": [python, "-m", "ruff", "format", "--check", "."],
         "types": [python, "-m", "mypy"],
-        "who imports whom": [
-            python,
-            "-c",
-            "from importlinter.cli import lint_imports_command as lint; lint()",
-        ],
+        "who imports whom": [python, "-c", LINT_IMPORTS],
         "core without Qt": [without_qt, "-m", "tests.without_qt"],
     }
     faulty = []

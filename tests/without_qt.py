@@ -70,12 +70,12 @@ def practise(folder: Path) -> float:
     timeline = json.loads(command(folder, "timeline", script, "--answers", answers, "--json"))
     command(folder, "render", script, "--answers", answers, "--out", out)
     frames: int = sum(cue["frames"] for cue in timeline["cues"])
-    with wave.open(str(out)) as sound:
+    with wave.open(str(out), "rb") as sound:
         rendered, rate = sound.getnframes(), sound.getframerate()
         silent = not any(sound.readframes(rendered))
     if (rendered, rate) != (frames, timeline["rate"]) or silent:
         sys.exit(f"The timeline has {frames} frames, the file {rendered}; silent: {silent}.")
-    return rendered / float(rate)
+    return rendered / rate
 
 
 def command(home: Path, *arguments: str | Path) -> str:
