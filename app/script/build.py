@@ -23,7 +23,9 @@ Places = Mapping[Way, tuple[int, int]]
 def build(values: Mapping[str, Any], places: Places, source: Path | None) -> m.Script:
     """The script that ``values`` describe; ``places`` gives line and column of steps and cues."""
     plain = {
-        key: values[key] for key in ("language", "summary", "license", "level", "pace") if key in values
+        key: values[key]
+        for key in ("language", "summary", "license", "level", "pace")
+        if key in values
     }
     return m.Script(
         id=values.get("id", ""),
@@ -92,9 +94,9 @@ def _cue(values: Any, way: Way, places: Places) -> m.Cue:
 def _choices(found: Any, way: Way, places: Places) -> tuple[m.Choice, ...]:
     made = []
     for index, values in enumerate(found):
-        if values is not MISSING:
-            line, column = places[(*way, index)]
-            made.append(m.Choice(values.get("label", ""), values.get("go"), line, column))
+        line, column = places[(*way, index)]
+        said = {} if values is MISSING else values
+        made.append(m.Choice(said.get("label", ""), said.get("go"), line, column))
     return tuple(made)
 
 
@@ -119,7 +121,8 @@ def _rate(values: Any, here: Any) -> m.Rate:
     words = values.get("rate", ())
     if words == "eight-cs":
         return m.Rate(m.EIGHT_CS, True, values.get("keep"), **here)
-    return m.Rate(_there(words), False, values.get("keep"), **here)
+    words = tuple("" if word is MISSING else word for word in words)
+    return m.Rate(words, False, values.get("keep"), **here)
 
 
 def _background_cue(values: Any, here: Any) -> m.Background:

@@ -9,6 +9,7 @@ my.yaml:1:1: error: A script needs `id`, and there is none here.
 
 from __future__ import annotations
 
+import bisect
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +18,9 @@ from app.script.build import build
 from app.script.faults import Fault, ScriptUnreadable, by_place
 from app.script.grammar import SCRIPT
 from app.script.model import Script
+from app.script.review import review
 from app.script.source import Unusable, decode, load
+from app.script.subject import Known
 from app.script.values import MISSING, Values
 from app.script.yaml12 import Told, compose
 
@@ -67,13 +70,28 @@ def read_text(
     if found is MISSING:
         return _unread(told, file)
     script = build(found, values.places, source)
-    faults = _sorted([Fault(file, *each[:2], "error", each[2]) for each in told])
-    sound = all(fault.severity != "error" for fault in faults)
-    return Reading(script if sound else None, faults)
+    faults = [_error(file, each) for each in told]
+    faults += review(script, file, audio, _known(script, values, told))
+    practicable = all(fault.severity != "error" for fault in faults)
+    return Reading(script if practicable else None, _sorted(faults))
+
+
+def _known(script: Script, values: Values, told: list[Told]) -> Known:
+    """What the faults of shape leave uncertain for the review."""
+    lines = [step.line for step in script.steps]
+    at = {each[:2] for each in told}
+    unsure = frozenset(bisect.bisect_right(lines, line) - 1 for line, _ in at)
+    faulty = frozenset(str(way[-1]) for way, place in values.places.items() if way and place in at)
+    return Known(values.places, unsure, faulty)
+
+
+def _error(file: str, told: Told) -> Fault:
+    line, column, sentence = told
+    return Fault(file, line, column, "error", sentence)
 
 
 def _unread(told: tuple[Told, ...] | list[Told], file: str) -> Reading:
-    return Reading(None, _sorted([Fault(file, *each[:2], "error", each[2]) for each in told]))
+    return Reading(None, _sorted([_error(file, each) for each in told]))
 
 
 def _sorted(faults: list[Fault]) -> tuple[Fault, ...]:

@@ -92,8 +92,9 @@ class Values:
             return self.tell(node, f"`{key}` has to be {kind}, and this is {described(node)}.")
         if not shape.least <= value <= shape.most or (shape.above and value == shape.least):
             span = f"above {shape.least:g} and at most" if shape.above else f"{shape.least:g} to"
-            return self.tell(node, f"`{key}` has to be {span} {shape.most:g}, "
-                             f"and this is {described(node)}.")
+            return self.tell(
+                node, f"`{key}` has to be {span} {shape.most:g}, and this is {described(node)}."
+            )
         return int(value) if shape.whole else float(value)
 
     def _duration(self, node: y.Node, key: str) -> Any:
@@ -103,20 +104,29 @@ class Values:
                 value = parse_duration(value)
             except NotADuration as error:
                 meant = f" Did you mean `{error.meant}`?" if error.meant else ""
-                return self.tell(node, f"`{key}` has to be a duration such as `8s`, `2m` or "
-                                 f"`1m30s`, and this is {described(node)}.{meant}")
+                return self.tell(
+                    node,
+                    f"`{key}` has to be a duration such as `8s`, `2m` or "
+                    f"`1m30s`, and this is {described(node)}.{meant}",
+                )
         if isinstance(value, bool) or not isinstance(value, int | float):
-            return self.tell(node, f"`{key}` has to be a duration such as `8s`, `2m` or `1m30s`, "
-                             f"and this is {described(node)}.")
+            return self.tell(
+                node,
+                f"`{key}` has to be a duration such as `8s`, `2m` or `1m30s`, "
+                f"and this is {described(node)}.",
+            )
         if not in_range(value):
-            return self.tell(node, f"`{key}` has to be 0.2 s to 30 minutes, "
-                             f"and this is {described(node)}.")
+            return self.tell(
+                node, f"`{key}` has to be 0.2 s to 30 minutes, and this is {described(node)}."
+            )
         return float(value)
 
     def _truth(self, node: y.Node, key: str) -> Any:
         if isinstance(node, y.Scalar) and isinstance(node.value, bool):
             return node.value
-        return self.tell(node, f"`{key}` has to be `true` or `false`, and this is {described(node)}.")
+        return self.tell(
+            node, f"`{key}` has to be `true` or `false`, and this is {described(node)}."
+        )
 
     def _one_of(self, node: y.Node, shape: s.OneOf, key: str) -> Any:
         value = node.value if isinstance(node, y.Scalar) else None
@@ -132,20 +142,29 @@ class Values:
         if isinstance(node, y.Scalar):
             near = nearest(node.text, (shape.word,))
             other = _expected(shape.shape)
-            return self.tell(node, f"`{key}` has to be `{shape.word}` or {other}, "
-                             f"and this is {described(node)}.{near}")
+            return self.tell(
+                node,
+                f"`{key}` has to be `{shape.word}` or {other}, "
+                f"and this is {described(node)}.{near}",
+            )
         return self.read(node, shape.shape, path, key)
 
     # Values made of others ----------------------------------------------------------------------
 
     def _list(self, node: y.Node, shape: s.ListOf, path: Path, key: str) -> Any:
         if not isinstance(node, y.Sequence):
-            return self.tell(node, f"`{key}` has to be a list of {shape.things}, each after `- `, "
-                             f"and this is {described(node)}.")
+            return self.tell(
+                node,
+                f"`{key}` has to be a list of {shape.things}, each after `- `, "
+                f"and this is {described(node)}.",
+            )
         count = len(node.items)
         if not shape.least <= count <= shape.most:
-            self.tell(node, f"`{key}` has to have {shape.least} to {shape.most:,} {shape.things}, "
-                      f"and this has {count or 'none'}.")
+            self.tell(
+                node,
+                f"`{key}` has to have {shape.least} to {shape.most:,} {shape.things}, "
+                f"and this has {count or 'none'}.",
+            )
         item_key = _one(shape, key)
         found = [
             self.read(item, shape.shape, (*path, index), item_key)
@@ -165,14 +184,18 @@ class Values:
 
     def _mapping(self, node: y.Node, shape: s.Mapping, path: Path) -> Any:
         if not isinstance(node, y.Mapping):
-            return self.tell(node, f"Here {shape.name} is expected, {shape.hint}, "
-                             f"and this is {described(node)}.")
+            return self.tell(
+                node, f"Here {shape.name} is expected, {shape.hint}, and this is {described(node)}."
+            )
         found = {}
         for key, value in node.pairs:
             if key.text not in shape.fields:
                 near = nearest(key.text, shape.fields)
-                self.tell(key, f"`{shown(key.text)}` is not a key of {shape.name}."
-                          f"{near or ' Known are ' + listed(shape.fields) + '.'}")
+                self.tell(
+                    key,
+                    f"`{shown(key.text)}` is not a key of {shape.name}."
+                    f"{near or ' Known are ' + listed(shape.fields) + '.'}",
+                )
                 continue
             read = self.read(value, shape.fields[key.text].shape, (*path, key.text), key.text)
             if read is not MISSING:
@@ -182,13 +205,18 @@ class Values:
 
     def _table(self, node: y.Node, shape: s.Table, path: Path, key: str) -> Any:
         if not isinstance(node, y.Mapping):
-            return self.tell(node, f"`{key}` has to hold lines such as {shape.example}, "
-                             f"and this is {described(node)}.")
+            return self.tell(
+                node,
+                f"`{key}` has to hold lines such as {shape.example}, "
+                f"and this is {described(node)}.",
+            )
         if len(node.pairs) > shape.most:
             self.tell(node, f"`{key}` may have at most {shape.most:,} lines.")
         found = {}
         for word, value in node.pairs:
-            known = self._text(y.Scalar(word.line, word.column, word.text, word.text), shape.key, key)
+            known = self._text(
+                y.Scalar(word.line, word.column, word.text, word.text), shape.key, key
+            )
             read = self.read(value, shape.shape, (*path, word.text), shown(word.text))
             if known is not MISSING and read is not MISSING:
                 found[known] = read
@@ -196,39 +224,49 @@ class Values:
 
     def _cue(self, node: y.Node, shape: s.CueTable, path: Path) -> Any:
         if not isinstance(node, y.Mapping):
-            return self.tell(node, "Here a cue is expected, as in `- say: Welcome`, "
-                             f"and this is {described(node)}.")
-        kind = self._kind(node, shape)
+            return self.tell(
+                node,
+                f"Here a cue is expected, as in `- say: Welcome`, and this is {described(node)}.",
+            )
+        kind, written = self._kind(node, shape)
         if kind is None:
             return {"kind": None} | self._common(node, shape, path)
-        fields = {kind: s.Field(shape.kinds[kind].value), **shape.kinds[kind].options, **shape.common}
+        fields = {
+            kind: s.Field(shape.kinds[kind].value),
+            **shape.kinds[kind].options,
+            **shape.common,
+        }
         found: dict[str, Any] = {"kind": kind}
         for key, value in node.pairs:
-            if key.text in fields:
-                read = self.read(value, fields[key.text].shape, (*path, key.text), key.text)
+            name = kind if key.text == written else key.text
+            if name in fields:
+                read = self.read(value, fields[name].shape, (*path, name), name)
                 if read is not MISSING:
-                    found[key.text] = read
+                    found[name] = read
             else:
                 self.tell(key, _not_of_cue(key.text, kind, shape))
         self._require(node, fields, f"`{kind}`")
         return found
 
-    def _kind(self, node: y.Mapping, shape: s.CueTable) -> str | None:
-        kinds = [key.text for key, _ in node.pairs if key.text in shape.kinds]
-        if kinds:
-            return kinds[0]
-        unknown = [key for key, _ in node.pairs if key.text not in shape.common]
+    def _kind(self, node: y.Mapping, shape: s.CueTable) -> tuple[str | None, str]:
+        """The kind of a cue and how it is written; a misspelt one is told of and read as meant."""
+        for key, _ in node.pairs:
+            if key.text in shape.kinds:
+                return key.text, key.text
+        known = {*shape.common, *(name for kind in shape.kinds.values() for name in kind.options)}
+        unknown = [key for key, _ in node.pairs if key.text not in known]
         for key in unknown:
-            near = nearest(key.text, shape.kinds)
-            if near:
-                self.tell(key, f"`{shown(key.text)}` is not a kind of cue.{near}")
-                return None
-        place: y.Node = unknown[0] if len(unknown) == 1 else node
-        said = f"`{shown(unknown[0].text)}` is not a kind of cue" if len(unknown) == 1 else (
-            "This cue does not say what it is"
-        )
-        self.tell(place, f"{said}; it has to be {listed(shape.kinds, 'or')}.")
-        return None
+            near = nearest_of(key.text, shape.kinds)
+            if near is not None:
+                self.tell(key, f"`{shown(key.text)}` is not a kind of cue. Did you mean `{near}`?")
+                return near, key.text
+        kinds = listed(shape.kinds, "or")
+        if len(unknown) == 1:
+            name = shown(unknown[0].text)
+            self.tell(unknown[0], f"`{name}` is not a kind of cue; it has to be {kinds}.")
+        else:
+            self.tell(node, f"This cue does not say what it is; it has to be {kinds}.")
+        return None, ""
 
     def _common(self, node: y.Mapping, shape: s.CueTable, path: Path) -> dict[str, Any]:
         found = {}
@@ -260,19 +298,27 @@ def described(node: y.Node) -> str:
             return "empty" if node.text == "" else f"`{node.text}`, which means empty"
         if isinstance(node.value, str):
             return f"`{shown(node.value)}`" if node.value.strip() else "empty"
-        return f"the number {shown(node.text)}" if not isinstance(node.value, bool) else (
-            f"`{node.text}`"
+        return (
+            f"the number {shown(node.text)}"
+            if not isinstance(node.value, bool)
+            else (f"`{node.text}`")
         )
     return "something else"
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
-    """" Did you mean …?" where a known word is near, otherwise nothing."""
+def nearest_of(word: str, known: Iterable[str]) -> str | None:
+    """The known word that ``word`` most resembles, where one does."""
     if len(word) > 64:
-        return ""
+        return None
     names = {name.lower(): name for name in known}
     near = difflib.get_close_matches(word.lower(), names, 1, 0.6)
-    return f" Did you mean `{names[near[0]]}`?" if near else ""
+    return names[near[0]] if near else None
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The question whether the known word that is near was meant, where there is one."""
+    near = nearest_of(word, known)
+    return f" Did you mean `{near}`?" if near is not None else ""
 
 
 def listed(words: Iterable[str], joint: str = "and") -> str:
@@ -286,19 +332,27 @@ def _no_text(node: y.Node, key: str) -> str:
     if isinstance(node, y.Mapping) and node.flow and len(node.pairs) == 1:
         word, value = node.pairs[0]
         if isinstance(value, y.Scalar) and value.value is None:
-            return (f"Put the text in quotes, as in `\"{{{shown(word.text)}}}\"`; "
-                    f"without them the brace means something else.")
+            return (
+                f'Put the text in quotes, as in `"{{{shown(word.text)}}}"`; '
+                f"without them the brace means something else."
+            )
     if isinstance(node, y.Sequence) and node.flow:
-        return (f"`{key}` has to be a text, and this is a list; "
-                "a text that begins with `[` has to be in quotes.")
+        return (
+            f"`{key}` has to be a text, and this is a list; "
+            "a text that begins with `[` has to be in quotes."
+        )
     if isinstance(node, y.Mapping) and not node.flow:
-        return (f"`{key}` has to be a text, and this is a group of keys and values; "
-                "a text with a colon and a space in it has to be in quotes.")
+        return (
+            f"`{key}` has to be a text, and this is a group of keys and values; "
+            "a text with a colon and a space in it has to be in quotes."
+        )
     if isinstance(node, y.Scalar) and node.value is None and node.text == "":
         return f"`{key}` is empty; write a text after it (one that begins with `#` needs quotes)."
     if isinstance(node, y.Scalar) and not isinstance(node.value, str):
-        return (f"`{key}` has to be a text, and this is {described(node)}; "
-                f"put it in quotes: `\"{shown(node.text)}\"`.")
+        return (
+            f"`{key}` has to be a text, and this is {described(node)}; "
+            f'put it in quotes: `"{shown(node.text)}"`.'
+        )
     return f"`{key}` has to be a text, and this is {described(node)}."
 
 

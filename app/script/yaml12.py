@@ -143,8 +143,12 @@ class _Composer:
                 self._tell(line, column, "A second document begins here; one file is one script.")
             return self._documents == 1
         if kind == "AliasEvent":
-            self._tell(line, column, f"`*{shown(event.anchor)}` is an alias, and scripts have none. "
-                       "If it is text, put it in quotes.")
+            self._tell(
+                line,
+                column,
+                f"`*{shown(event.anchor)}` is an alias, and scripts have none. "
+                "If it is text, put it in quotes.",
+            )
             self._add(Scalar(line, column, "", "", refused=True))
         elif kind == "ScalarEvent":
             self._add(self._scalar(event, line, column))
@@ -179,11 +183,19 @@ class _Composer:
     def _refuse_properties(self, event: Any, line: int, column: int) -> bool:
         """Tells of an anchor or a tag. True where the value can't be judged any further."""
         if event.anchor:
-            self._tell(line, column, f"`&{shown(event.anchor)}` is an anchor, and scripts have none. "
-                       "If it is text, put it in quotes.")
+            self._tell(
+                line,
+                column,
+                f"`&{shown(event.anchor)}` is an anchor, and scripts have none. "
+                "If it is text, put it in quotes.",
+            )
         if event.tag:
-            self._tell(line, column, f"`{shown(event.tag)}` is a tag, and scripts have none. "
-                       "If the text begins with `!`, put it in quotes.")
+            self._tell(
+                line,
+                column,
+                f"`{shown(event.tag)}` is a tag, and scripts have none. "
+                "If the text begins with `!`, put it in quotes.",
+            )
         return bool(event.anchor or event.tag)
 
     def _add(self, node: Node) -> None:
@@ -203,16 +215,23 @@ class _Composer:
 
     def _pair(self, parent: Mapping, key: Node, value: Node) -> None:
         if not isinstance(key, Scalar):
-            self._tell(key.line, key.column, "A key has to be a single word; if this is text, "
-                       "put it in quotes.")
+            self._tell(
+                key.line,
+                key.column,
+                "A key has to be a single word; if this is text, put it in quotes.",
+            )
             return
         if isinstance(value, Scalar) and value.text == "" and value.value is None:
             # An empty value has no place of its own that an author could look at.
             value.line, value.column = key.line, key.column
         seen = self._seen[-1]
         if key.text in seen:
-            self._tell(key.line, key.column, f"`{shown(key.text)}` is given twice; "
-                       f"it was already given in line {seen[key.text]}.")
+            self._tell(
+                key.line,
+                key.column,
+                f"`{shown(key.text)}` is given twice; "
+                f"it was already given in line {seen[key.text]}.",
+            )
             return
         seen[key.text] = key.line
         parent.pairs.append((key, value))

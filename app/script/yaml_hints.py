@@ -7,13 +7,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
-_ENTRY = re.compile(
-    r"^(?P<lead>[ ]*(?:-[ ]+)*(?:[\w-]+:[ ]+)?)(?P<value>[^ \n].*)$"
-)
+_ENTRY = re.compile(r"^(?P<lead>[ ]*(?:-[ ]+)*(?:[\w-]+:[ ]+)?)(?P<value>[^ \n].*)$")
 _KEYED = re.compile(r"^[ ]*(?:-[ ]+)*(?P<key>[\w-]+):(?:[ ]|$)")
 _SURPRISING = {
-    "{": "A text that begins with `{` has to be in quotes, as in `say: \"{part} is here\"`.",
-    "[": "A text that begins with `[` has to be in quotes, as in `say: \"[3s] Breathe\"`.",
+    "{": 'A text that begins with `{` has to be in quotes, as in `say: "{part} is here"`.',
+    "[": 'A text that begins with `[` has to be in quotes, as in `say: "[3s] Breathe"`.',
     "*": "A text that begins with `*` has to be in quotes.",
     "&": "A text that begins with `&` has to be in quotes.",
     "!": "A text that begins with `!` has to be in quotes.",
@@ -52,8 +50,10 @@ def _tab(lines: list[str], at: int) -> tuple[int, int, str] | None:
         line = lines[number] if 0 <= number < len(lines) else ""
         indent = line[: len(line) - len(line.lstrip())]
         if "\t" in indent and line.strip():
-            return number + 1, indent.index("\t") + 1, (
-                "A tab is used to indent this line; use spaces, two for each level."
+            return (
+                number + 1,
+                indent.index("\t") + 1,
+                ("A tab is used to indent this line; use spaces, two for each level."),
             )
     return None
 
@@ -110,20 +110,28 @@ def _colon(lines: list[str], mark: Any, problem: str) -> tuple[int, int, str] | 
 
 def _indented(lines: list[str], mark: Any, problem: str) -> tuple[int, int, str] | None:
     if "did not find expected key" in problem or "expected <block end>" in problem:
-        return mark.line + 1, mark.column + 1, (
-            "This line does not fit what is above it: look at its indentation, and that every key "
-            "is followed by a colon and a space."
+        return (
+            mark.line + 1,
+            mark.column + 1,
+            (
+                "This line does not fit what is above it: look at its indentation, and that every key "
+                "is followed by a colon and a space."
+            ),
         )
     if "expected '-'" in problem or "but found '?'" in problem:
-        return mark.line + 1, mark.column + 1, (
-            "This line does not fit the list above it: look at its indentation and its `- `."
+        return (
+            mark.line + 1,
+            mark.column + 1,
+            ("This line does not fit the list above it: look at its indentation and its `- `."),
         )
     if "could not find expected ':'" in problem:
         number = mark.line
         while number > 0 and (number >= len(lines) or not lines[number].strip()):
             number -= 1
-        return mark.line + 1, mark.column + 1, (
-            "A key without a colon is here or just above; write `key: value`, with a space."
+        return (
+            mark.line + 1,
+            mark.column + 1,
+            ("A key without a colon is here or just above; write `key: value`, with a space."),
         )
     return None
 
