@@ -66,17 +66,27 @@ def make_private_folder(folder: Path) -> None:
     folder.mkdir(mode=0o700, exist_ok=True)
 
 
-def connect(path: Path) -> Database:
-    """The store's file, made where it is missing, ready for reading and writing.
+def make_private_file(path: Path) -> None:
+    """Makes the store's file where it is missing; only this person may read it (mode 0600).
 
-    SQLite gives its two helper files (``-wal``, ``-shm``) the mode of the main one: 0600.
+    SQLite gives its two helper files (``-wal``, ``-shm``) the mode of the main one.
     Raises StoreError.
     """
     with store_errors(path):
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    for name in (path.name, f"{path.name}-wal", f"{path.name}-shm"):
+        file = path.with_name(name)
+        # A disk without file modes (a USB stick) may refuse; that must not keep the store shut.
+        with suppress(OSError):
+            if file.stat().st_mode & 0o077:
+                file.chmod(0o600)
+
+
+def connect(path: Path) -> Database:
+    """The store's file, ready for reading and writing. Raises StoreError."""
+    with store_errors(path):
         from sqlcipher3 import dbapi2
 
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-        _make_private(path)
         db: Database = dbapi2.connect(str(path), timeout=BUSY_SECONDS, isolation_level=None)
         try:
             for pragma in _PRAGMAS:
@@ -84,6 +94,27 @@ def connect(path: Path) -> Database:
         except BaseException:
             db.close()
             raise
+        return db
+
+
+def connect_to_inspect(path: Path) -> Database:
+    """The store's file, to be looked at before anything is done to it. Raises StoreError.
+
+    A writing connection replays the log into the file and deletes it as it closes. In a broken
+    store that would destroy what a rescue might still find; so this one only reads, unless an
+    unfinished transaction in a rollback journal has to be taken back before it can be read.
+    """
+    if path.with_name(f"{path.name}-journal").exists():
+        return connect(path)
+    with store_errors(path):
+        from sqlcipher3 import dbapi2
+
+        db: Database = dbapi2.connect(
+            str(path),
+            timeout=BUSY_SECONDS,
+            isolation_level=None,
+            flags=dbapi2.SQLITE_OPEN_READONLY,
+        )
         return db
 
 
@@ -124,12 +155,3 @@ def forget_deleted(db: Database, path: Path) -> None:
         blocked = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
     if blocked:
         raise StoreHeld(path, "another program is reading the log")
-
-
-def _make_private(path: Path) -> None:
-    for name in (path.name, f"{path.name}-wal", f"{path.name}-shm"):
-        file = path.with_name(name)
-        # A disk without file modes (a USB stick) may refuse; that must not keep the store shut.
-        with suppress(OSError):
-            if file.stat().st_mode & 0o077:
-                file.chmod(0o600)

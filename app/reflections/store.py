@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
@@ -15,7 +15,9 @@ from app.reflections.broken import set_aside
 from app.reflections.connection import (
     Database,
     connect,
+    connect_to_inspect,
     forget_deleted,
+    make_private_file,
     make_private_folder,
     require_sound,
     transaction,
@@ -59,6 +61,7 @@ class ReflectionStore:
     ) -> None:
         self.path = path
         self.set_aside: Path | None = None
+        self._is_closed = False
         self._db = db
         self._lock = lock
         self._now = now
@@ -155,6 +158,9 @@ class ReflectionStore:
 
     def close(self) -> None:
         """Closes the file and gives the lock back. The store is of no use afterwards."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         try:
             with store_errors(self.path):
                 self._db.close()
@@ -184,11 +190,13 @@ def _open_sound(path: Path, now: Callable[[], datetime]) -> tuple[Database, Path
 
 
 def _open(path: Path) -> Database:
+    make_private_file(path)
+    with closing(connect_to_inspect(path)) as inspected, store_errors(path):
+        require_ours(inspected, path)
+        require_sound(inspected, path)
     db = connect(path)
     try:
         with store_errors(path):
-            require_ours(db, path)
-            require_sound(db, path)
             migrate(db, path)
     except BaseException:
         db.close()
