@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""Where a script's recordings, backgrounds and bells lie: beside the script first, then the app's."""
+"""Where a script's sounds lie: beside the script first, then in the app's folders."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class AudioFolders:
         )
 
     def recording(self, script_id: str, name: str) -> Path | None:
-        """The recording ``name`` of the script, with its ending as written; None if there is none."""
+        """The recording ``name`` of the script, its ending as written; None if there is none."""
         return self._first(script_id, (name,))
 
     def background(self, name: str) -> Path | None:

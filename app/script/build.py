@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """From values that fit the format to the model of a script.
 
-Where a value was missing or did not fit, its default or something harmless stands in, so that what is
-judged beyond the shape can be judged in the rest of the file; such a script is never practised.
+Where a value was missing or did not fit, its default or something harmless stands in, so that
+the rest of the file can be judged beyond its shape; such a script is never practised.
 """
 
 from __future__ import annotations

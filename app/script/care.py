@@ -14,7 +14,7 @@ from app.script.model import INTERACTIVE, Ask, Background, Bell, Cue, Pause, Say
 from app.script.paths import Spot
 from app.script.subject import Subject
 from app.script.values import Path as Way
-from app.script.values import listed, nearest
+from app.script.wording import listed, nearest
 
 LONGEST_PASSAGE = 300.0
 """Seconds without a pause after which a passage is warned of."""
@@ -135,22 +135,27 @@ class Care:
                     yield self.of.fault((*way, "recording"), cue, "warning", sentence)
             elif isinstance(cue, Background) and cue.sound:
                 yield from self._background((*way, "background"), cue, cue.sound, audio)
-            elif isinstance(cue, Bell) and cue.sound not in audio.made_bells:
-                if audio.bell(cue.sound) is None:
-                    sentence = f"There is no bell `{shown(cue.sound)}`; known is "
-                    sentence += f"{listed(audio.bells())}.{nearest(cue.sound, audio.bells())}"
-                    yield self.of.fault((*way, "sound"), cue, "warning", sentence)
+            elif isinstance(cue, Bell):
+                yield from self._bell((*way, "sound"), cue, audio)
         if self.of.script.background is not None:
             top = self.of.script.steps[0] if self.of.script.steps else Step("", "", ())
             sound = self.of.script.background.sound
             yield from self._background(("background", "sound"), top, sound, audio)
+
+    def _bell(self, way: Way, cue: Bell, audio: AudioFolders) -> Iterator[Fault]:
+        if cue.sound in audio.made_bells or audio.bell(cue.sound) is not None:
+            return
+        known = audio.bells()
+        near = nearest(cue.sound, known)
+        sentence = f"There is no bell `{shown(cue.sound)}`; known: {listed(known)}.{near}"
+        yield self.of.fault(way, cue, "warning", sentence)
 
     def _background(
         self, way: Way, holder: Cue | Step, sound: str, audio: AudioFolders
     ) -> Iterator[Fault]:
         if audio.background(sound) is None:
             names = audio.backgrounds()
-            known = f"known is {listed(names)}" if names else "there are none at all"
+            known = f"known: {listed(names)}" if names else "there are none at all"
             sentence = f"There is no background `{shown(sound)}`; {known}.{nearest(sound, names)}"
             yield self.of.fault(way, holder, "warning", sentence)
 

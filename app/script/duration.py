@@ -53,7 +53,7 @@ def in_range(seconds: float) -> bool:
 
 
 def format_duration(seconds: float) -> str:
-    """``seconds`` as ``12m40s``, ``40s``, ``2m`` is ``2m00s``; tenths only below ten seconds.
+    """``seconds`` as ``12m40s``, ``40s``, ``2m00s``; tenths of seconds only below ten seconds.
 
     >>> format_duration(760), format_duration(0.5), format_duration(120)
     ('12m40s', '0.5s', '2m00s')
@@ -67,7 +67,7 @@ def format_duration(seconds: float) -> str:
 
 
 def _meant(text: str) -> str | None:
-    """The correct spelling of what was probably meant: ``8 sec`` is ``8s``, ``1m30`` is ``1m30s``."""
+    """What was probably meant, spelt correctly: ``8 sec`` is ``8s``, ``1m30`` is ``1m30s``."""
     found = _LOOSE.match(text) if len(text) <= _MOST_CHARACTERS else None
     if found is None or not (found["minutes"] or found["seconds"]):
         return None

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""How long a cue takes, as far as it is known without a voice; speech is estimated from its letters."""
+"""How long a cue takes, as far as that is known without a voice: speech by its letters."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ Severity: TypeAlias = Literal["error", "warning"]
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One fault. ``line`` and ``column`` count from 1; str() gives ``FILE:12:9: error: sentence``."""
+    """One fault; ``line``, ``column`` from 1. str() gives ``FILE:12:9: error: sentence``."""
 
     file: str
     line: int

@@ -36,7 +36,7 @@ _KEEP = Text(
 _LANGUAGE = Text(
     35, r"^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$", "has to be a language tag, as in `en` or `en-GB`"
 )
-_THEME = Text(60, r"^[^A-Z]*$", "is written in lower case")
+_THEME = Text(60, r"^[^A-Z]*[^A-Z\s][^A-Z]*$", "is written in lower case")
 _PATH = Text(
     200,
     # Relative, forward slashes, no part that is empty, "." or "..", and no drive letter.

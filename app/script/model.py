@@ -65,7 +65,7 @@ class Breathe:
 
 @dataclass(frozen=True, slots=True)
 class Pause(_Cue):
-    """A silence of ``seconds``, which the person's own pace stretches between ``least`` and ``most``."""
+    """A silence of ``seconds``; the person's pace stretches it between ``least`` and ``most``."""
 
     seconds: float
     prompt: str | None = None
@@ -176,7 +176,7 @@ INTERACTIVE: tuple[type, ...] = (Wait, Ask, Name, Write, Rate, Body)
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A named stretch of cues. A ``detour`` is entered only by ``go`` and returns to its question."""
+    """A named stretch of cues. A ``detour`` is entered by ``go`` and returns to its question."""
 
     id: str
     name: str

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""The cues of a script as a graph: what leads where, as ``walk`` moves, without the stack of returns.
+"""The cues of a script as a graph: what leads where, as ``walk`` moves, but for its returns.
 
 A return asks a question again that was passed before, so it opens no way that was not open already.
 That is why reach, loops and the shortest way can be judged without it.
@@ -20,7 +20,7 @@ Spot: TypeAlias = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """A spot, and whether a question lies behind it: in this frame, or further back on the stack."""
+    """A spot, and whether a question lies behind it: in this frame, or back on the stack."""
 
     step: int
     cue: int
@@ -129,7 +129,7 @@ class Paths:
         return self.script.steps[spot[0]].cues[spot[1]]
 
     def _unattended(self, spot: Spot) -> Spot | None:
-        """What follows with nobody touching anything; a cue that isn't interactive has one way on."""
+        """What follows with nobody touching anything; such a cue has one way on at most."""
         if isinstance(self._cue(spot), INTERACTIVE):
             return None
         ahead = self.leads_to(spot)

@@ -15,7 +15,7 @@ from app.script.subject import Known, Subject
 def review(
     script: Script, file: str, audio: AudioFolders | None = None, known: Known | None = None
 ) -> tuple[Fault, ...]:
-    """Errors and warnings in the order of the file. With ``audio``, missing sounds are warned of."""
+    """Errors and warnings in the file's order. With ``audio``, missing sounds are warned of."""
     subject = Subject(script, file, known or Known())
     found = [*Soundness(subject).faults(), *Care(subject, audio).faults()]
     return tuple(sorted(found, key=by_place))

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Words. ``pattern`` (anchored, the same in Python and JSON Schema) and what it asks in words."""
+    """Words. ``pattern``: anchored, for Python and JSON Schema; ``asks``: the same in words."""
 
     longest: int = 4000
     pattern: str | None = None
@@ -19,7 +19,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number from ``least`` to ``most``; ``above``: not ``least`` itself; ``whole``: no fraction."""
+    """A number from ``least`` (``above``: not that itself) to ``most``; ``whole``: no fraction."""
 
     least: float
     most: float
@@ -107,7 +107,7 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class CueTable:
-    """A mapping with exactly one of the kinds' names as a key, and options of that kind or common."""
+    """A mapping with exactly one kind's name as a key, and options of that kind or common."""
 
     kinds: dict[str, Kind] = field(hash=False)
     common: dict[str, Field] = field(hash=False)

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from app.script import text
 from app.script.faults import Fault, shown
 from app.script.grammar import MOST_CUES, MOST_TEXT
-from app.script.model import Pause, Say, Step
+from app.script.model import Cue, Pause, Say, Step
 from app.script.subject import Subject
 from app.script.texts import texts_of
 from app.script.values import Path as Way
-from app.script.values import nearest
+from app.script.wording import nearest
 
 
 class Soundness:
@@ -47,14 +47,14 @@ class Soundness:
                 )
 
     def _same_cue_ids(self) -> Iterator[Fault]:
-        lines: dict[str, int] = {}
+        first: dict[str, Cue] = {}
         for number, at, cue in self.of.cues():
-            if cue.id is not None and lines.setdefault(cue.id, cue.line) != cue.line:
+            if cue.id is not None and first.setdefault(cue.id, cue) is not cue:
                 yield self.of.fault(
                     ("steps", number, "cues", at, "id"),
                     cue,
                     "error",
-                    f"The cue in line {lines[cue.id]} has the id `{cue.id}` too; "
+                    f"The cue in line {first[cue.id].line} has the id `{cue.id}` too; "
                     "an id of a cue is used once.",
                 )
 
@@ -102,8 +102,8 @@ class Soundness:
         for spot, detour in self.of.paths.lone_detours():
             step = self.of.script.steps[detour]
             sentence = (
-                f"No question lies behind the detour `{step.id}` (line {step.line}) here, so at its end "
-                "there is nothing to return to; ask before this, or let it be an ordinary step."
+                f"No question lies behind the detour `{step.id}` (line {step.line}) here, so its "
+                "end has nothing to return to; ask before this, or let it be an ordinary step."
             )
             yield self.of.fault(self.of.way(spot), self.of.cue(spot), "error", sentence)
 
@@ -153,7 +153,8 @@ class Soundness:
     def _spans(self) -> Iterator[Fault]:
         for number, at, cue in self.of.cues():
             way: Way = ("steps", number, "cues", at)
-            if isinstance(cue, Pause) and cue.least is not None and cue.most is not None:
-                if cue.least > cue.most:
-                    sentence = "`least` is longer than `most`; exchange them."
-                    yield self.of.fault((*way, "least"), cue, "error", sentence)
+            if not isinstance(cue, Pause) or cue.least is None or cue.most is None:
+                continue
+            if cue.least > cue.most:
+                sentence = "`least` is longer than `most`; exchange them."
+                yield self.of.fault((*way, "least"), cue, "error", sentence)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""From a file or bytes to the characters of a script, with a sentence for whatever stands in the way."""
+"""From a file or bytes to the characters of a script, or a sentence on what stands in the way."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from app.script.model import Ask, Cue, Go, Script, Step
 from app.script.paths import Paths, Spot
 from app.script.texts import keeps_of, texts_of
 from app.script.values import Path as Way
-from app.script.values import nearest_of
+from app.script.wording import nearest_of
 
 
 @dataclass(frozen=True, slots=True)

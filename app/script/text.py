@@ -43,7 +43,7 @@ def without_silences(text: str) -> str:
 def silence_faults(text: str) -> tuple[tuple[str, bool], ...]:
     """What is wrong with the silences in ``text``: each as written, and whether it is a duration.
 
-    True: a silence that is too short or too long. False: it only resembles one, and would be spoken.
+    True: a silence, too short or too long. False: it only resembles one, and would be spoken.
     """
     found: list[tuple[str, bool]] = []
     for almost in _ALMOST_SILENCE.finditer(text):
@@ -62,7 +62,7 @@ def words_in(text: str) -> tuple[str, ...]:
 
 
 def almost_words_in(text: str) -> tuple[tuple[str, str], ...]:
-    """What resembles a ``{word}`` and is none, such as ``{ Part }``: as written, and the bare word."""
+    """What only resembles a ``{word}``, such as ``{ Part }``: as written, and the bare word."""
     return tuple(
         (found[0], found[1])
         for found in _ALMOST_WORD.finditer(text)

@@ -2,20 +2,29 @@
 # SPDX-License-Identifier: Apache-2.0
 """Nodes against shapes: plain values where they fit, and a fault for everything that doesn't.
 
-Reading goes on past every fault, so that all are found; what did not fit is simply not in the result.
+Reading goes on past every fault, so that all are found; what did not fit is left out.
 """
 
 from __future__ import annotations
 
-import difflib
 import re
-from collections.abc import Iterable
+from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
 from app.script import shape as s
 from app.script import yaml12 as y
 from app.script.duration import NotADuration, in_range, parse_duration
 from app.script.faults import shown
+from app.script.wording import (
+    described,
+    expected,
+    listed,
+    nearest,
+    nearest_of,
+    no_text,
+    not_of_cue,
+    one_of,
+)
 
 Path: TypeAlias = tuple[str | int, ...]
 """Keys and indices from the top of the file down to a value."""
@@ -30,36 +39,26 @@ class Values:
     def __init__(self) -> None:
         self.told: list[y.Told] = []
         self.places: dict[Path, tuple[int, int]] = {}
+        self._readers: dict[type, Callable[[y.Node, Any, Path, str], Any]] = {
+            s.Text: self._text,
+            s.Number: self._number,
+            s.Duration: self._duration,
+            s.Truth: self._truth,
+            s.OneOf: self._one_of,
+            s.Nullable: self._nullable,
+            s.WordOr: self._word_or,
+            s.ListOf: self._list,
+            s.Mapping: self._mapping,
+            s.Table: self._table,
+            s.CueTable: self._cue,
+        }
 
     def read(self, node: y.Node, shape: s.Shape, path: Path, key: str = "") -> Any:
         """The value of ``node``, or MISSING. ``key`` is what the author calls it."""
         self.places[path] = (node.line, node.column)
         if node.refused:
             return MISSING
-        match shape:
-            case s.Text():
-                return self._text(node, shape, key)
-            case s.Number():
-                return self._number(node, shape, key)
-            case s.Duration():
-                return self._duration(node, key)
-            case s.Truth():
-                return self._truth(node, key)
-            case s.OneOf():
-                return self._one_of(node, shape, key)
-            case s.Nullable():
-                empty = isinstance(node, y.Scalar) and node.value is None
-                return None if empty else self.read(node, shape.shape, path, key)
-            case s.WordOr():
-                return self._word_or(node, shape, path, key)
-            case s.ListOf():
-                return self._list(node, shape, path, key)
-            case s.Mapping():
-                return self._mapping(node, shape, path)
-            case s.Table():
-                return self._table(node, shape, path, key)
-            case s.CueTable():
-                return self._cue(node, shape, path)
+        return self._readers[type(shape)](node, shape, path, key)
 
     def tell(self, node: y.Node, sentence: str) -> Any:
         """Keeps a fault at ``node`` and returns MISSING."""
@@ -68,9 +67,9 @@ class Values:
 
     # Single values ------------------------------------------------------------------------------
 
-    def _text(self, node: y.Node, shape: s.Text, key: str) -> Any:
+    def _text(self, node: y.Node, shape: s.Text, _: Path, key: str) -> Any:
         if not isinstance(node, y.Scalar) or not isinstance(node.value, str):
-            return self.tell(node, _no_text(node, key))
+            return self.tell(node, no_text(node, key))
         text = node.value
         if not text.strip():
             return self.tell(node, f"`{key}` is empty; write something there.")
@@ -83,7 +82,7 @@ class Values:
             return self.tell(node, f"`{shown(text)}`: `{key}` {shape.asks}.")
         return text
 
-    def _number(self, node: y.Node, shape: s.Number, key: str) -> Any:
+    def _number(self, node: y.Node, shape: s.Number, _: Path, key: str) -> Any:
         kind = "a whole number" if shape.whole else "a number"
         value = node.value if isinstance(node, y.Scalar) else None
         if isinstance(value, bool) or not isinstance(value, int | float):
@@ -97,7 +96,7 @@ class Values:
             )
         return int(value) if shape.whole else float(value)
 
-    def _duration(self, node: y.Node, key: str) -> Any:
+    def _duration(self, node: y.Node, _shape: s.Duration, _: Path, key: str) -> Any:
         value = node.value if isinstance(node, y.Scalar) else None
         if isinstance(value, str):
             try:
@@ -121,14 +120,14 @@ class Values:
             )
         return float(value)
 
-    def _truth(self, node: y.Node, key: str) -> Any:
+    def _truth(self, node: y.Node, _shape: s.Truth, _: Path, key: str) -> Any:
         if isinstance(node, y.Scalar) and isinstance(node.value, bool):
             return node.value
         return self.tell(
             node, f"`{key}` has to be `true` or `false`, and this is {described(node)}."
         )
 
-    def _one_of(self, node: y.Node, shape: s.OneOf, key: str) -> Any:
+    def _one_of(self, node: y.Node, shape: s.OneOf, _: Path, key: str) -> Any:
         value = node.value if isinstance(node, y.Scalar) else None
         if not isinstance(value, bool) and value in shape.words:
             return shape.words[shape.words.index(value)]
@@ -136,12 +135,16 @@ class Values:
         near = nearest(str(value), (str(word) for word in shape.words))
         return self.tell(node, f"`{key}` has to be {words}, and this is {described(node)}.{near}")
 
+    def _nullable(self, node: y.Node, shape: s.Nullable, path: Path, key: str) -> Any:
+        empty = isinstance(node, y.Scalar) and node.value is None
+        return None if empty else self.read(node, shape.shape, path, key)
+
     def _word_or(self, node: y.Node, shape: s.WordOr, path: Path, key: str) -> Any:
         if isinstance(node, y.Scalar) and node.value == shape.word:
             return shape.word
         if isinstance(node, y.Scalar):
             near = nearest(node.text, (shape.word,))
-            other = _expected(shape.shape)
+            other = expected(shape.shape)
             return self.tell(
                 node,
                 f"`{key}` has to be `{shape.word}` or {other}, "
@@ -165,7 +168,7 @@ class Values:
                 f"`{key}` has to have {shape.least} to {shape.most:,} {shape.things}, "
                 f"and this has {count or 'none'}.",
             )
-        item_key = _one(shape, key)
+        item_key = one_of(shape, key)
         found = [
             self.read(item, shape.shape, (*path, index), item_key)
             for index, item in enumerate(node.items)
@@ -182,7 +185,7 @@ class Values:
                     self.tell(item, f"`{shown(item.value)}` is in `{key}` twice.")
                 seen.add(item.value)
 
-    def _mapping(self, node: y.Node, shape: s.Mapping, path: Path) -> Any:
+    def _mapping(self, node: y.Node, shape: s.Mapping, path: Path, _: str) -> Any:
         if not isinstance(node, y.Mapping):
             return self.tell(
                 node, f"Here {shape.name} is expected, {shape.hint}, and this is {described(node)}."
@@ -214,15 +217,14 @@ class Values:
             self.tell(node, f"`{key}` may have at most {shape.most:,} lines.")
         found = {}
         for word, value in node.pairs:
-            known = self._text(
-                y.Scalar(word.line, word.column, word.text, word.text), shape.key, key
-            )
+            named = y.Scalar(word.line, word.column, word.text, word.text)
+            known = self._text(named, shape.key, path, key)
             read = self.read(value, shape.shape, (*path, word.text), shown(word.text))
             if known is not MISSING and read is not MISSING:
                 found[known] = read
         return found
 
-    def _cue(self, node: y.Node, shape: s.CueTable, path: Path) -> Any:
+    def _cue(self, node: y.Node, shape: s.CueTable, path: Path, _: str) -> Any:
         if not isinstance(node, y.Mapping):
             return self.tell(
                 node,
@@ -244,7 +246,7 @@ class Values:
                 if read is not MISSING:
                     found[name] = read
             else:
-                self.tell(key, _not_of_cue(key.text, kind, shape))
+                self.tell(key, not_of_cue(key.text, kind, shape))
         self._require(node, fields, f"`{kind}`")
         return found
 
@@ -282,100 +284,3 @@ class Values:
         for key, field in fields.items():
             if field.required and key not in there:
                 self.tell(node, f"{name} needs `{key}`, and there is none here.")
-
-
-# Words for messages -----------------------------------------------------------------------------
-
-
-def described(node: y.Node) -> str:
-    """What a node is, in plain words."""
-    if isinstance(node, y.Sequence):
-        return "a list"
-    if isinstance(node, y.Mapping):
-        return "a group of keys and values"
-    if isinstance(node, y.Scalar):
-        if node.value is None:
-            return "empty" if node.text == "" else f"`{node.text}`, which means empty"
-        if isinstance(node.value, str):
-            return f"`{shown(node.value)}`" if node.value.strip() else "empty"
-        return (
-            f"the number {shown(node.text)}"
-            if not isinstance(node.value, bool)
-            else (f"`{node.text}`")
-        )
-    return "something else"
-
-
-def nearest_of(word: str, known: Iterable[str]) -> str | None:
-    """The known word that ``word`` most resembles, where one does."""
-    if len(word) > 64:
-        return None
-    names = {name.lower(): name for name in known}
-    near = difflib.get_close_matches(word.lower(), names, 1, 0.6)
-    return names[near[0]] if near else None
-
-
-def nearest(word: str, known: Iterable[str]) -> str:
-    """The question whether the known word that is near was meant, where there is one."""
-    near = nearest_of(word, known)
-    return f" Did you mean `{near}`?" if near is not None else ""
-
-
-def listed(words: Iterable[str], joint: str = "and") -> str:
-    """```a`, `b` or `c```."""
-    quoted = [f"`{word}`" for word in words]
-    return f"{', '.join(quoted[:-1])} {joint} {quoted[-1]}" if len(quoted) > 1 else "".join(quoted)
-
-
-def _no_text(node: y.Node, key: str) -> str:
-    """Why a node is no text, and what its author probably meant by it."""
-    if isinstance(node, y.Mapping) and node.flow and len(node.pairs) == 1:
-        word, value = node.pairs[0]
-        if isinstance(value, y.Scalar) and value.value is None:
-            return (
-                f'Put the text in quotes, as in `"{{{shown(word.text)}}}"`; '
-                f"without them the brace means something else."
-            )
-    if isinstance(node, y.Sequence) and node.flow:
-        return (
-            f"`{key}` has to be a text, and this is a list; "
-            "a text that begins with `[` has to be in quotes."
-        )
-    if isinstance(node, y.Mapping) and not node.flow:
-        return (
-            f"`{key}` has to be a text, and this is a group of keys and values; "
-            "a text with a colon and a space in it has to be in quotes."
-        )
-    if isinstance(node, y.Scalar) and node.value is None and node.text == "":
-        return f"`{key}` is empty; write a text after it (one that begins with `#` needs quotes)."
-    if isinstance(node, y.Scalar) and not isinstance(node.value, str):
-        return (
-            f"`{key}` has to be a text, and this is {described(node)}; "
-            f'put it in quotes: `"{shown(node.text)}"`.'
-        )
-    return f"`{key}` has to be a text, and this is {described(node)}."
-
-
-def _expected(shape: s.Shape) -> str:
-    if isinstance(shape, s.Mapping):
-        return f"{shape.name}, {shape.hint}"
-    return f"a list of {shape.things}" if isinstance(shape, s.ListOf) else "something else"
-
-
-def _one(shape: s.ListOf, key: str) -> str:
-    """What one item of a list is called in a message."""
-    return shape.things.removesuffix("s") if shape.things.endswith("s") else key
-
-
-def _not_of_cue(key: str, kind: str, shape: s.CueTable) -> str:
-    if key in shape.kinds:
-        return f"A cue is one thing, and this is `{kind}` and `{key}`; make two cues of them."
-    owners = [name for name, other in shape.kinds.items() if key in other.options]
-    options = [*shape.kinds[kind].options, *shape.common]
-    if owners:
-        return f"`{key}` does not go with `{kind}`; it belongs to {listed(owners, 'or')}."
-    near = nearest(key, options) or (
-        nearest(key, [option for other in shape.kinds.values() for option in other.options])
-        or f" With it go {listed(options)}."
-    )
-    return f"`{shown(key)}` is not an option of `{kind}`.{near}"

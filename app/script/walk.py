@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """How a session moves through a script: the one place that knows order, choices and detours.
 
-Steps run in order. A detour is passed over in that order, entered only by ``go``, and at its end the
-question that sent the person there is asked again. Questions to return to are held as a stack that
-is cut back where the same question is already on it, so that it can't grow without end.
+Steps run in order. A detour is passed over in that order, entered only by ``go``, and at its end
+the question that sent the person there is asked again. Questions to return to are held as a stack
+that is cut back where the same question is already on it, so that it can't grow without end.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class Place:
 
 
 def first(script: Script) -> Place:
-    """Where a session begins: the first cue outside a detour. Raises ValueError if there is none."""
+    """Where a session begins: the first cue outside a detour. Raises ValueError without one."""
     start = _in_order(script, 0, None)
     if start is None:
         raise ValueError("the script has no step outside its detours")

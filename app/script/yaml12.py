@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """YAML as scripts use it: scalars by the core schema of YAML 1.2, every node with its place.
 
-Tags, anchors, aliases, duplicate keys and a second document are refused. Nodes are composed from the
-parser's events without recursion, so that no depth of nesting can exhaust the stack.
+Tags, anchors, aliases, duplicate keys and a second document are refused. Nodes are composed from
+the parser's events without recursion, so that no depth of nesting can exhaust the stack.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _MOST_DIGITS = 300
 
 @dataclass(slots=True)
 class Node:
-    """Anything in the file. ``line`` and ``column`` count from 1. ``refused``: a fault is told already."""
+    """Anything in the file; ``line``, ``column`` from 1. ``refused``: its fault is told already."""
 
     line: int
     column: int

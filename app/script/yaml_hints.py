@@ -18,8 +18,8 @@ _SURPRISING = {
     "@": "A text that begins with `@` has to be in quotes.",
     "`": "A text that begins with a backtick has to be in quotes.",
     "%": "A text that begins with `%` has to be in quotes.",
-    "|": "After `|` the text begins in the next line; a text that begins with it has to be in quotes.",
-    ">": "After `>` the text begins in the next line; a text that begins with it has to be in quotes.",
+    "|": "After `|` the text begins in the next line; otherwise put the text in quotes.",
+    ">": "After `>` the text begins in the next line; otherwise put the text in quotes.",
     "?": "A text that begins with `? ` has to be in quotes.",
     '"': "The quotes close before the text ends; put single quotes around all of it.",
     "'": "The quotes close before the text ends; put double quotes around all of it.",
@@ -102,8 +102,8 @@ def _colon(lines: list[str], mark: Any, problem: str) -> tuple[int, int, str] | 
         sentence = "A text with a colon and a space in it has to be in quotes."
     else:
         sentence = (
-            "This line does not fit what is above it: look at its indentation, or, if it goes on with "
-            "a text, put the text in quotes."
+            "This line does not fit what is above it: look at its indentation, or, if it goes on "
+            "with a text, put the text in quotes."
         )
     return mark.line + 1, mark.column + 1, sentence
 
@@ -114,8 +114,8 @@ def _indented(lines: list[str], mark: Any, problem: str) -> tuple[int, int, str]
             mark.line + 1,
             mark.column + 1,
             (
-                "This line does not fit what is above it: look at its indentation, and that every key "
-                "is followed by a colon and a space."
+                "This line does not fit what is above it: look at its indentation, and that every "
+                "key is followed by a colon and a space."
             ),
         )
     if "expected '-'" in problem or "but found '?'" in problem:
