@@ -4,7 +4,8 @@
 
 Each layer (the app, its second sound output, the tools) leaves a stamp when, and only when, it is
 wholly there; a stamp holds the fingerprint of what was installed. So an interrupted install is
-simply done again, and a finished one costs the next command no more than reading a few small files.
+done again from the beginning, and a finished one costs the next command no more than reading a few
+small files.
 """
 
 import hashlib
@@ -20,6 +21,7 @@ from tooling.report import NotReady, say, tail
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 WITHOUT_QT = VENV / "without-qt"
+UNFINISHED = "unfinished.stamp"
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,8 @@ def _venv(folder: Path) -> Path:
     python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     stamp = folder / "made-by-dev-py"
     version = f"{sys.version_info.major}.{sys.version_info.minor}"
-    if _read(stamp) == version and python.exists():
+    cut_off = (folder / UNFINISHED).exists()  # pip would take half a package for a whole one
+    if _read(stamp) == version and python.exists() and not cut_off:
         return python
     if system.bring(system.ENVIRONMENT, "the project's own environment"):
         raise NotReady("Without it nothing can be set up. Please run this again afterwards.")
@@ -125,7 +128,11 @@ def _pip_install(layer: Layer, lock: str, python: Path) -> None:
     ]
     # Only the second sound output may be compiled here, with the pinned build tool and no other.
     how = "--no-build-isolation" if layer is SIMPLEAUDIO else "--only-binary=:all:"
+    unfinished = python.parent.parent / UNFINISHED
+    _write(unfinished, lock)
     done = _quietly([*command, how, "-r", str(ROOT / "requirements" / lock)])
+    if done.returncode >= 0:  # pip came to an end of its own, be it a good or a bad one
+        unfinished.unlink()
     if done.returncode != 0:
         raise NotReady(
             f"{lock} could not be installed. Nothing is left half done: run this again when you "
