@@ -1,0 +1,119 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Arguments in, one function call out. Without a command, the window opens."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.compose import House
+
+SINKS = "auto|qt|simpleaudio|silent|wav:O.wav"
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command; returns the exit code (argparse exits with 2 on a usage error)."""
+    options = _parser().parse_args(arguments)
+    try:
+        return _run(options)
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def _run(options: argparse.Namespace) -> int:
+    if options.command == "schema":
+        from app.commands import print_schema
+
+        return print_schema()
+    house = _house(options.home)
+    if options.command is None:
+        from app.start import open_window_or_terminal
+
+        return open_window_or_terminal(house, quit_after_first_paint=options.quit_after_first_paint)
+    from app import commands
+
+    if options.command == "check":
+        return commands.check(house, options.files)
+    if options.command == "timeline":
+        return commands.timeline(house, options.file, options.answers, as_json=options.json)
+    if options.command == "render":
+        return commands.render(
+            house, options.file, options.out, options.answers, options.captions, options.seed
+        )
+    return commands.play(house, options.file, options.answers, options.sink)
+
+
+def _house(home: Path | None) -> House:
+    from app.compose import House
+    from app.places import places_below, usual_places
+
+    return House(places_below(home) if home else usual_places())
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="inner-hearth", description="Guided practice about loneliness, offline and private."
+    )
+    parser.add_argument("--version", action="version", version=_version())
+    parser.add_argument("--home", type=Path, help="keep everything below this folder (for a trial)")
+    parser.add_argument(
+        "--quit-after-first-paint", action="store_true", help="end as soon as Home is painted"
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    check = commands.add_parser("check", help="say what is wrong with scripts, or how long they are")
+    check.add_argument("files", nargs="+", type=Path, metavar="FILE")
+
+    timeline = commands.add_parser("timeline", help="every cue with its time")
+    _add_script(timeline)
+    timeline.add_argument("--json", action="store_true", help="for programs, in samples")
+
+    render = commands.add_parser("render", help="write a whole session into a sound file")
+    _add_script(render)
+    render.add_argument("--out", type=_sound_file, required=True, metavar="O.{wav,flac,ogg,mp3}")
+    render.add_argument("--captions", type=Path, metavar="O.vtt")
+    render.add_argument("--seed", type=_seed, default=0, metavar="N", help="of the voice's breath")
+
+    play = commands.add_parser("play", help="a session in the terminal")
+    _add_script(play)
+    play.add_argument("--sink", type=_sink, default="auto", metavar=SINKS)
+
+    commands.add_parser("schema", help="the JSON Schema of scripts")
+    return parser
+
+
+def _add_script(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("--answers", type=Path, metavar="A", help="what the person would do")
+
+
+def _sink(text: str) -> str:
+    if text in ("auto", "qt", "simpleaudio", "silent") or (text.startswith("wav:") and text[4:]):
+        return text
+    raise argparse.ArgumentTypeError(f"a sink is one of {SINKS}")
+
+
+def _sound_file(text: str) -> Path:
+    path = Path(text)
+    if path.suffix.lower() not in (".wav", ".flac", ".ogg", ".mp3"):
+        raise argparse.ArgumentTypeError("the file has to end in .wav, .flac, .ogg or .mp3")
+    return path
+
+
+def _seed(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError("a seed is a whole number from 0")
+    return int(text)
+
+
+def _version() -> str:
+    from app import __version__
+
+    return f"Inner Hearth {__version__}"

@@ -1,0 +1,165 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""What the commands do. All of it works with no display and no sound device."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TextIO
+
+from app.compose import House
+from app.script.model import Script
+from app.script.reader import read_script
+from app.session.rehearsal import AnswersUnfit, Rehearsal
+from app.session.timeline import RATE, Layout, PlacedCue, WayTooLong, lay_out
+
+
+def print_schema() -> int:
+    """The JSON Schema of scripts, on standard output."""
+    from app.script.schema import json_schema
+
+    _say(json.dumps(json_schema(), indent=2, ensure_ascii=False))
+    return 0
+
+
+def check(house: House, files: list[Path]) -> int:
+    """One line per file or fault; 0 when there is no error."""
+    from app.script.check import check_files
+
+    lines, sound = check_files(files, house.seconds_of, house.places.audio)
+    for line in lines:
+        _say(line)
+    return 0 if sound else 1
+
+
+def timeline(house: House, file: Path, answers: Path | None, *, as_json: bool) -> int:
+    """Every cue of one way through, in order."""
+    script = readable(file)
+    rehearsal = rehearsed(answers)
+    if script is None or rehearsal is None:
+        return 1
+    room = house.room_at_once(script, _note, 0)
+    cues = _laid_out(Layout(script, room.frames_of), rehearsal)
+    if cues is None:
+        return 1
+    if as_json:
+        _say(json.dumps(_as_json(script, cues), indent=1, ensure_ascii=False))
+    else:
+        for placed in cues:
+            _say(f"{_clock(placed.start)}  {placed.step:<16} {placed.kind:<10} {placed.text}")
+        _say(f"{_clock(cues[-1].end)}  the end")
+    return 0
+
+
+def render(
+    house: House, file: Path, out: Path, answers: Path | None, captions: Path | None, seed: int
+) -> int:
+    """One way through, as a sound file."""
+    from app.sound.captions import write_captions
+    from app.sound.export import ExportFailed, render_to_file
+    from app.sound.mixer import Mixer
+
+    script = readable(file)
+    rehearsal = rehearsed(answers)
+    if script is None or rehearsal is None:
+        return 1
+    room = house.room_at_once(script, _note, seed)
+    layout = Layout(script, room.frames_of)
+    laid: list[PlacedCue] = []
+
+    def remembered(cue: PlacedCue) -> PlacedCue:
+        laid.append(cue)
+        return cue
+
+    try:
+        way = (remembered(cue) for cue in lay_out(layout, rehearsal))
+        frames = render_to_file(Mixer(room), layout.opening(), way, out)
+        if captions is not None:
+            write_captions(laid, captions)
+    except (ExportFailed, AnswersUnfit, WayTooLong, OSError) as failure:
+        return _fault(_sentence(failure))
+    _say(f"ok  {out}  {_clock(frames)}")
+    return 0
+
+
+def play(house: House, file: Path, answers: Path | None, sink: str) -> int:
+    """A session in the terminal: answered beforehand, or from the keyboard where there is one."""
+    from app.terminal import play_in_terminal
+
+    script = readable(file)
+    rehearsal = rehearsed(answers)
+    if script is None or rehearsal is None:
+        return 1
+    by_hand = answers is None and sys.stdin is not None and sys.stdin.isatty()
+    return play_in_terminal(house, script, sink, None if by_hand else rehearsal)
+
+
+def readable(file: Path) -> Script | None:
+    """The script in a file; None, and its faults on standard error, where there is none."""
+    reading = read_script(file)
+    if reading.script is None:
+        for fault in reading.faults:
+            _fault(str(fault))
+    return reading.script
+
+
+def rehearsed(answers: Path | None) -> Rehearsal | None:
+    """The rehearsal in an answers file; None, and what is wrong with it, where it has none."""
+    from app.session.rehearsal_file import read_rehearsal
+
+    try:
+        return Rehearsal() if answers is None else read_rehearsal(answers)
+    except AnswersUnfit as fault:
+        _fault(str(fault))
+        return None
+
+
+def _laid_out(layout: Layout, rehearsal: Rehearsal) -> list[PlacedCue] | None:
+    try:
+        return list(lay_out(layout, rehearsal))
+    except (AnswersUnfit, WayTooLong) as failure:
+        _fault(_sentence(failure))
+        return None
+
+
+def _as_json(script: Script, cues: list[PlacedCue]) -> dict[str, object]:
+    rows = [
+        {
+            "step": placed.step,
+            "kind": placed.kind,
+            "start": placed.start,
+            "frames": placed.frames,
+            "text": placed.text,
+        }
+        for placed in cues
+    ]
+    return {"rate": RATE, "script": script.id, "cues": rows}
+
+
+def _sentence(failure: Exception) -> str:
+    if isinstance(failure, WayTooLong):
+        return "error: With these answers the session would not end within twelve hours."
+    return f"error: {failure}"
+
+
+def _note(kind: str, about: str) -> None:
+    from app.notices import in_words
+
+    _fault(f"note: {in_words(kind, about)}")
+
+
+def _clock(frames: int) -> str:
+    seconds = frames / RATE
+    return f"{int(seconds // 60):3d}:{seconds % 60:06.3f}"
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def _fault(line: str, to: TextIO | None = None) -> int:
+    (to or sys.stderr).write(line + "\n")
+    return 1

@@ -1,0 +1,129 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""The one place where the parts are put together. Everything is handed to constructors; no globals.
+
+Nothing heavy is imported before it is needed: the window has to come up at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from app.places import Places
+
+if TYPE_CHECKING:
+    from app.live import LiveSession, Notice, NoticeKind, OpenOutput
+    from app.reflections.keeper import Keeper, Report
+    from app.script.audio_folders import AudioFolders
+    from app.script.library import Library
+    from app.script.model import Cue, Script
+    from app.session.moments import Moment
+    from app.session.timeline import Answerer, Layout, Pacing
+    from app.sound.narration import Narrator
+    from app.sound.room import RoomAtOnce, SoundRoom
+    from app.sound.shelf import Shelf
+    from app.sound.voice import BuiltInVoice
+
+
+def local_now() -> datetime:
+    """Now, with the offset of the person's clock."""
+    return datetime.now().astimezone()
+
+
+class House:
+    """Makes the parts of one running app, for the folders it is given."""
+
+    def __init__(self, places: Places, now: Callable[[], datetime] = local_now) -> None:
+        self.places = places
+        self.now = now
+        self._voice: BuiltInVoice | None = None
+
+    def library(self) -> Library:
+        """The person's own practices and the shipped ones."""
+        from app.script.library import Library
+
+        folders = (self.places.scripts, self.places.own_scripts)
+        return Library(folders, self.places.library_index)
+
+    def keeper(self, report: Callable[[Report], None]) -> Keeper:
+        """What sessions write through. The store is opened by the first call that needs it."""
+        from app.reflections.keeper import Keeper
+        from app.reflections.store import ReflectionStore
+
+        return Keeper(
+            lambda: ReflectionStore.open(self.places.store, self.now), report, self.now
+        )
+
+    def audio_for(self, script: Script) -> AudioFolders:
+        """Where the sounds of this script lie."""
+        from app.script.audio_folders import AudioFolders
+
+        return AudioFolders(script.source, self.places.audio)
+
+    def live(
+        self,
+        script: Script,
+        open_output: OpenOutput,
+        tell: Callable[[Moment | Notice], None],
+        *,
+        wake: Callable[[], None] = lambda: None,
+        pacing: Pacing | None = None,
+        answerer: Answerer = lambda _placed: None,
+    ) -> LiveSession:
+        """A session of this script, ready to begin."""
+        from app.live import LiveSession
+
+        def make_room(
+            ready: Callable[[], None], note: Callable[[NoticeKind, str], None]
+        ) -> SoundRoom:
+            from app.sound.room import SoundRoom
+
+            shelf = self._shelf(script, lambda name: note("sound-missing", name))
+            return SoundRoom(self._narrator(script, 0), shelf, ready, note)
+
+        return LiveSession(
+            script, make_room, open_output, tell, wake=wake, pacing=pacing, answerer=answerer
+        )
+
+    def room_at_once(
+        self, script: Script, note: Callable[[str, str], None], seed: int = 0
+    ) -> RoomAtOnce:
+        """The sound of a script without a thread, for files."""
+        from app.sound.room import RoomAtOnce
+
+        shelf = self._shelf(script, lambda name: note("sound-missing", name))
+        return RoomAtOnce(self._narrator(script, seed), shelf, note)
+
+    def seconds_of(self, script: Script) -> Callable[[Cue], float]:
+        """How long each cue of a script lasts, as it is written, with its real narration."""
+        from app.session.timeline import RATE, Layout
+
+        layout = Layout(script, self.room_at_once(script, lambda _kind, _about: None).frames_of)
+        return lambda cue: _frames_of(layout, cue) / RATE
+
+    def _narrator(self, script: Script, seed: int) -> Narrator:
+        from app.sound.cache import SpeechCache
+        from app.sound.narration import Narrator
+
+        cache = SpeechCache(self.places.speech_cache)
+        return Narrator(self._voice_once(), cache, self.audio_for(script).recording, seed)
+
+    def _shelf(self, script: Script, tell: Callable[[str], None]) -> Shelf:
+        from app.sound.shelf import Shelf
+
+        audio = self.audio_for(script)
+        return Shelf(audio.bell, audio.background, tell)
+
+    def _voice_once(self) -> BuiltInVoice:
+        from app.sound.voice import BuiltInVoice
+
+        if self._voice is None:
+            self._voice = BuiltInVoice()
+        return self._voice
+
+
+def _frames_of(layout: Layout, cue: Cue) -> int:
+    frames, _sounds = layout.measure(cue, {})
+    return frames or 0

@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Keeps a session as it goes: every answer, from the moment it is given, in the reflections."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import cast
+
+from app.reflections import model as kept
+from app.reflections.keeper import Keeper
+from app.script.model import Ask, Body, Cue, Name, Rate, Script, Wait, Write
+from app.session.answers import Answer, Chosen, Marked, Rated, Told, kept_name
+from app.session.moments import Answered, Ended, Moment
+from app.session.timeline import PlacedCue
+
+
+class SessionKeeping:
+    """Writes one session through a keeper. Drafts take the place the finished answer will have."""
+
+    def __init__(self, keeper: Keeper, script: Script, now: Callable[[], datetime]) -> None:
+        self._keeper = keeper
+        self._script = script
+        self._now = now
+        self._next_ordinal = 0
+        steps = (kept.SessionStep(step.id, step.name) for step in script.steps)
+        self.session_id = keeper.begin(script.id, script.title, tuple(steps))
+
+    def hear(self, moment: Moment) -> None:
+        """Take in what the guide tells."""
+        if isinstance(moment, Answered) and not isinstance(moment.placed.cue, Wait):
+            self._keep(moment.placed, _kept_answer(moment.answer))
+            self._next_ordinal += 1
+        elif isinstance(moment, Ended):
+            self._keeper.end(self.session_id, moment.how)
+
+    def draft(self, placed: PlacedCue, text: str) -> None:
+        """What has been written so far to the question that is open now."""
+        self._keep(placed, kept.TextAnswer(text) if text else None)
+
+    @property
+    def next_ordinal(self) -> int:
+        """The ordinal of the question that is open now, or comes next."""
+        return self._next_ordinal
+
+    def _keep(self, placed: PlacedCue, answer: kept.Answer | None) -> None:
+        step = self._script.steps[placed.place.step]
+        self._keeper.keep(
+            self.session_id,
+            kept.KeptAnswer(
+                ordinal=self._next_ordinal,
+                step_id=step.id,
+                step_name=step.name,
+                kind=cast(kept.AnswerKind, placed.kind),
+                keep=kept_name(placed.cue),
+                question=question_of(placed.cue, placed.text),
+                answer=answer,
+                at=self._now(),
+            ),
+        )
+
+
+def question_of(cue: Cue, text: str) -> str:
+    """What was asked, as the person saw it."""
+    if isinstance(cue, Rate):
+        return "" if cue.eight_cs else text
+    return text if isinstance(cue, Ask | Name | Write | Body) else ""
+
+
+def _kept_answer(answer: Answer) -> kept.Answer | None:
+    match answer:
+        case Chosen(index=index, label=label):
+            return kept.ChosenAnswer(label, index)
+        case Told(text=text):
+            return kept.TextAnswer(text) if text else None
+        case Rated(values=values):
+            return kept.Ratings(values)
+        case Marked(marks=marks):
+            return kept.BodyMarks(tuple(kept.BodyMark(place, word) for place, word in marks))
+        case _:
+            return None

@@ -1,0 +1,19 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""What is said, in the terminal and in reports, about things that stop nothing."""
+
+from __future__ import annotations
+
+
+def in_words(kind: str, about: str) -> str:
+    """One sentence for a notice; ``about`` is the name it concerns."""
+    sentences = {
+        "no-device": "No sound device was found. The practice goes on in silence, with its words here.",
+        "device-lost": "The sound device went away. The practice is paused; go on whenever you like.",
+        "recording-missing": f"The recording “{about}” is missing; the built-in voice speaks instead.",
+        "recording-broken": f"The recording “{about}” can't be played; the built-in voice speaks instead.",
+        "voice-failed": "The voice can't speak one of the texts; there is time to read it instead.",
+        "language": f"There is no voice for the language “{about}”; there is time to read instead.",
+        "sound-missing": f"The sound “{about}” is missing; the practice goes on without it.",
+    }
+    return sentences.get(kind, kind)

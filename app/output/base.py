@@ -1,0 +1,52 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""The one small protocol of all outputs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+RATE = 48_000
+CHANNELS = 2
+FRAME_BYTES = 4
+"""int16 stereo."""
+
+Frames: TypeAlias = NDArray[np.int16]
+"""int16, shape (n, 2), 48 kHz."""
+
+
+class OutputFailed(Exception):
+    """An output cannot be opened or went away; the message says why, for the log."""
+
+
+class FrameSource(Protocol):
+    """What an output plays. Called from the output's own thread."""
+
+    def render(self, frames: int) -> Frames:
+        """The next block; never fewer frames than asked for."""
+
+    def device_has_played(self, device_frames: int) -> None:
+        """How many frames, of all that were rendered, have been heard so far."""
+
+
+Lost: TypeAlias = Callable[[str], None]
+"""Called, from any thread, when a device goes away in the middle; the text is for the log."""
+
+
+class Output(Protocol):
+    """Somewhere that frames go to at the rate of their hearing."""
+
+    name: str
+
+    def start(self, source: FrameSource) -> None:
+        """Begin to ask the source for frames. Raises OutputFailed."""
+
+    def pump(self) -> None:
+        """Called with every tick; does the work of outputs that have no thread of their own."""
+
+    def stop(self) -> None:
+        """Let go of the device. The source has faded out before."""

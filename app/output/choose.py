@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Which output: the first of Qt, simpleaudio and silence that works, or the one asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Literal, TypeAlias
+
+from app.output.base import FrameSource, Lost, Output, OutputFailed
+
+SinkName: TypeAlias = Literal["auto", "qt", "simpleaudio", "silent"]
+
+_Maker: TypeAlias = Callable[[], Output]
+
+
+def started_output(sink: SinkName, source: FrameSource, lost: Lost) -> tuple[Output, list[str]]:
+    """An output that plays ``source``, and why those before it did not.
+
+    Raises OutputFailed where the one that was asked for does not work; ``auto`` never fails.
+    """
+    failures: list[str] = []
+    for make in _makers(sink, lost):
+        try:
+            output = make()
+            output.start(source)
+        except OutputFailed as failure:
+            failures.append(str(failure))
+        else:
+            return output, failures
+    raise OutputFailed("; ".join(failures))
+
+
+def _makers(sink: SinkName, lost: Lost) -> Iterator[_Maker]:
+    if sink in ("auto", "qt"):
+        yield lambda: _qt(lost)
+    if sink in ("auto", "simpleaudio"):
+        yield _simpleaudio
+    if sink in ("auto", "silent"):
+        yield _silent
+
+
+def _qt(lost: Lost) -> Output:
+    try:
+        from app.output.qt import QtOutput
+    except ImportError as failure:
+        raise OutputFailed(f"Qt's sound cannot be loaded ({failure})") from failure
+    return QtOutput(lost)
+
+
+def _simpleaudio() -> Output:
+    from app.output.simpleaudio import SimpleaudioOutput
+
+    return SimpleaudioOutput()
+
+
+def _silent() -> Output:
+    from app.output.silent import SilentOutput
+
+    return SilentOutput()

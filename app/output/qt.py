@@ -1,0 +1,146 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""The output through Qt: a QAudioSink that lives in a thread of its own.
+
+In the window's thread, a stall of the window would tear a hole into the sound. Here the sink's
+thread does nothing else than ask the source for the next block.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QIODevice, QMetaObject, QObject, Qt, QThread, QTimer, Slot
+from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices, QtAudio
+
+from app.output.base import CHANNELS, FRAME_BYTES, RATE, FrameSource, Lost, OutputFailed
+
+BUFFER_MS = 160
+_PATIENCE_MS = 5000
+
+
+class _Stream(QIODevice):
+    """Hands the source's frames to the sink, block by block."""
+
+    def __init__(self, source: FrameSource, parent: QObject) -> None:
+        super().__init__(parent)
+        self._source = source
+        self.given = 0
+        self.open(QIODevice.OpenModeFlag.ReadOnly)
+
+    def readData(self, maxlen: int) -> bytes:  # noqa: N802 (Qt's name)
+        """Called by the sink, in the sink's thread."""
+        frames = maxlen // FRAME_BYTES
+        if frames <= 0:
+            return b""
+        self.given += frames
+        return self._source.render(frames).tobytes()
+
+    def writeData(self, _data: bytes, _length: int) -> int:  # noqa: N802 (Qt's name)
+        """Nothing is ever written here."""
+        return -1
+
+    def bytesAvailable(self) -> int:  # noqa: N802 (Qt's name)
+        """There is always more: a stream that is held gives silence."""
+        return RATE * FRAME_BYTES
+
+    def isSequential(self) -> bool:  # noqa: N802 (Qt's name)
+        """A stream cannot be sought in."""
+        return True
+
+
+class _Player(QObject):
+    """Owns the sink. Lives in the sound's thread; every method runs there."""
+
+    def __init__(self, device: QAudioDevice, source: FrameSource, lost: Lost) -> None:
+        super().__init__()
+        self._device = device
+        self._source = source
+        self._lost = lost
+        self._sink: QAudioSink | None = None
+        self._stream: _Stream | None = None
+        self._watch: QTimer | None = None
+        self._letting_go = False
+        self.failure = ""
+
+    @Slot()
+    def open(self) -> None:
+        audio_format = QAudioFormat()
+        audio_format.setSampleRate(RATE)
+        audio_format.setChannelCount(CHANNELS)
+        audio_format.setSampleFormat(QAudioFormat.SampleFormat.Int16)
+        self._sink = QAudioSink(self._device, audio_format, self)
+        self._sink.setBufferSize(RATE * FRAME_BYTES * BUFFER_MS // 1000)
+        self._sink.stateChanged.connect(self._state_changed)
+        self._stream = _Stream(self._source, self)
+        self._sink.start(self._stream)
+        if self._sink.error() != QtAudio.Error.NoError:
+            self.failure = f"{self._device.description()}: {self._sink.error().name}"
+            return
+        self._watch = QTimer(self, interval=15)
+        self._watch.timeout.connect(self._tell_played)
+        self._watch.start()
+
+    @Slot()
+    def _tell_played(self) -> None:
+        """What the sink has been given, less what still lies in its buffer."""
+        if self._sink is None or self._stream is None:
+            return
+        waiting = (self._sink.bufferSize() - self._sink.bytesFree()) // FRAME_BYTES
+        self._source.device_has_played(self._stream.given - max(0, waiting))
+
+    @Slot()
+    def close(self) -> None:
+        self._letting_go = True
+        if self._watch is not None:
+            self._watch.stop()
+        if self._sink is not None:
+            self._sink.stop()
+
+    @Slot(QtAudio.State)
+    def _state_changed(self, state: QtAudio.State) -> None:
+        if self._letting_go or self._sink is None or state != QtAudio.State.StoppedState:
+            return
+        if self._sink.error() != QtAudio.Error.NoError:
+            self._lost(f"{self._device.description()}: {self._sink.error().name}")
+
+
+class QtOutput:
+    """Plays through the system's default device, or the one given. Raises OutputFailed for none."""
+
+    name = "qt"
+
+    def __init__(self, lost: Lost, device: QAudioDevice | None = None) -> None:
+        # Qt's devices need an application object; in a terminal there is none yet.
+        self._application = QCoreApplication.instance() or QCoreApplication(["inner-hearth"])
+        self._device = device or QMediaDevices.defaultAudioOutput()
+        self._lost = lost
+        self._thread: QThread | None = None
+        self._player: _Player | None = None
+        if self._device.isNull():
+            raise OutputFailed("Qt finds no sound device")
+
+    def start(self, source: FrameSource) -> None:
+        """Open the device and play. Raises OutputFailed where it does not open."""
+        thread = QThread()
+        thread.setObjectName("sound")
+        player = _Player(self._device, source, self._lost)
+        player.moveToThread(thread)
+        thread.start(QThread.Priority.TimeCriticalPriority)
+        self._thread, self._player = thread, player
+        QMetaObject.invokeMethod(player, "open", Qt.ConnectionType.BlockingQueuedConnection)
+        if player.failure:
+            self.stop()
+            raise OutputFailed(player.failure)
+
+    def pump(self) -> None:
+        """The sound's thread does all of it."""
+
+    def stop(self) -> None:
+        """Close the device and end its thread."""
+        thread, player = self._thread, self._player
+        self._thread = self._player = None
+        if thread is None or player is None:
+            return
+        QMetaObject.invokeMethod(player, "close", Qt.ConnectionType.BlockingQueuedConnection)
+        player.deleteLater()
+        thread.quit()
+        thread.wait(_PATIENCE_MS)

@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Where things lie: what the app brings along, and what belongs to the person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+NAME = "inner-hearth"
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Folders. Those of the person need not exist yet.
+
+    program: what holds ``scripts``, ``audio`` and ``resources``. data: the reflections store and
+    the person's own practices. cache: what can be made again. config: settings.
+    """
+
+    program: Path
+    data: Path
+    cache: Path
+    config: Path
+
+    @property
+    def scripts(self) -> Path:
+        """The shipped practices."""
+        return self.program / "scripts"
+
+    @property
+    def audio(self) -> Path:
+        """The shipped recordings, bells and backgrounds."""
+        return self.program / "audio"
+
+    @property
+    def resources(self) -> Path:
+        """Fonts, icons, palette, contacts."""
+        return self.program / "resources"
+
+    @property
+    def own_scripts(self) -> Path:
+        """Practices that the person put there."""
+        return self.data / "scripts"
+
+    @property
+    def store(self) -> Path:
+        """The reflections store."""
+        return self.data / "reflections.db"
+
+    @property
+    def speech_cache(self) -> Path:
+        """Speech that was made before."""
+        return self.cache / "speech"
+
+    @property
+    def library_index(self) -> Path:
+        """What is known of the practices without reading them anew."""
+        return self.cache / "library.json"
+
+
+def program_folder() -> Path:
+    """The folder that the app was started from, or unpacked to."""
+    return Path(__file__).resolve().parent.parent
+
+
+def usual_places() -> Places:
+    """The places the system gives to this app and this person."""
+    from platformdirs import PlatformDirs
+
+    folders = PlatformDirs(NAME, appauthor=False, roaming=False)
+    return Places(
+        program=program_folder(),
+        data=folders.user_data_path,
+        cache=folders.user_cache_path,
+        config=folders.user_config_path,
+    )
+
+
+def places_below(home: Path) -> Places:
+    """All of a person's places below one folder, for a safe trial."""
+    return Places(program_folder(), home / "data", home / "cache", home / "config")

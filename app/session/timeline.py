@@ -1,0 +1,294 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""The timeline: every cue in whole samples at 48 kHz, and what is to be heard in it.
+
+A cue that is laid out has a start, a number of frames, and *sounds*: what the mixer is to do,
+each at an offset in frames from the cue's start. Interactive cues take no frames; what lies
+between two of them follows without a gap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from app.script import text as script_text
+from app.script import walk
+from app.script.model import (
+    INTERACTIVE,
+    Ask,
+    Background,
+    Bell,
+    Body,
+    Cue,
+    End,
+    Name,
+    Pause,
+    Rate,
+    Say,
+    Script,
+    Wait,
+    Write,
+)
+from app.session.answers import Answer, Chosen, Kept
+
+RATE = 48_000
+"""Frames in a second, everywhere."""
+
+GENTLE_END_SECONDS = 8.0
+ABRUPT_END_SECONDS = 0.03
+LAST_STROKE_SECONDS = 1.0
+"""How long the last stroke of a bell sounds before the next cue begins over its decay."""
+
+
+def frames_in(seconds: float) -> int:
+    """Seconds as whole frames."""
+    return round(seconds * RATE)
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """What is to be spoken: pieces of text, and silences in frames between them.
+
+    ``private`` where the person's own words are in it: such a clip is never written to disk.
+    """
+
+    pieces: tuple[str | int, ...]
+    script_id: str
+    recording: str | None
+    language: str
+    pace: float
+    pronounce: tuple[tuple[str, str], ...]
+    private: bool = False
+
+    @property
+    def text(self) -> str:
+        """The words alone."""
+        return " ".join(piece for piece in self.pieces if isinstance(piece, str))
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Narration that begins ``at`` frames into the cue."""
+
+    at: int
+    speech: Speech
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """One stroke of a bell, ``at`` frames into the cue."""
+
+    at: int
+    sound: str
+
+
+@dataclass(frozen=True, slots=True)
+class BackgroundChange:
+    """The background becomes ``sound`` (None: silence) at ``level`` dB, over ``fade`` frames."""
+
+    at: int
+    sound: str | None
+    level: float
+    fade: int
+
+
+@dataclass(frozen=True, slots=True)
+class FadeOut:
+    """Everything fades to silence over ``frames``."""
+
+    at: int
+    frames: int
+
+
+Sound: TypeAlias = Spoken | Stroke | BackgroundChange | FadeOut
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedCue:
+    """One cue on the timeline. ``start`` and ``frames`` are in frames at RATE."""
+
+    place: walk.Place
+    step: str
+    cue: Cue
+    start: int
+    frames: int
+    text: str
+    sounds: tuple[Sound, ...] = ()
+
+    @property
+    def end(self) -> int:
+        """The first frame after this cue."""
+        return self.start + self.frames
+
+    @property
+    def kind(self) -> str:
+        """The cue's name in the script format."""
+        return type(self.cue).__name__.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Pacing:
+    """The person's own pace: a factor on silences (0.5 to 3) and one on the voice (0.7 to 1.2)."""
+
+    silences: float = 1.0
+    voice: float = 1.0
+
+    def pause_seconds(self, cue: Pause) -> float:
+        """How long this silence lasts for this person, kept between its least and its most."""
+        seconds = cue.seconds * min(max(self.silences, 0.5), 3.0)
+        if cue.most is not None:
+            seconds = min(seconds, cue.most)
+        return seconds if cue.least is None else max(seconds, cue.least)
+
+
+FramesOf: TypeAlias = Callable[[Speech], int | None]
+"""How many frames a speech takes, or None while that is not known yet."""
+
+Answerer: TypeAlias = Callable[[PlacedCue], Answer | None]
+"""What is answered to an interactive cue; None where a person has to be waited for."""
+
+_DEFAULT_LEVEL = -30.0
+
+
+class Layout:
+    """Turns cues of one script into placed cues."""
+
+    def __init__(self, script: Script, frames_of: FramesOf, pacing: Pacing | None = None) -> None:
+        self.script = script
+        self.pacing = pacing or Pacing()
+        self._frames_of = frames_of
+
+    def opening(self) -> tuple[Sound, ...]:
+        """What sounds from the very first frame: the background that the script asks for."""
+        setting = self.script.background
+        if setting is None:
+            return ()
+        return (BackgroundChange(0, setting.sound, setting.level, frames_in(4.0)),)
+
+    def place(
+        self, where: walk.Place | None, start: int, kept: Mapping[str, str]
+    ) -> PlacedCue | None:
+        """The cue there, laid out from ``start``; None while its narration is not known yet.
+
+        ``where`` None is the gentle end of a script that ran out.
+        """
+        if where is None:
+            return self.closing(start)
+        cue = walk.cue_at(self.script, where)
+        frames, sounds = self.measure(cue, kept)
+        if frames is None:
+            return None
+        step = self.script.steps[where.step].id
+        return PlacedCue(where, step, cue, start, frames, shown_text(cue, kept), sounds)
+
+    def measure(
+        self, cue: Cue, kept: Mapping[str, str]
+    ) -> tuple[int | None, tuple[Sound, ...]]:
+        """How many frames a cue takes (None: not known yet), and what sounds in it."""
+        match cue:
+            case Say():
+                speech = self.speech(cue, kept)
+                return self._frames_of(speech), (Spoken(0, speech),)
+            case Pause():
+                return frames_in(self.pacing.pause_seconds(cue)), ()
+            case Bell():
+                return _strokes(cue)
+            case Background():
+                level = _DEFAULT_LEVEL if cue.level is None else cue.level
+                return 0, (BackgroundChange(0, cue.sound, level, frames_in(cue.fade)),)
+            case End():
+                return _ending(cue)
+            case _:
+                return 0, ()
+
+    def closing(self, start: int) -> PlacedCue:
+        """The gentle end that every script has, even where it does not say so."""
+        last = len(self.script.steps) - 1
+        where = walk.Place(last, len(self.script.steps[last].cues))
+        frames, sounds = _ending(End("gently"))
+        step = self.script.steps[last].id
+        return PlacedCue(where, step, End("gently"), start, frames, "", sounds)
+
+    def speech(self, cue: Say, kept: Mapping[str, str]) -> Speech:
+        """What this cue speaks. A recording is made without the name, so it is never private."""
+        names = script_text.words_in(cue.text)
+        pieces = tuple(
+            script_text.fill(piece, kept) if isinstance(piece, str) else frames_in(piece)
+            for piece in script_text.split_silences(cue.text)
+        )
+        return Speech(
+            pieces=pieces,
+            script_id=self.script.id,
+            recording=cue.recording,
+            language=self.script.language,
+            pace=self.script.pace * self.pacing.voice,
+            pronounce=tuple(self.script.pronounce.items()),
+            private=any(kept.get(name, "").strip() for name in names),
+        )
+
+
+def _strokes(cue: Bell) -> tuple[int, tuple[Sound, ...]]:
+    every = frames_in(cue.every)
+    strokes = tuple(Stroke(index * every, cue.sound) for index in range(cue.strokes))
+    return strokes[-1].at + frames_in(LAST_STROKE_SECONDS), strokes
+
+
+def _ending(cue: End) -> tuple[int, tuple[Sound, ...]]:
+    seconds = GENTLE_END_SECONDS if cue.manner == "gently" else ABRUPT_END_SECONDS
+    frames = frames_in(seconds)
+    return frames, (FadeOut(0, frames),)
+
+
+def shown_text(cue: Cue, kept: Mapping[str, str]) -> str:
+    """What stands on the screen during this cue; empty where nothing of its own does."""
+    match cue:
+        case Say(text=text, prompt=prompt):
+            raw = prompt if prompt is not None else script_text.without_silences(text)
+        case Pause(prompt=prompt):
+            raw = prompt or ""
+        case Wait(text=text) | Ask(text=text) | Name(text=text) | Write(text=text) | Body(text=text):
+            raw = text
+        case Rate(words=words):
+            return ", ".join(words)
+        case _:
+            return ""
+    return script_text.fill(raw, kept)
+
+
+def spoken_text(cue: Say, kept: Mapping[str, str]) -> str:
+    """The words that are heard in this cue, for captions."""
+    return script_text.fill(script_text.without_silences(cue.text), kept)
+
+
+class WayTooLong(Exception):
+    """With these answers the session would never come to an end."""
+
+
+LONGEST_SESSION_SECONDS = 12 * 3600
+
+
+def lay_out(layout: Layout, answerer: Answerer) -> Iterator[PlacedCue]:
+    """Every cue of one way through, in order, to its end.
+
+    ``answerer`` gives an answer for each interactive cue, never None. Raises WayTooLong where the
+    way does not end within twelve hours.
+    """
+    where: walk.Place | None = walk.first(layout.script)
+    start, placed_count, kept = 0, 0, Kept()
+    while True:
+        placed = layout.place(where, start, kept.words)
+        if placed is None:
+            raise ValueError("a speech without a length was laid out")
+        yield placed
+        if isinstance(placed.cue, End) or where is None:
+            return
+        start, placed_count = placed.end, placed_count + 1
+        if start > LONGEST_SESSION_SECONDS * RATE or placed_count > 100_000:
+            raise WayTooLong(layout.script.id)
+        answer = answerer(placed) if isinstance(placed.cue, INTERACTIVE) else None
+        if answer is not None:
+            kept = kept.with_answer(placed.cue, answer)
+        choice = answer.index if isinstance(answer, Chosen) else None
+        where = walk.after(layout.script, where, choice)

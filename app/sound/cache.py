@@ -1,0 +1,99 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Speech that was made before, on disk, bounded in size.
+
+A piece is found by what it was made from: text, voice, its version, pace and seed. The cache is a
+convenience: where it cannot be read or written, speech is made anew and nothing else happens.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import tempfile
+from pathlib import Path
+
+import numpy as np
+
+from app.sound.clip import Pcm
+
+RECIPE = 1
+"""Raised when the way speech is finished changes, so that older pieces are not found any more."""
+
+LARGEST = 256 * 1024 * 1024
+"""The size in bytes to which the cache is kept."""
+
+
+def cache_key(text: str, voice: str, version: str, pace: float, seed: int) -> str:
+    """A file name for a piece of speech, the same for the same making."""
+    made_from = json.dumps([RECIPE, text, voice, version, round(pace, 4), seed])
+    return hashlib.sha256(made_from.encode()).hexdigest()
+
+
+class SpeechCache:
+    """Pieces of speech in ``folder`` (None: nothing is kept), at most ``largest`` bytes of them."""
+
+    def __init__(self, folder: Path | None, largest: int = LARGEST) -> None:
+        self._folder = folder
+        self._largest = largest
+        self._size: int | None = None
+
+    def get(self, key: str) -> Pcm | None:
+        """The piece kept under ``key``: int16 mono as the voice made it; None where there is none."""
+        if self._folder is None:
+            return None
+        path = self._path(key)
+        try:
+            pcm = np.load(path, allow_pickle=False)
+            os.utime(path)
+        except (OSError, ValueError, EOFError):
+            return None
+        usable = pcm.dtype == np.int16 and pcm.ndim == 1
+        return pcm if usable else None
+
+    def put(self, key: str, pcm: Pcm) -> None:
+        """Keep a piece, and let the longest unused ones go where the cache grows too large."""
+        if self._folder is None:
+            return
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            self._write(self._path(key), pcm)
+            self._bound(pcm.nbytes)
+        except OSError:
+            self._folder = None  # a full or read-only disk: go on without
+
+    def _path(self, key: str) -> Path:
+        return Path(self._folder or ".") / f"{key}.npy"
+
+    def _write(self, path: Path, pcm: Pcm) -> None:
+        handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                np.save(file, pcm, allow_pickle=False)
+            Path(name).replace(path)
+        except OSError:
+            with contextlib.suppress(OSError):
+                Path(name).unlink()
+            raise
+
+    def _bound(self, added: int) -> None:
+        if self._folder is None:
+            return
+        if self._size is not None:
+            self._size += added
+            if self._size <= self._largest:
+                return
+        pieces = []
+        for path in self._folder.glob("*.npy"):
+            with contextlib.suppress(OSError):
+                about = path.stat()
+                pieces.append((about.st_mtime, about.st_size, path))
+        self._size = sum(size for _, size, _ in pieces)
+        for _, size, path in sorted(pieces):
+            if self._size <= self._largest:
+                return
+            with contextlib.suppress(OSError):
+                path.unlink()
+                self._size -= size

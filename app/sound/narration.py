@@ -1,0 +1,113 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Narration: what a speech sounds like, from its recording or from the voice.
+
+A recording that is missing or broken falls back to the voice, and a voice that cannot speak a
+text falls back to silence for as long as reading takes. Each says so once, and the session goes on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+import numpy as np
+
+from app.session.timeline import Speech
+from app.sound.cache import SpeechCache, cache_key
+from app.sound.clip import RATE, Clip, Pcm, gain_of, silent_clip, to_pcm
+from app.sound.recording import RecordingUnusable, load_recording
+from app.sound.voice import VOICE_RATE, Voice, VoiceFailed, pronounced
+
+Trouble: TypeAlias = Literal["recording-missing", "recording-broken", "voice-failed", "language"]
+
+FindRecording: TypeAlias = Callable[[str, str], Path | None]
+"""Where the recording of this name for this script lies, or None."""
+
+VOICE_GAIN = gain_of(5.5)
+"""Brings the built-in voice to about -19 LUFS (measured over the five-step practice)."""
+
+LOUDEST = 0.7
+"""No sample of the voice is louder than this (-3 dBFS)."""
+
+READING_PACE = 14.0
+"""Characters a person reads in a second, calmly: the length of a text that nobody speaks."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Narration:
+    """A clip, and what went wrong while it was made, with the name it concerns."""
+
+    clip: Clip
+    trouble: Trouble | None = None
+    about: str = ""
+
+
+class Narrator:
+    """Makes narration, in the caller's thread. ``seed`` fixes the voice's breath noise."""
+
+    def __init__(
+        self, voice: Voice, cache: SpeechCache, find: FindRecording, seed: int = 0
+    ) -> None:
+        self._voice = voice
+        self._cache = cache
+        self._find = find
+        self._seed = seed
+
+    def narrate(self, speech: Speech) -> Narration:
+        """The narration of a speech. Never fails; never empty."""
+        if speech.recording is None:
+            return self._spoken(speech)
+        path = self._find(speech.script_id, speech.recording)
+        if path is None:
+            return self._instead(speech, "recording-missing")
+        try:
+            return Narration(load_recording(path))
+        except RecordingUnusable:
+            return self._instead(speech, "recording-broken")
+
+    def _instead(self, speech: Speech, trouble: Trouble) -> Narration:
+        return Narration(self._spoken(speech).clip, trouble, speech.recording or "")
+
+    def _spoken(self, speech: Speech) -> Narration:
+        if not self._voice.speaks(speech.language):
+            return Narration(_unspoken(speech), "language", speech.language)
+        try:
+            pieces = [self._piece(speech, piece) for piece in speech.pieces]
+        except VoiceFailed:
+            return Narration(_unspoken(speech), "voice-failed", speech.text)
+        return Narration(Clip(np.concatenate(pieces))) if pieces else Narration(silent_clip(1))
+
+    def _piece(self, speech: Speech, piece: str | int) -> Pcm:
+        """One piece at 48 kHz: a silence, or text through the cache."""
+        if isinstance(piece, int):
+            return np.zeros(piece, np.int16)
+        text = pronounced(piece, speech.pronounce)
+        key = cache_key(text, self._voice.name, self._voice.version, speech.pace, self._seed)
+        pcm = None if speech.private else self._cache.get(key)
+        if pcm is None:
+            samples = self._voice.speak(text, speech.pace, self._seed) * VOICE_GAIN
+            peak = float(np.max(np.abs(samples)))
+            pcm = to_pcm(samples * (LOUDEST / peak) if peak > LOUDEST else samples)
+            if not speech.private:
+                self._cache.put(key, pcm)
+        return _at_full_rate(pcm)
+
+
+def _at_full_rate(pcm: Pcm) -> Pcm:
+    """24 kHz to 48 kHz: exactly twice as many frames."""
+    import soxr
+
+    doubled = soxr.resample(pcm, VOICE_RATE, RATE, quality="HQ")
+    out = np.zeros(pcm.size * 2, np.int16)
+    out[: min(out.size, doubled.size)] = doubled[: out.size]
+    return out
+
+
+def _unspoken(speech: Speech) -> Clip:
+    """Silence for as long as the text takes to read, and for the silences in it."""
+    silences = sum(piece for piece in speech.pieces if isinstance(piece, int))
+    reading = max(2.0, len(speech.text) / READING_PACE)
+    return silent_clip(silences + round(reading * RATE))

@@ -1,0 +1,68 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Recordings as they come in: wav, flac, ogg or mp3 becomes a clip at 48 kHz.
+
+libsndfile decodes, soxr brings the rate, pydub fades the edges so that no recording begins or ends
+with a click. A file comes from outside: its header is looked at before a sample is decoded.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from app.sound.clip import RATE, Clip, Samples, to_pcm
+
+LONGEST_SECONDS = 3600.0
+MOST_CHANNELS = 8
+_EDGE_MS = 5
+
+
+class RecordingUnusable(Exception):
+    """A recording that is missing, is not sound, or is too long; the message says which."""
+
+
+def load_recording(path: Path) -> Clip:
+    """A recording as a mono clip, its edges faded over 5 ms. Raises RecordingUnusable."""
+    from pydub import AudioSegment
+
+    pcm = to_pcm(_decoded(path).mean(axis=1))
+    segment = AudioSegment(pcm.tobytes(), frame_rate=RATE, sample_width=2, channels=1)
+    faded = segment.fade_in(_EDGE_MS).fade_out(_EDGE_MS)
+    return Clip(np.frombuffer(faded.raw_data, np.int16))
+
+
+def load_stereo(path: Path) -> Clip:
+    """A background or bell as a stereo clip, its samples untouched. Raises RecordingUnusable."""
+    frames = _decoded(path)
+    if frames.shape[1] == 1:
+        frames = np.repeat(frames, 2, axis=1)
+    return Clip(to_pcm(frames[:, :2]))
+
+
+def _decoded(path: Path) -> Samples:
+    """All frames of a file: float32, shape (n, channels), 48 kHz."""
+    import soundfile
+
+    try:
+        with soundfile.SoundFile(path) as file:
+            _check_header(path, file.frames, file.samplerate, file.channels)
+            frames = file.read(dtype="float32", always_2d=True)
+            rate = file.samplerate
+    except (OSError, RuntimeError) as failure:
+        raise RecordingUnusable(f"{path.name} cannot be read as sound ({failure}).") from failure
+    if len(frames) == 0 or not np.all(np.isfinite(frames)):
+        raise RecordingUnusable(f"{path.name} holds no sound.")
+    if rate != RATE:
+        import soxr
+
+        frames = soxr.resample(frames, rate, RATE, quality="HQ")
+    return frames
+
+
+def _check_header(path: Path, frames: int, rate: int, channels: int) -> None:
+    if not 4_000 <= rate <= 384_000 or not 1 <= channels <= MOST_CHANNELS:
+        raise RecordingUnusable(f"{path.name} has a rate or channels no recording has.")
+    if frames > LONGEST_SECONDS * rate:
+        raise RecordingUnusable(f"{path.name} is longer than an hour.")

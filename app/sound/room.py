@@ -1,0 +1,180 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""The sound of one session, made ready before it is needed, in a thread of its own.
+
+The narrator's thread speaks what is asked for, in the order of asking, and loads bells and the
+background. The window's thread asks how long a speech is, and gets an answer once it is made.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict, deque
+from collections.abc import Callable, Iterable
+
+from app.session.timeline import Speech
+from app.sound.clip import Clip
+from app.sound.narration import Narration, Narrator, Trouble
+from app.sound.shelf import Background, Shelf
+
+KEPT_CLIPS = 24
+"""How many narrated clips stay in memory; older ones are made again, mostly from the cache."""
+
+
+class SoundRoom:
+    """Narration, bells and backgrounds for one session.
+
+    ``ready`` is called from the narrator's thread each time a speech has been made; ``trouble``
+    once for each thing that went wrong, with the name of what it concerns.
+    """
+
+    def __init__(
+        self,
+        narrator: Narrator,
+        shelf: Shelf,
+        ready: Callable[[], None],
+        trouble: Callable[[Trouble, str], None],
+    ) -> None:
+        self._narrator = narrator
+        self._shelf = shelf
+        self._ready = ready
+        self._trouble = trouble
+        self._told: set[tuple[Trouble, str]] = set()
+        self._made: OrderedDict[Speech, Narration] = OrderedDict()
+        self._wanted: deque[Speech] = deque()
+        self._jobs: deque[Callable[[], object]] = deque()
+        self._changed = threading.Condition()
+        self._closed = False
+        self._thread: threading.Thread | None = None
+
+    # -- asked from the window's thread ----------------------------------------------------------
+
+    def frames_of(self, speech: Speech) -> int | None:
+        """Length of a speech in frames; None, and it is made next, while that is not known."""
+        with self._changed:
+            made = self._made.get(speech)
+            if made is not None:
+                self._made.move_to_end(speech)
+                return made.clip.frames
+            if speech in self._wanted:
+                self._wanted.remove(speech)
+            self._wanted.appendleft(speech)
+            self._wake()
+        return None
+
+    def prepare(self, speeches: Iterable[Speech]) -> None:
+        """Make these ready, after what is asked for more urgently."""
+        with self._changed:
+            for speech in speeches:
+                if speech not in self._made and speech not in self._wanted:
+                    self._wanted.append(speech)
+            self._wake()
+
+    def load(self, bells: Iterable[str], backgrounds: Iterable[str]) -> None:
+        """Load the sounds of a script before anything else."""
+        with self._changed:
+            self._jobs.extend(lambda name=name: self._shelf.bell(name) for name in bells)
+            self._jobs.extend(lambda name=name: self._shelf.background(name) for name in backgrounds)
+            self._wake()
+
+    @property
+    def loading(self) -> bool:
+        """Whether sounds that were to be loaded are not there yet."""
+        return bool(self._jobs)
+
+    def close(self) -> None:
+        """Let the thread end after what it is making now."""
+        with self._changed:
+            self._closed = True
+            self._changed.notify_all()
+
+    # -- what the mixer asks -----------------------------------------------------------------------
+
+    def narration(self, speech: Speech) -> Clip:
+        """The clip of a speech whose length was given out; made here only if it was let go since."""
+        with self._changed:
+            made = self._made.get(speech)
+        return made.clip if made is not None else self._narrator.narrate(speech).clip
+
+    def bell(self, name: str) -> Clip | None:
+        """One stroke."""
+        return self._shelf.bell(name)
+
+    def background(self, name: str) -> Background | None:
+        """A loop."""
+        return self._shelf.background(name)
+
+    # -- the narrator's thread ----------------------------------------------------------------------
+
+    def _wake(self) -> None:
+        if self._thread is None and not self._closed:
+            self._thread = threading.Thread(target=self._work, name="narrator", daemon=True)
+            self._thread.start()
+        self._changed.notify_all()
+
+    def _work(self) -> None:
+        while True:
+            with self._changed:
+                while not (self._jobs or self._wanted or self._closed):
+                    self._changed.wait()
+                if self._closed:
+                    return
+                job = self._jobs[0] if self._jobs else None
+                speech = None if job else self._wanted[0]
+            if job is not None:
+                job()
+                with self._changed:
+                    self._jobs.popleft()
+            elif speech is not None:
+                self._keep(speech, self._narrator.narrate(speech))
+            self._ready()
+
+    def _keep(self, speech: Speech, made: Narration) -> None:
+        with self._changed:
+            self._made[speech] = made
+            if speech in self._wanted:
+                self._wanted.remove(speech)
+            while len(self._made) > KEPT_CLIPS:
+                self._made.popitem(last=False)
+        problem = (made.trouble, made.about)
+        if made.trouble is not None and problem not in self._told:
+            self._told.add((made.trouble, made.about))
+            self._trouble(made.trouble, made.about)
+
+
+class RoomAtOnce:
+    """The same sound without a thread, for a file: everything is made when it is asked for."""
+
+    def __init__(
+        self, narrator: Narrator, shelf: Shelf, trouble: Callable[[Trouble, str], None]
+    ) -> None:
+        self._narrator = narrator
+        self._shelf = shelf
+        self._trouble = trouble
+        self._made: OrderedDict[Speech, Narration] = OrderedDict()
+
+    def frames_of(self, speech: Speech) -> int:
+        """Length of a speech in frames."""
+        return self._narration(speech).clip.frames
+
+    def narration(self, speech: Speech) -> Clip:
+        """The clip of a speech."""
+        return self._narration(speech).clip
+
+    def bell(self, name: str) -> Clip | None:
+        """One stroke."""
+        return self._shelf.bell(name)
+
+    def background(self, name: str) -> Background | None:
+        """A loop."""
+        return self._shelf.background(name)
+
+    def _narration(self, speech: Speech) -> Narration:
+        made = self._made.get(speech)
+        if made is None:
+            made = self._made[speech] = self._narrator.narrate(speech)
+            if made.trouble is not None:
+                self._trouble(made.trouble, made.about)
+            while len(self._made) > KEPT_CLIPS:
+                self._made.popitem(last=False)
+        return made

@@ -1,0 +1,124 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""The built-in voice: text in, 24 kHz speech out.
+
+It is ``hibari-tts`` with the one voice that lies inside its package. Its other voices would have
+to be downloaded, and are never asked for. Loading takes about a second, so it happens on the first
+sentence, in whichever thread speaks it: the narrator's, never the window's.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+import numpy as np
+
+from app.sound.clip import Samples
+
+VOICE_RATE = 24_000
+
+_BUNDLED = "heart"
+
+
+class VoiceFailed(Exception):
+    """A text could not be spoken; the message says why."""
+
+
+class Voice(Protocol):
+    """A way to speak. ``name`` and ``version`` tell apart what it made before."""
+
+    name: str
+    version: str
+
+    def speaks(self, language: str) -> bool:
+        """Whether it can speak this language (a BCP 47 tag)."""
+
+    def speak(self, text: str, pace: float, seed: int) -> Samples:
+        """Speech: float32, shape (n,), VOICE_RATE. The same samples every time.
+
+        Raises VoiceFailed where nothing could be spoken.
+        """
+
+
+class BuiltInVoice:
+    """The bundled American English voice. One model for all threads, loaded once, when needed."""
+
+    name = f"hibari-{_BUNDLED}"
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._model: Any = None
+
+    @property
+    def version(self) -> str:
+        """The installed version of the voice."""
+        from importlib.metadata import version
+
+        return version("hibari-tts")
+
+    def speaks(self, language: str) -> bool:
+        """English, of any region."""
+        return language.split("-")[0].lower() == "en"
+
+    def load(self) -> None:
+        """Make the voice ready: model, dictionary, and one short breath to warm it."""
+        with self._lock:
+            if self._model is not None:
+                return
+            from hibari import Hibari
+
+            model = Hibari(voice=_BUNDLED, threads=1)
+            model("Here.", seed=0)
+            self._model = model
+
+    def speak(self, text: str, pace: float, seed: int) -> Samples:
+        """Speech for one piece of text; see Voice."""
+        self.load()
+        try:
+            with self._lock:
+                speech = self._model(text, speed=pace, seed=seed)
+        except Exception as failure:  # the model may raise anything on odd text; the caller goes on
+            raise VoiceFailed(f"{type(failure).__name__}: {failure}") from failure
+        samples = _without_margins(np.asarray(speech, np.float32))
+        if samples.size == 0:
+            raise VoiceFailed("nothing in this text can be spoken")
+        return samples
+
+
+_HEARD = 0.004
+_BEFORE = VOICE_RATE * 60 // 1000
+_AFTER = VOICE_RATE * 220 // 1000
+_FADE_IN = VOICE_RATE * 10 // 1000
+_FADE_OUT = VOICE_RATE * 60 // 1000
+
+
+def _without_margins(speech: Samples) -> Samples:
+    """The speech with a short, even margin on both sides, beginning and ending in silence."""
+    heard = np.flatnonzero(np.abs(speech) > _HEARD)
+    if heard.size == 0:
+        return np.zeros(0, np.float32)
+    start = max(0, int(heard[0]) - _BEFORE)
+    end = min(speech.size, int(heard[-1]) + _AFTER)
+    trimmed = speech[start:end].copy()
+    ramp_in, ramp_out = min(_FADE_IN, trimmed.size), min(_FADE_OUT, trimmed.size)
+    trimmed[:ramp_in] *= np.linspace(0.0, 1.0, ramp_in, dtype=np.float32)
+    trimmed[-ramp_out:] *= np.linspace(1.0, 0.0, ramp_out, dtype=np.float32)
+    return trimmed
+
+
+def pronounced(text: str, pronounce: Sequence[tuple[str, str]]) -> str:
+    """The text with every listed word replaced by how to say it; whole words, any case."""
+    if not pronounce:
+        return text
+    sayings = {word.casefold(): saying for word, saying in pronounce}
+    longest_first = sorted(sayings, key=len, reverse=True)
+    pattern = "|".join(re.escape(word) for word in longest_first)
+    return re.sub(
+        rf"(?<!\w)(?:{pattern})(?!\w)",
+        lambda found: sayings[found.group().casefold()],
+        text,
+        flags=re.IGNORECASE,
+    )

@@ -1,0 +1,291 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""A session in the terminal: prompts as text, answers from the keyboard, sound where there is a device."""
+
+from __future__ import annotations
+
+import queue
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from app.compose import House
+from app.keeping import SessionKeeping
+from app.live import LiveSession, Notice
+from app.notices import in_words
+from app.output.base import FrameSource, Output, OutputFailed
+from app.output.choose import SinkName, started_output
+from app.output.file import WavOutput
+from app.script.model import INTERACTIVE, Ask, Body, Breathe, Cue, Pause, Rate, Script, Wait
+from app.session.answers import Answer, AnswerUnfit, Chosen, Marked, Rated, Ready, Skipped, Told
+from app.session.moments import Answered, Changed, Ended, Moment, Reached, State
+from app.session.rehearsal import AnswersUnfit, Rehearsal
+from app.session.timeline import WayTooLong
+
+if TYPE_CHECKING:
+    from app.reflections.keeper import Report
+
+TICK_SECONDS = 0.02
+_FADE_SECONDS = 0.4
+KEYS = (
+    "While it plays, type a letter and Enter: p pause or go on, g ground me, a again, "
+    "k skip, m more time, s stop."
+)
+GROUNDING = (
+    "You are in this room. Let your eyes wander. Name five things you see; four you can touch; "
+    "three you hear; two you smell or like to smell; one you taste, or one slow breath. "
+    "Any sense may stand in for another. b back, s stop."
+)
+
+
+def play_in_terminal(house: House, script: Script, sink: str, rehearsal: Rehearsal | None) -> int:
+    """One session to its end; returns the exit code. With a rehearsal nothing is asked or kept."""
+    lines = None if rehearsal is not None else _Keyboard()
+    session = _TerminalSession(house, script, sink, rehearsal, lines)
+    try:
+        return session.run()
+    except (OutputFailed, AnswersUnfit, WayTooLong) as failure:
+        sys.stderr.write(f"error: {failure}\n")
+        return 1
+
+
+class _Keyboard:
+    """Lines from standard input, read in a thread of their own. ``over`` at the end of input."""
+
+    def __init__(self) -> None:
+        self.lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+        self.over = False
+        threading.Thread(target=self._read, name="keyboard", daemon=True).start()
+
+    def _read(self) -> None:
+        for line in sys.stdin or ():
+            self.lines.put(line.rstrip("\r\n"))
+        self.lines.put(None)
+
+    def next(self) -> str | None:
+        """A line, or None while there is none; at the end of input, ``over`` is set."""
+        try:
+            line = self.lines.get_nowait()
+        except queue.Empty:
+            return None
+        self.over = line is None
+        return line
+
+
+class _TerminalSession:
+    def __init__(
+        self,
+        house: House,
+        script: Script,
+        sink: str,
+        rehearsal: Rehearsal | None,
+        keyboard: _Keyboard | None,
+    ) -> None:
+        self._script = script
+        self._sink = sink
+        self._keyboard = keyboard
+        self._woken = threading.Event()
+        self._ended = False
+        self._keeper = house.keeper(self._report) if keyboard is not None else None
+        self._keeping: SessionKeeping | None = None
+        self._now = house.now
+        self._live = house.live(
+            script,
+            self._open,
+            self._hear,
+            wake=self._woken.set,
+            answerer=rehearsal or (lambda _placed: None),
+        )
+
+    def run(self) -> int:
+        """From the first word to the last."""
+        _say(self._script.title)
+        for note in self._script.notes if self._keyboard is not None else ():
+            _say(f"  {note}")
+        if self._keyboard is not None:
+            _say(KEYS)
+        _say("")
+        self._live.prepare()
+        if self._keeper is not None:
+            self._keeping = SessionKeeping(self._keeper, self._script, self._now)
+        try:
+            self._live.begin()
+            self._until_ended()
+        except KeyboardInterrupt:
+            self._live.stop()
+        finally:
+            self._let_fade()
+            self._live.close()
+            unsaved = self._keeper.close() if self._keeper is not None else 0
+        if unsaved:
+            _say("What you wrote could not be saved on this computer. It stands above: copy it.")
+        return 0
+
+    def _until_ended(self) -> None:
+        while not self._ended:
+            self._woken.wait(TICK_SECONDS)
+            self._woken.clear()
+            self._live.tick()
+            self._listen()
+
+    def _let_fade(self) -> None:
+        """The device still holds the last moments; let them be heard."""
+        until = time.monotonic() + _FADE_SECONDS
+        while self._sink == "qt" or self._sink == "simpleaudio" or self._sink == "auto":
+            if time.monotonic() >= until:
+                return
+            self._woken.clear()
+            self._woken.wait(TICK_SECONDS)
+
+    def _open(
+        self, live: LiveSession, source: FrameSource, lost: Callable[[str], None]
+    ) -> tuple[Output, list[str]]:
+        if not self._sink.startswith("wav:"):
+            return started_output(cast(SinkName, self._sink), source, lost)
+        path = Path(self._sink.removeprefix("wav:"))
+        output = WavOutput(path, lambda: live.guide.frontier - live.mixer.rendered)
+        output.start(source)
+        return output, []
+
+    # -- what the session tells --------------------------------------------------------------------
+
+    def _hear(self, told: Moment | Notice) -> None:
+        match told:
+            case Reached(placed=placed):
+                _show(placed.cue, placed.text, self._keyboard is not None)
+            case Answered(answer=answer) if self._keyboard is None:
+                _say(f"    > {_shown(answer)}")
+            case Changed(state=State.PAUSED):
+                _say("    (paused)")
+            case Changed(state=State.GROUNDING):
+                _say(GROUNDING)
+            case Notice(kind=kind, about=about):
+                _say(f"    ({in_words(kind, about)})")
+            case Ended(how=how):
+                self._ended = True
+                _say("" if how == "completed" else "    (stopped; that is a whole visit too)")
+            case _:
+                pass
+        if self._keeping is not None and not isinstance(told, Notice):
+            self._keeping.hear(told)
+
+    def _report(self, report: Report) -> None:
+        if type(report).__name__ == "TroubleBegan":
+            _say("    (What you write can't be saved at the moment. It is held, and tried again.)")
+
+    # -- what the person types ---------------------------------------------------------------------
+
+    def _listen(self) -> None:
+        keyboard = self._keyboard
+        if keyboard is None:
+            return
+        line = keyboard.next()
+        if line is not None:
+            self._take(line.strip())
+        elif keyboard.over and self._live.state is State.ASKING:
+            self._take("")
+        if self._keeper is not None:
+            self._keeper.retry()
+
+    def _take(self, line: str) -> None:
+        guide = self._live.guide
+        if self._live.state is State.ASKING and guide.current is not None:
+            try:
+                guide.answer(answer_from(guide.current.cue, line))
+            except AnswerUnfit as unfit:
+                _say(f"    {unfit}")
+            return
+        actions = {
+            "p": self._pause_or_go_on,
+            "": self._pause_or_go_on,
+            "g": guide.ground,
+            "b": guide.come_back,
+            "a": guide.again,
+            "k": guide.skip,
+            "m": guide.more_time,
+            "s": guide.stop,
+        }
+        actions.get(line.lower(), lambda: _say(KEYS))()
+
+    def _pause_or_go_on(self) -> None:
+        if self._live.state is State.PAUSED:
+            self._live.resume()
+        else:
+            self._live.guide.pause()
+
+
+def answer_from(cue: Cue, line: str) -> Answer:
+    """A typed line as an answer: a choice's number, words, ``word number`` pairs, or nothing.
+
+    Raises AnswerUnfit with what is needed instead.
+    """
+    match cue:
+        case Ask(choices=choices):
+            number = int(line) if line.isdecimal() else 1 if line == "" else 0
+            if not 1 <= number <= len(choices):
+                raise AnswerUnfit(f"Type a number from 1 to {len(choices)}.")
+            return Chosen(number - 1, choices[number - 1].label)
+        case Wait():
+            return Ready()
+        case Rate(words=words):
+            return _ratings(words, line)
+        case Body():
+            marks = tuple((part.strip(), "") for part in line.split(",") if part.strip())
+            return Marked(marks) if marks else Skipped()
+        case _:
+            return Told(line) if line else Skipped()
+
+
+def _ratings(words: tuple[str, ...], line: str) -> Answer:
+    if not line:
+        return Skipped()
+    numbers = line.replace(",", " ").split()
+    if len(numbers) != len(words) or not all(number in "01234" for number in numbers):
+        raise AnswerUnfit(f"Type {len(words)} numbers from 0 to 4, or nothing to pass it over.")
+    return Rated(tuple(zip(words, map(int, numbers), strict=True)))
+
+
+def _show(cue: Cue, text: str, by_hand: bool) -> None:
+    if text:
+        _say(text)
+    if isinstance(cue, Pause):
+        _say(f"    … {cue.seconds:g} s" + (_breath(cue.breathe) if cue.breathe else ""))
+    if not by_hand or not isinstance(cue, INTERACTIVE):
+        return
+    if isinstance(cue, Ask):
+        for number, choice in enumerate(cue.choices, 1):
+            _say(f"    {number}  {choice.label}")
+    elif isinstance(cue, Rate):
+        _say("    From 0, not at all, to 4, very much: a number for each, in this order.")
+    elif isinstance(cue, Wait):
+        _say("    Enter when you are ready.")
+    elif isinstance(cue, Body):
+        _say("    Places, with commas between them, or nothing.")
+
+
+def _breath(breathe: Breathe) -> str:
+    return f", breathing in for {breathe.inhale:g} and out for {breathe.exhale:g}"
+
+
+def _shown(answer: Answer) -> str:
+    match answer:
+        case Chosen(label=label):
+            return label
+        case Told(text=text):
+            return text
+        case Rated(values=values):
+            return ", ".join(f"{word} {number}" for word, number in values)
+        case Marked(marks=marks):
+            return ", ".join(place for place, _ in marks)
+        case Ready():
+            return "ready"
+        case _:
+            return "(passed over)"
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
