@@ -28,10 +28,10 @@ def check(house: House, files: list[Path]) -> int:
     """One line per file or fault; 0 when there is no error."""
     from app.script.check import check_files
 
-    lines, sound = check_files(files, house.seconds_of, house.places.audio)
-    for line in lines:
+    checked = check_files(files, house.seconds_of, house.audio_beside)
+    for line in checked.lines:
         _say(line)
-    return 0 if sound else 1
+    return 0 if checked.ok else 1
 
 
 def timeline(house: House, file: Path, answers: Path | None, *, as_json: bool) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.places import Places
@@ -56,11 +57,15 @@ class House:
             lambda: ReflectionStore.open(self.places.store, self.now), report, self.now
         )
 
-    def audio_for(self, script: Script) -> AudioFolders:
-        """Where the sounds of this script lie."""
+    def audio_beside(self, file: Path | None) -> AudioFolders:
+        """Where the sounds of the script in this file lie."""
         from app.script.audio_folders import AudioFolders
 
-        return AudioFolders(script.source, self.places.audio)
+        return AudioFolders(file, self.places.audio)
+
+    def audio_for(self, script: Script) -> AudioFolders:
+        """Where the sounds of this script lie."""
+        return self.audio_beside(script.source)
 
     def live(
         self,

@@ -17,11 +17,14 @@ def open_window_or_terminal(house: House, *, quit_after_first_paint: bool) -> in
     why_not = _why_no_window()
     if why_not is None:
         try:
-            from app.ui.app import run
+            from app.ui.app import run_window
+            from app.ui.house_rooms import HouseRooms
         except ImportError as failure:
             why_not = f"Qt's window libraries cannot be loaded ({failure}); {_lower(NO_DISPLAY)}"
         else:
-            return run(house, quit_after_first_paint=quit_after_first_paint)
+            return run_window(
+                HouseRooms(house), house.now, quit_after_first_paint=quit_after_first_paint
+            )
     sys.stdout.write(why_not + "\n")
     if quit_after_first_paint:
         return 1

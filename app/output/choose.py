@@ -35,7 +35,7 @@ def _makers(sink: SinkName, lost: Lost) -> Iterator[_Maker]:
     if sink in ("auto", "qt"):
         yield lambda: _qt(lost)
     if sink in ("auto", "simpleaudio"):
-        yield _simpleaudio
+        yield lambda: _simpleaudio(lost)
     if sink in ("auto", "silent"):
         yield _silent
 
@@ -48,10 +48,10 @@ def _qt(lost: Lost) -> Output:
     return QtOutput(lost)
 
 
-def _simpleaudio() -> Output:
+def _simpleaudio(lost: Lost) -> Output:
     from app.output.simpleaudio import SimpleaudioOutput
 
-    return SimpleaudioOutput()
+    return SimpleaudioOutput(lost)
 
 
 def _silent() -> Output:

@@ -34,7 +34,7 @@ class _Stream(QIODevice):
         self.given += frames
         return self._source.render(frames).tobytes()
 
-    def writeData(self, _data: bytes, _length: int) -> int:  # noqa: N802 (Qt's name)
+    def writeData(self, _data: bytes | bytearray | memoryview[int], _length: int) -> int:  # noqa: N802 (Qt's name)
         """Nothing is ever written here."""
         return -1
 

@@ -95,7 +95,6 @@ class Guide:
         self._asked = False
         self._asked_at = 0
         self._longest_wait: float | None = None
-        self._ordinal = 0
         self._paused_from = State.PLAYING
 
     # -- what the guide knows ------------------------------------------------------------------
@@ -198,7 +197,7 @@ class Guide:
     def _ask(self, placed: PlacedCue) -> None:
         answer = self._answers.pop(self._reached - 1, None)
         if answer is not None:
-            self._tell_answer(placed, answer)
+            self._tell(Answered(placed, answer))
             return
         self._asked_at = self._stage.heard
         self._longest_wait = placed.cue.at_most if isinstance(placed.cue, Wait) else None
@@ -222,7 +221,7 @@ class Guide:
             return
         self._take(placed, answer)
         self._asked = False
-        self._tell_answer(placed, answer)
+        self._tell(Answered(placed, answer))
         self._frontier = self._stage.rendered
         self._enter(State.PLAYING)
         self.tick()
@@ -347,10 +346,6 @@ class Guide:
         del self._laid[self._reached :]
         self._asked = self._done = False
         self._frontier = self._stage.rendered
-
-    def _tell_answer(self, placed: PlacedCue, answer: Answer) -> None:
-        self._tell(Answered(placed, answer, self._ordinal))
-        self._ordinal += 1
 
     def _enter(self, state: State) -> None:
         self.state = state

@@ -35,11 +35,10 @@ class Reached:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """The person answered, or passed over, the cue ``placed``; the ``ordinal``-th of the session."""
+    """The person answered, or passed over, the cue ``placed``."""
 
     placed: PlacedCue
     answer: Answer
-    ordinal: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,8 @@ def silent_clip(frames: int) -> Clip:
 
 def to_pcm(samples: NDArray[np.floating]) -> Pcm:
     """Float samples of any shape, full scale 1.0, rounded to 16 bit; louder ones are clipped."""
-    return np.rint(np.clip(samples, -1.0, 1.0) * FULL_SCALE).astype(np.int16)
+    pcm: Pcm = np.rint(np.clip(samples, -1.0, 1.0) * FULL_SCALE).astype(np.int16)
+    return pcm
 
 
 def gain_of(decibels: float) -> float:

@@ -35,8 +35,7 @@ def _bed(length: int, chance: np.random.Generator) -> Floats:
     """The rain further off: a broad band, its treble soft, rising and falling over many seconds."""
     shared, *own = (_band(length, chance, low=140.0, high=2100.0) for _ in range(3))
     sides = [0.55 * shared + 0.835 * side for side in own]
-    frames = np.stack([_unit(side) * _swell(length, chance) for side in sides], axis=1)
-    return frames
+    return np.stack([_unit(side) * _swell(length, chance) for side in sides], axis=1)
 
 
 def _band(length: int, chance: np.random.Generator, *, low: float, high: float) -> Floats:

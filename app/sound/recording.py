@@ -48,7 +48,7 @@ def _decoded(path: Path) -> Samples:
     try:
         with soundfile.SoundFile(path) as file:
             _check_header(path, file.frames, file.samplerate, file.channels)
-            frames = file.read(dtype="float32", always_2d=True)
+            frames: Samples = file.read(dtype="float32", always_2d=True)
             rate = file.samplerate
     except (OSError, RuntimeError) as failure:
         raise RecordingUnusable(f"{path.name} cannot be read as sound ({failure}).") from failure

@@ -11,6 +11,7 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict, deque
 from collections.abc import Callable, Iterable
+from functools import partial
 
 from app.session.timeline import Speech
 from app.sound.clip import Clip
@@ -73,8 +74,8 @@ class SoundRoom:
     def load(self, bells: Iterable[str], backgrounds: Iterable[str]) -> None:
         """Load the sounds of a script before anything else."""
         with self._changed:
-            self._jobs.extend(lambda name=name: self._shelf.bell(name) for name in bells)
-            self._jobs.extend(lambda name=name: self._shelf.background(name) for name in backgrounds)
+            self._jobs.extend(partial(self._shelf.bell, name) for name in bells)
+            self._jobs.extend(partial(self._shelf.background, name) for name in backgrounds)
             self._wake()
 
     @property

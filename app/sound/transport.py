@@ -92,8 +92,9 @@ class Transport:
             self._step(most)
             return most, None
         count = min(most, self._fade - self._faded)
-        rising = np.arange(self._faded + 1, self._faded + count + 1, dtype=np.float32) / self._fade
-        ramp = rising if self._motion is _Motion.FADING_IN else 1.0 - rising
+        rising = np.arange(self._faded + 1, self._faded + count + 1) / self._fade
+        gains = rising if self._motion is _Motion.FADING_IN else 1.0 - rising
+        ramp: Samples = gains.astype(np.float32)
         self._faded += count
         self._step(count)
         if self._faded >= self._fade:

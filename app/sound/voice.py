@@ -30,8 +30,13 @@ class VoiceFailed(Exception):
 class Voice(Protocol):
     """A way to speak. ``name`` and ``version`` tell apart what it made before."""
 
-    name: str
-    version: str
+    @property
+    def name(self) -> str:
+        """Its name, the same for ever."""
+
+    @property
+    def version(self) -> str:
+        """Its version: raised when the same text would sound otherwise."""
 
     def speaks(self, language: str) -> bool:
         """Whether it can speak this language (a BCP 47 tag)."""

@@ -1,0 +1,288 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Leads a live session for the window: what happens becomes signals, what the person does, calls."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+
+from app.keeping import SessionKeeping
+from app.live import LiveSession, Notice
+from app.output.base import FrameSource, Output
+from app.reflections.writing import Saver
+from app.script.model import INTERACTIVE, Ask, Breathe, Pause, Rate, Script
+from app.session.answers import Answer, AnswerUnfit, Chosen, Marked, Rated, Ready, Skipped, Told
+from app.session.moments import Changed, Ended, Moment, Reached, State
+from app.session.remaining import seconds_left
+from app.session.timeline import RATE, Pacing, PlacedCue
+
+if TYPE_CHECKING:
+    from app.compose import House
+    from app.reflections.keeper import Keeper
+
+TICK_MS = 15
+_RETRY_MS = 1000
+_FADE_MS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """What is to be seen while a cue is heard. ``step``: which of the lights; ``seconds``: its length."""
+
+    text: str
+    kind: str
+    step: int
+    breathe: Breathe | None = None
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """An interactive cue, open to an answer."""
+
+    kind: str
+    text: str
+    choices: tuple[str, ...]
+    words: tuple[str, ...]
+    step: int
+
+
+OpenDevice = Callable[[FrameSource, Callable[[str], None]], tuple[Output, list[str]]]
+"""Opens where the window's sound goes; a test hands in another one."""
+
+
+class SessionDriver(QObject):
+    """One session of one script. Nothing is heard before ``begin``, nothing kept before it either.
+
+    Attributes:
+        lights: the names of the steps that are no detours, one for each light.
+        session_id: of the reflection, from ``begin`` on; empty before.
+    """
+
+    prompt_changed = Signal(object)
+    asked = Signal(object)
+    state_changed = Signal(object)
+    noticed = Signal(str)
+    ended = Signal(object)
+    _woken = Signal()
+
+    def __init__(
+        self,
+        house: House,
+        script: Script,
+        keeper: Keeper,
+        open_device: OpenDevice,
+        pacing: Pacing,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.session_id = ""
+        self._script = script
+        self._keeper = keeper
+        self._now = house.now
+        self._pacing = pacing
+        self._keeping: SessionKeeping | None = None
+        self._writing: tuple[PlacedCue, Saver] | None = None
+        self._lit = [index for index, step in enumerate(script.steps) if not step.detour]
+        self._light = 0
+        self.lights = tuple(script.steps[index].name for index in self._lit)
+        self._live = house.live(
+            script,
+            lambda _live, source, lost: open_device(source, lost),
+            self._hear,
+            wake=self._woken.emit,
+            pacing=pacing,
+        )
+        self._woken.connect(self._tick, Qt.ConnectionType.QueuedConnection)
+        self._ticks = QTimer(self, interval=TICK_MS)
+        self._ticks.timeout.connect(self._tick)
+        self._retries = QTimer(self, interval=_RETRY_MS)
+        self._retries.timeout.connect(keeper.retry)
+
+    # -- what the person does --------------------------------------------------------------------
+
+    def prepare(self) -> None:
+        """Load the voice and the first words, in the narrator's thread. Nothing is heard."""
+        self._live.prepare()
+
+    def begin(self) -> None:
+        """Start; from here on the session is kept."""
+        if self._keeping is None:
+            self._keeping = SessionKeeping(self._keeper, self._script, self._now)
+            self.session_id = self._keeping.session_id
+            self._ticks.start()
+            self._retries.start()
+            self._live.begin()
+
+    def toggle_pause(self) -> None:
+        """Hold, or go on."""
+        if self._live.state is State.PAUSED:
+            self._live.resume()
+        else:
+            self._live.guide.pause()
+
+    def again(self) -> None:
+        """Hear this cue once more."""
+        self._live.guide.again()
+
+    def skip(self) -> None:
+        """On to the next cue."""
+        self._live.guide.skip()
+
+    def more_time(self) -> None:
+        """A longer silence here."""
+        self._live.guide.more_time()
+
+    def ground(self) -> None:
+        """The narration fades; what is being written is saved first."""
+        self._save_draft(now=True)
+        self._live.guide.ground()
+
+    def come_back(self) -> None:
+        """From grounding, back to where the session was left."""
+        self._live.guide.come_back()
+
+    def stop(self) -> None:
+        """Silence at once, and end. What was being written is kept."""
+        self._save_draft(now=True)
+        if self._keeping is None:
+            self._live.close()
+        else:
+            self._live.stop()
+
+    def choose(self, index: int) -> None:
+        """Take the choice at ``index``."""
+        cue = self._asked_cue()
+        if isinstance(cue, Ask) and 0 <= index < len(cue.choices):
+            self._give(Chosen(index, cue.choices[index].label))
+
+    def answer_text(self, text: str) -> None:
+        """The finished text of a name or a write; empty passes it over."""
+        self._give(Told(text) if text.strip() else Skipped())
+
+    def draft(self, text: str) -> None:
+        """What has been written so far; kept within a second."""
+        placed = self._live.guide.current
+        if placed is None or not isinstance(placed.cue, INTERACTIVE):
+            return
+        if self._writing is None or self._writing[0] is not placed:
+            self._writing = (placed, Saver(time.monotonic))
+        self._writing[1].changed(text)
+
+    def rate(self, values: dict[str, int] | None) -> None:
+        """A reading; None passes it over."""
+        self._give(Rated(tuple(values.items())) if values else Skipped())
+
+    def mark(self, marks: list[tuple[str, str]] | None) -> None:
+        """Places on the body; None passes it over."""
+        self._give(Marked(tuple(marks)) if marks else Skipped())
+
+    def ready(self) -> None:
+        """On, after a wait."""
+        self._give(Ready())
+
+    # -- what the page shows ---------------------------------------------------------------------
+
+    def cue_seconds(self) -> float:
+        """Seconds of the present cue that have been heard, from the sound's own clock."""
+        return self._live.guide.frames_into_cue() / RATE
+
+    def minutes_left(self) -> float | None:
+        """About how many minutes are left, if no detour is taken; None before the first cue."""
+        placed = self._live.guide.current
+        if placed is None or self._live.state is State.ENDED:
+            return None
+        if placed.place.cue >= len(self._script.steps[placed.place.step].cues):
+            return 0.0
+        left = seconds_left(self._script, placed.place, self._pacing) - self.cue_seconds()
+        return max(0.0, left) / 60
+
+    # -- within ----------------------------------------------------------------------------------
+
+    def _tick(self) -> None:
+        self._live.tick()
+        self._save_draft(now=False)
+
+    def _hear(self, told: Moment | Notice) -> None:
+        if isinstance(told, Notice):
+            self.noticed.emit(notice_sentence(told))
+            return
+        if self._keeping is not None:
+            self._keeping.hear(told)
+        match told:
+            case Reached(placed=placed):
+                self._show(placed)
+            case Changed(state=state):
+                self.state_changed.emit(state)
+            case Ended(how=how):
+                self._let_go()
+                self.ended.emit(how)
+            case _:
+                pass
+
+    def _show(self, placed: PlacedCue) -> None:
+        cue = placed.cue
+        if placed.place.step in self._lit:
+            self._light = self._lit.index(placed.place.step)
+        if isinstance(cue, INTERACTIVE):
+            choices = tuple(choice.label for choice in cue.choices) if isinstance(cue, Ask) else ()
+            words = cue.words if isinstance(cue, Rate) else ()
+            text = "" if isinstance(cue, Rate) else placed.text
+            self.asked.emit(Question(placed.kind, text, choices, words, self._light))
+        elif placed.text or placed.frames:
+            breathe = cue.breathe if isinstance(cue, Pause) else None
+            seconds = placed.frames / RATE
+            self.prompt_changed.emit(
+                Prompt(placed.text, placed.kind, self._light, breathe, seconds)
+            )
+
+    def _asked_cue(self) -> object:
+        placed = self._live.guide.current
+        return placed.cue if placed is not None and self._live.state is State.ASKING else None
+
+    def _give(self, answer: Answer) -> None:
+        self._writing = None
+        try:
+            self._live.guide.answer(answer)
+        except AnswerUnfit as unfit:
+            self.noticed.emit(str(unfit))
+
+    def _save_draft(self, *, now: bool) -> None:
+        if self._writing is None or self._keeping is None:
+            return
+        placed, saver = self._writing
+        text = saver.flush() if now else saver.due()
+        if text is not None:
+            self._keeping.draft(placed, text)
+
+    def _let_go(self) -> None:
+        """What was faded out is still on its way to the ear; then the device is let go."""
+        self._ticks.stop()
+        QTimer.singleShot(_FADE_MS, self, self._close)
+
+    def _close(self) -> None:
+        self._retries.stop()
+        self._live.close()
+
+
+def notice_sentence(notice: Notice) -> str:
+    """A notice as a kind sentence."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("Notices", text)
+
+    sentences = {
+        "no-device": tr("No sound device was found. The practice goes on as words on the screen."),
+        "device-lost": tr("The sound device went away. Everything waits here until you go on."),
+        "recording-missing": tr("The recording {about} is missing; the built-in voice speaks instead."),
+        "recording-broken": tr("The recording {about} can't be played; the built-in voice speaks."),
+        "voice-failed": tr("The voice can't speak this text. There is time to read it instead."),
+        "language": tr("There is no voice for this language. There is time to read instead."),
+        "sound-missing": tr("The sound {about} is missing. The practice goes on without it."),
+    }
+    return sentences[notice.kind].format(about=notice.about)
