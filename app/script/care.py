@@ -73,7 +73,7 @@ class Care:
     def _leads_away(self, aim: Spot, start: Spot, following: Spot | None) -> bool:
         last = len(self.of.script.steps) - 1
         return (
-            not self.of.script.steps[aim[0]].detour
+            aim[0] not in self.of.paths.steps_that_return()
             and aim[0] != start[0]
             and (aim != following or aim[0] == last)
         )

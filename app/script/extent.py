@@ -17,7 +17,7 @@ from app.script.model import INTERACTIVE, Ask, Cue, End, Go, Script
 from app.script.paths import Paths, Spot
 from app.script.walk import Place, after, cue_at, first
 
-MOST_STATES = 20_000
+MOST_STATES = 5_000
 """With more situations than this to tell apart, the bound of ``_Longest`` is given."""
 _RAN_OUT = End("gently")
 

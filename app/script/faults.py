@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+MOST_FAULTS = 500
+"""No more are told of one file; who has so many begins with these."""
 Severity: TypeAlias = Literal["error", "warning"]
 
 

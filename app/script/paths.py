@@ -91,7 +91,7 @@ class Paths:
 
     def lone_detours(self) -> list[tuple[Spot, int]]:
         """Each ``go`` that enters a detour (its index) with no question to return to at its end."""
-        ends = self._steps_that_return()
+        ends = self.steps_that_return()
         found: dict[Spot, int] = {}
         start = self.start()
         ahead = [Arrival(*start)] if start is not None else []
@@ -143,7 +143,7 @@ class Paths:
             begin.append(begin[-1] if step.detour or not step.cues else (number, 0))
         return begin[::-1]
 
-    def _steps_that_return(self) -> set[int]:
+    def steps_that_return(self) -> set[int]:
         """Detours from whose beginning their own end can be reached."""
         found = set()
         for number, step in enumerate(self.script.steps):

@@ -15,19 +15,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.script.build import build
-from app.script.faults import Fault, ScriptUnreadable, by_place
+from app.script.faults import MOST_FAULTS, Fault, ScriptUnreadable, by_place
 from app.script.grammar import SCRIPT
 from app.script.model import Script
 from app.script.review import review
 from app.script.source import Unusable, decode, load
 from app.script.subject import Known
-from app.script.values import MISSING, Values
+from app.script.values import MISSING, TooManyFaults, Values
 from app.script.yaml12 import Told, compose
 
 if TYPE_CHECKING:
     from app.script.audio_folders import AudioFolders
-
-_MOST_FAULTS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +63,11 @@ def read_text(
     if root is None:
         return _unread(told, file)
     values = Values()
-    found = values.read(root, SCRIPT, ())
+    try:
+        found = values.read(root, SCRIPT, ())
+    except TooManyFaults:
+        found = MISSING
+        values.told.append((*values.told[-1][:2], "There are more faults; mend these first."))
     told = [*told, *values.told]
     if found is MISSING:
         return _unread(told, file)
@@ -97,8 +99,8 @@ def _unread(told: tuple[Told, ...] | list[Told], file: str) -> Reading:
 def _sorted(faults: list[Fault]) -> tuple[Fault, ...]:
     """In the order of the file, none twice, and no flood."""
     ordered = sorted(set(faults), key=by_place)
-    if len(ordered) <= _MOST_FAULTS:
+    if len(ordered) <= MOST_FAULTS:
         return tuple(ordered)
-    last = ordered[_MOST_FAULTS - 1]
-    more = f"There are {len(ordered) - _MOST_FAULTS:,} more faults after this one."
-    return (*ordered[:_MOST_FAULTS], Fault(last.file, last.line, last.column, "error", more))
+    last = ordered[MOST_FAULTS - 1]
+    more = f"There are {len(ordered) - MOST_FAULTS:,} more faults after this one."
+    return (*ordered[:MOST_FAULTS], Fault(last.file, last.line, last.column, "error", more))

@@ -4,9 +4,11 @@
 
 from __future__ import annotations
 
+import itertools
+
 from app.script.audio_folders import AudioFolders
 from app.script.care import Care
-from app.script.faults import Fault, by_place
+from app.script.faults import MOST_FAULTS, Fault, by_place
 from app.script.model import Script
 from app.script.soundness import Soundness
 from app.script.subject import Known, Subject
@@ -17,5 +19,6 @@ def review(
 ) -> tuple[Fault, ...]:
     """Errors and warnings in the file's order. With ``audio``, missing sounds are warned of."""
     subject = Subject(script, file, known or Known())
-    found = [*Soundness(subject).faults(), *Care(subject, audio).faults()]
-    return tuple(sorted(found, key=by_place))
+    errors = itertools.islice(Soundness(subject).faults(), MOST_FAULTS)
+    warnings = itertools.islice(Care(subject, audio).faults(), MOST_FAULTS)
+    return tuple(sorted([*errors, *warnings], key=by_place))

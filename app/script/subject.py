@@ -14,6 +14,8 @@ from app.script.texts import keeps_of, texts_of
 from app.script.values import Path as Way
 from app.script.wording import nearest_of
 
+_MOST_GUESSED = 100
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -79,13 +81,9 @@ class Subject:
 
     def _guesses(self) -> dict[str, str]:
         """For targets that are not there, the step that was probably meant."""
-        guesses = {}
-        for _, _, target in self.gos():
-            if target not in self.ids:
-                near = nearest_of(target, self.ids)
-                if near is not None:
-                    guesses[target] = near
-        return guesses
+        unknown = dict.fromkeys(target for _, _, target in self.gos() if target not in self.ids)
+        near = ((target, nearest_of(target, self.ids)) for target in list(unknown)[:_MOST_GUESSED])
+        return {target: found for target, found in near if found is not None}
 
     def texts(self) -> Iterator[tuple[Way, Cue | Step, str]]:
         """Every text in steps and cues: its path, what holds it, and the text."""

@@ -14,7 +14,8 @@ from typing import Any, Final, TypeAlias
 from app.script import shape as s
 from app.script import yaml12 as y
 from app.script.duration import NotADuration, in_range, parse_duration
-from app.script.faults import shown
+from app.script.faults import MOST_FAULTS, shown
+from app.script.grammar import MOST_CUES
 from app.script.wording import (
     described,
     expected,
@@ -33,12 +34,17 @@ MISSING: Final = object()
 _INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
+class TooManyFaults(Exception):
+    """There are so many that reading on would help nobody."""
+
+
 class Values:
     """Reads nodes; ``told`` collects faults, ``places`` line and column of every key's value."""
 
     def __init__(self) -> None:
         self.told: list[y.Told] = []
         self.places: dict[Path, tuple[int, int]] = {}
+        self._cues = 0
         self._readers: dict[type, Callable[[y.Node, Any, Path, str], Any]] = {
             s.Text: self._text,
             s.Number: self._number,
@@ -61,8 +67,10 @@ class Values:
         return self._readers[type(shape)](node, shape, path, key)
 
     def tell(self, node: y.Node, sentence: str) -> Any:
-        """Keeps a fault at ``node`` and returns MISSING."""
+        """Keeps a fault at ``node`` and returns MISSING. Raises TooManyFaults."""
         self.told.append((node.line, node.column, sentence))
+        if len(self.told) >= MOST_FAULTS:
+            raise TooManyFaults
         return MISSING
 
     # Single values ------------------------------------------------------------------------------
@@ -123,16 +131,18 @@ class Values:
     def _truth(self, node: y.Node, _shape: s.Truth, _: Path, key: str) -> Any:
         if isinstance(node, y.Scalar) and isinstance(node.value, bool):
             return node.value
-        return self.tell(
-            node, f"`{key}` has to be `true` or `false`, and this is {described(node)}."
-        )
+        meant = {"yes": "true", "on": "true", "no": "false", "off": "false"}
+        word = meant.get(node.text.lower()) if isinstance(node, y.Scalar) else None
+        near = f" Did you mean `{word}`?" if word else ""
+        sentence = f"`{key}` has to be `true` or `false`, and this is {described(node)}.{near}"
+        return self.tell(node, sentence)
 
     def _one_of(self, node: y.Node, shape: s.OneOf, _: Path, key: str) -> Any:
         value = node.value if isinstance(node, y.Scalar) else None
         if not isinstance(value, bool) and value in shape.words:
             return shape.words[shape.words.index(value)]
         words = listed((str(word) for word in shape.words), "or")
-        near = nearest(str(value), (str(word) for word in shape.words))
+        near = nearest(str(value), (word for word in shape.words if isinstance(word, str)))
         return self.tell(node, f"`{key}` has to be {words}, and this is {described(node)}.{near}")
 
     def _nullable(self, node: y.Node, shape: s.Nullable, path: Path, key: str) -> Any:
@@ -171,7 +181,7 @@ class Values:
         item_key = one_of(shape, key)
         found = [
             self.read(item, shape.shape, (*path, index), item_key)
-            for index, item in enumerate(node.items)
+            for index, item in enumerate(node.items[: shape.most])
         ]
         if shape.distinct:
             self._refuse_twice(node, key)
@@ -225,6 +235,10 @@ class Values:
         return found
 
     def _cue(self, node: y.Node, shape: s.CueTable, path: Path, _: str) -> Any:
+        self._cues += 1
+        if self._cues > MOST_CUES:
+            # The review tells of it; so many more are not worth the time.
+            return MISSING
         if not isinstance(node, y.Mapping):
             return self.tell(
                 node,

@@ -5,11 +5,14 @@
 from __future__ import annotations
 
 import difflib
+import itertools
 from collections.abc import Iterable
 
 from app.script import shape as s
 from app.script import yaml12 as y
 from app.script.faults import shown
+
+_MOST_COMPARED = 300
 
 
 def described(node: y.Node) -> str:
@@ -22,7 +25,10 @@ def described(node: y.Node) -> str:
         if node.value is None:
             return "empty" if node.text == "" else f"`{node.text}`, which means empty"
         if isinstance(node.value, str):
-            return f"`{shown(node.value)}`" if node.value.strip() else "empty"
+            if not node.value.strip():
+                return "empty"
+            quoted = "" if isinstance(y.resolve(node.value), str) else "the text in quotes "
+            return f"{quoted}`{shown(node.value)}`"
         return (
             f"the number {shown(node.text)}"
             if not isinstance(node.value, bool)
@@ -35,7 +41,7 @@ def nearest_of(word: str, known: Iterable[str]) -> str | None:
     """The known word that ``word`` most resembles, where one does."""
     if len(word) > 64:
         return None
-    names = {name.lower(): name for name in known}
+    names = {name.lower(): name for name in itertools.islice(known, _MOST_COMPARED)}
     near = difflib.get_close_matches(word.lower(), names, 1, 0.6)
     return names[near[0]] if near else None
 

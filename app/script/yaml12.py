@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from app.script.faults import shown
+from app.script.faults import MOST_FAULTS, shown
 from app.script.yaml_hints import explain
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 DEEPEST = 24
 Atom: TypeAlias = str | int | float | bool | None
 
+_YAML_TAGS = "tag:yaml.org,2002:"
 _NULL = frozenset(("", "~", "null", "Null", "NULL"))
 _TRUTH = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 _INTEGER = re.compile(r"[-+]?[0-9]+")
@@ -84,6 +85,8 @@ def compose(text: str) -> tuple[Node | None, list[Told]]:
         return None, [*composer.told, explain(error, text)]
     except (RecursionError, ValueError, OverflowError):
         return None, [*composer.told, (1, 1, "This can't be read as YAML.")]
+    if composer.root is None and not composer.told:
+        return None, [(1, 1, "There is nothing in the file but comments.")]
     return composer.root, composer.told
 
 
@@ -119,6 +122,11 @@ def _events(text: str) -> Iterator[Any]:
     finally:
         if hasattr(parser, "dispose"):
             parser.dispose()
+
+
+def _as_written(tag: str) -> str:
+    """A tag as an author would have written it."""
+    return "!!" + tag.removeprefix(_YAML_TAGS) if tag.startswith(_YAML_TAGS) else tag
 
 
 class _Composer:
@@ -158,6 +166,9 @@ class _Composer:
             self._open.pop()
             self._keys.pop()
             self._seen.pop()
+        if len(self.told) >= MOST_FAULTS:
+            self.root = None
+            return False
         return True
 
     def _begin(self, event: Any, kind: str, line: int, column: int) -> bool:
@@ -193,7 +204,7 @@ class _Composer:
             self._tell(
                 line,
                 column,
-                f"`{shown(event.tag)}` is a tag, and scripts have none. "
+                f"`{shown(_as_written(event.tag))}` is a tag, and scripts have none. "
                 "If the text begins with `!`, put it in quotes.",
             )
         return bool(event.anchor or event.tag)

@@ -10,8 +10,10 @@ from typing import Any
 _ENTRY = re.compile(r"^(?P<lead>[ ]*(?:-[ ]+)*(?:[\w-]+:[ ]+)?)(?P<value>[^ \n].*)$")
 _KEYED = re.compile(r"^[ ]*(?:-[ ]+)*(?P<key>[\w-]+):(?:[ ]|$)")
 _SURPRISING = {
-    "{": 'A text that begins with `{` has to be in quotes, as in `say: "{part} is here"`.',
-    "[": 'A text that begins with `[` has to be in quotes, as in `say: "[3s] Breathe"`.',
+    "{": 'A text that begins with `{` has to be in quotes, as in `say: "{part} is here"`; '
+    "if this is a group of keys, its `}` is missing.",
+    "[": 'A text that begins with `[` has to be in quotes, as in `say: "[3s] Breathe"`; '
+    "if this is a list, its `]` is missing.",
     "*": "A text that begins with `*` has to be in quotes.",
     "&": "A text that begins with `&` has to be in quotes.",
     "!": "A text that begins with `!` has to be in quotes.",
@@ -40,7 +42,7 @@ def explain(error: Any, text: str) -> tuple[int, int, str]:
         or _unclosed(error, problem, context)
         or _unquoted(lines, mark, context)
         or _colon(lines, mark, problem)
-        or _indented(lines, mark, problem)
+        or _indented(mark, context, problem)
         or (mark.line + 1, mark.column + 1, _plain(problem))
     )
 
@@ -108,7 +110,7 @@ def _colon(lines: list[str], mark: Any, problem: str) -> tuple[int, int, str] | 
     return mark.line + 1, mark.column + 1, sentence
 
 
-def _indented(lines: list[str], mark: Any, problem: str) -> tuple[int, int, str] | None:
+def _indented(mark: Any, context: Any, problem: str) -> tuple[int, int, str] | None:
     if "did not find expected key" in problem or "expected <block end>" in problem:
         return (
             mark.line + 1,
@@ -125,13 +127,11 @@ def _indented(lines: list[str], mark: Any, problem: str) -> tuple[int, int, str]
             ("This line does not fit the list above it: look at its indentation and its `- `."),
         )
     if "could not find expected ':'" in problem:
-        number = mark.line
-        while number > 0 and (number >= len(lines) or not lines[number].strip()):
-            number -= 1
+        place = context if context is not None else mark
         return (
-            mark.line + 1,
-            mark.column + 1,
-            ("A key without a colon is here or just above; write `key: value`, with a space."),
+            place.line + 1,
+            place.column + 1,
+            "Here a key is expected; write it as `key: value`, with a colon and a space.",
         )
     return None
 
