@@ -21,12 +21,13 @@ from tooling.report import NotReady, say, tail
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 WITHOUT_QT = VENV / "without-qt"
+MADE = "made-by-dev-py"
 UNFINISHED = "unfinished.stamp"
 
 
 @dataclass(frozen=True)
 class Layer:
-    """Some lock files and what the system must bring for them. ``purpose`` ends "Installing …"."""
+    """Lock files to install, and what the system must bring. ``purpose`` ends "Installing …"."""
 
     name: str
     purpose: str
@@ -41,80 +42,103 @@ class Layer:
         return digest.hexdigest()
 
 
+MAKING = Layer("making", "the environment", needs=system.ENVIRONMENT)
+LIBRARIES = Layer("libraries", "the window and the sound", needs=system.WINDOW + system.SOUND)
 CORE = Layer("core", "the voice and the sound", ("core.txt",))
-APP = Layer(
-    "app", "the window and the sound", ("core.txt", "window.txt"), system.WINDOW + system.SOUND
-)
+APP = Layer("app", "the window and the sound", ("core.txt", "window.txt"))
 SIMPLEAUDIO = Layer(
-    "simpleaudio", "the second sound output", ("build.txt", "simpleaudio.txt"), system.SIMPLEAUDIO
+    "simpleaudio",
+    "the second sound output",
+    ("build.txt", "simpleaudio.txt"),
+    system.SIMPLEAUDIO,
 )
 TOOLS = Layer("tools", "the tests and checks", ("dev.txt",))
-PROGRAMS = Layer("programs", "the tests", (), system.TESTS)
+PROGRAMS = Layer("programs", "the tests", needs=system.TESTS)
 
 
 def for_running() -> Path:
-    """Make everything ready that the app needs; return the Python to run it with."""
-    python = _venv(VENV)
-    _install(APP, python)
-    _try_simpleaudio(python)
-    return python
+    """Make everything ready that the app needs; return the Python to run it with.
+
+    Without its second sound output the app still runs, through Qt.
+    """
+    return _prepare(VENV, [LIBRARIES, APP], wished=SIMPLEAUDIO)
 
 
 def for_testing() -> Path:
     """Make everything ready that the tests need, the second sound output among it."""
-    python = _venv(VENV)
-    for layer in (APP, TOOLS, SIMPLEAUDIO, PROGRAMS):
-        _install(layer, python)
-    return python
+    return _prepare(VENV, [LIBRARIES, APP, TOOLS, SIMPLEAUDIO, PROGRAMS])
 
 
 def for_checking() -> Path:
     """Make everything ready that the linters and the type checker need."""
-    python = _venv(VENV)
-    _install(APP, python)
-    _install(TOOLS, python)
-    return python
+    return _prepare(VENV, [APP, TOOLS])
 
 
 def without_qt() -> Path:
     """A second environment that has all the app needs but PySide6: the core must run in it."""
-    python = _venv(WITHOUT_QT)
-    _install(CORE, python)
+    return _prepare(WITHOUT_QT, [CORE])
+
+
+def _prepare(folder: Path, layers: list[Layer], wished: Layer | None = None) -> Path:
+    """Bring an environment up to its layers; return its Python. Raises NotReady where it can't."""
+    python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    standing = _stands(folder, python)
+    due = [layer for layer in layers if not (standing and _done(layer, folder))]
+    if wished and not (standing and (_done(wished, folder) or _given_up(wished, folder))):
+        due.append(wished)
+    if standing and not due:
+        return python
+    lacking = _bring([*(() if standing else [MAKING]), *due], wished)
+    if not standing:
+        if any(need in lacking for need in MAKING.needs):
+            raise NotReady("Without that nothing can be set up; please run this again afterwards.")
+        _make(folder)
+    for layer in due:
+        if layer is wished:
+            _try(layer, folder, python)
+        else:
+            _install(layer, folder, python)
     return python
 
 
-def _venv(folder: Path) -> Path:
-    """Make the environment unless it stands already; return its Python."""
-    python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    stamp = folder / "made-by-dev-py"
-    version = f"{sys.version_info.major}.{sys.version_info.minor}"
-    cut_off = (folder / UNFINISHED).exists()  # pip would take half a package for a whole one
-    if _read(stamp) == version and python.exists() and not cut_off:
-        return python
-    if system.bring(system.ENVIRONMENT, "the project's own environment"):
-        raise NotReady("Without it nothing can be set up. Please run this again afterwards.")
+def _bring(layers: list[Layer], wished: Layer | None) -> list[system.Need]:
+    """Bring what the layers need from the system, all at once; say what is missing still."""
+    lacking = system.bring([need for layer in layers for need in layer.needs])
+    if lacking and wished and all(need in wished.needs for need in lacking):
+        say(f"For {wished.purpose}, which is not needed, you would run: {system.command(lacking)}")
+    elif lacking:
+        say(f"Your system still lacks something; please run: {system.command(lacking)}")
+    return lacking
+
+
+def _stands(folder: Path, python: Path) -> bool:
+    """Whether the environment is whole and of this Python. pip takes half a package for a whole."""
+    made_by_this = _read(folder / MADE) == _version()
+    return made_by_this and python.exists() and not (folder / UNFINISHED).exists()
+
+
+def _make(folder: Path) -> None:
     say(f"Making an environment of the project's own in {folder.relative_to(ROOT)} …")
     made = _quietly([sys.executable, "-m", "venv", "--clear", str(folder)])
     if made.returncode != 0:
         raise NotReady(f"The environment could not be made; Python said:\n{tail(made.stdout)}")
-    _write(stamp, version)
-    return python
+    _write(folder / MADE, _version())
 
 
-def _install(layer: Layer, python: Path) -> None:
-    """Bring a layer up to its lock files, or raise NotReady. A finished layer is left as it is."""
+def _version() -> str:
+    return f"{sys.version_info.major}.{sys.version_info.minor}"
+
+
+def _install(layer: Layer, folder: Path, python: Path) -> None:
+    """Install a layer's lock files and stamp it, unless the system lacks something for it still."""
     fingerprint = layer.fingerprint()
-    stamp = _stamp(layer, python)
-    if _read(stamp) == fingerprint:
-        return
-    lacking = system.bring(layer.needs, layer.purpose)
     for lock in layer.locks:
-        _pip_install(layer, lock, python)
-    if not lacking:
-        _write(stamp, fingerprint)
+        _pip_install(layer, lock, folder, python)
+    if not system.missing(layer.needs):
+        _write(_stamp(layer, folder), fingerprint)
 
 
-def _pip_install(layer: Layer, lock: str, python: Path) -> None:
+def _pip_install(layer: Layer, lock: str, folder: Path, python: Path) -> None:
     say(f"Installing {layer.purpose} ({lock}, once) …")
     command = [
         str(python),
@@ -128,7 +152,7 @@ def _pip_install(layer: Layer, lock: str, python: Path) -> None:
     ]
     # Only the second sound output may be compiled here, with the pinned build tool and no other.
     how = "--no-build-isolation" if layer is SIMPLEAUDIO else "--only-binary=:all:"
-    unfinished = python.parent.parent / UNFINISHED
+    unfinished = folder / UNFINISHED
     _write(unfinished, lock)
     done = _quietly([*command, how, "-r", str(ROOT / "requirements" / lock)])
     if done.returncode >= 0:  # pip came to an end of its own, be it a good or a bad one
@@ -140,32 +164,34 @@ def _pip_install(layer: Layer, lock: str, python: Path) -> None:
         )
 
 
-def _try_simpleaudio(python: Path) -> None:
-    """Install the second sound output where it can be; without it the app still runs, through Qt.
-
-    A failure is remembered with what was missing, so that it is told once and not tried at every
-    start.
-    """
-    if _read(_stamp(SIMPLEAUDIO, python)) == SIMPLEAUDIO.fingerprint():
-        return
-    remembered = _stamp(SIMPLEAUDIO, python).with_suffix(".failed")
-    if _read(remembered) == _failure():
-        return
-    try:
-        _install(SIMPLEAUDIO, python)
-    except NotReady as reason:
-        why = str(reason).splitlines()[0]
-        say(f"The second sound output is left out; the app plays through Qt. {why}")
-        _write(remembered, _failure())
+def _try(layer: Layer, folder: Path, python: Path) -> None:
+    """Install a layer if that can be done. A failure is remembered with what was missing."""
+    if not system.missing(layer.needs):
+        try:
+            _install(layer, folder, python)
+        except NotReady:
+            say(f"Going on without {layer.purpose}: it could not be installed, and is not needed.")
+        else:
+            return
+    _write(_stamp(layer, folder).with_suffix(".failed"), _failure(layer))
 
 
-def _failure() -> str:
-    names = [need.package for need in system.missing(SIMPLEAUDIO.needs)]
-    return f"{SIMPLEAUDIO.fingerprint()} {names}"
+def _given_up(layer: Layer, folder: Path) -> bool:
+    """Whether a layer was tried as things stand, in vain: told once, not tried at every start."""
+    remembered = _read(_stamp(layer, folder).with_suffix(".failed"))
+    return bool(remembered) and remembered == _failure(layer)
 
 
-def _stamp(layer: Layer, python: Path) -> Path:
-    return python.parent.parent / f"installed-{layer.name}.stamp"
+def _failure(layer: Layer) -> str:
+    return f"{layer.fingerprint()} {[need.package for need in system.missing(layer.needs)]}"
+
+
+def _done(layer: Layer, folder: Path) -> bool:
+    return _read(_stamp(layer, folder)) == layer.fingerprint()
+
+
+def _stamp(layer: Layer, folder: Path) -> Path:
+    return folder / f"installed-{layer.name}.stamp"
 
 
 def _read(stamp: Path) -> str:

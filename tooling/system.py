@@ -119,17 +119,13 @@ def missing(needs: Iterable[Need]) -> list[Need]:
     return [need for need in needs if not need.met()] if sys.platform == "linux" else []
 
 
-def bring(needs: Iterable[Need], purpose: str) -> list[Need]:
-    """Install what is missing where we may; otherwise say how. Return what is missing still."""
+def bring(needs: Iterable[Need]) -> list[Need]:
+    """Install what is missing, where we may; return what is missing still."""
     lacking = missing(needs)
-    if not lacking:
-        return []
-    if shutil.which("apt-get") and os.geteuid() == 0:
-        say(f"Installing system packages for {purpose} ({len(lacking)}, once) …")
+    if lacking and shutil.which("apt-get") and os.geteuid() == 0:
+        say(f"Installing packages of the system ({len(lacking)}, once) …")
         _apt_install([need.package for need in lacking])
         lacking = missing(lacking)
-    if lacking:
-        say(f"For {purpose} your system still lacks something; please run: {command(lacking)}")
     return lacking
 
 
