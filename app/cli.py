@@ -68,7 +68,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
-    check = commands.add_parser("check", help="say what is wrong with scripts, or how long they are")
+    check = commands.add_parser(
+        "check", help="say what is wrong with scripts, or how long they are"
+    )
     check.add_argument("files", nargs="+", type=Path, metavar="FILE")
 
     timeline = commands.add_parser("timeline", help="every cue with its time")

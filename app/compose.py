@@ -53,9 +53,7 @@ class House:
         from app.reflections.keeper import Keeper
         from app.reflections.store import ReflectionStore
 
-        return Keeper(
-            lambda: ReflectionStore.open(self.places.store, self.now), report, self.now
-        )
+        return Keeper(lambda: ReflectionStore.open(self.places.store, self.now), report, self.now)
 
     def audio_beside(self, file: Path | None) -> AudioFolders:
         """Where the sounds of the script in this file lie."""

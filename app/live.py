@@ -27,7 +27,12 @@ LAID_BEFORE_START = RATE
 """A second of session lies ready before the first frame is heard."""
 
 NoticeKind: TypeAlias = Literal[
-    "no-device", "device-lost", "recording-missing", "recording-broken", "voice-failed", "language",
+    "no-device",
+    "device-lost",
+    "recording-missing",
+    "recording-broken",
+    "voice-failed",
+    "language",
     "sound-missing",
 ]
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 def in_words(kind: str, about: str) -> str:
     """One sentence for a notice; ``about`` is the name it concerns."""
     sentences = {
-        "no-device": "No sound device was found. The practice goes on in silence, with its words here.",
-        "device-lost": "The sound device went away. The practice is paused; go on whenever you like.",
-        "recording-missing": f"The recording “{about}” is missing; the built-in voice speaks instead.",
-        "recording-broken": f"The recording “{about}” can't be played; the built-in voice speaks instead.",
+        "no-device": "No sound device was found. The practice goes on in silence, in words.",
+        "device-lost": "The sound device went away. All waits here until you go on.",
+        "recording-missing": f"The recording “{about}” is missing; the voice speaks instead.",
+        "recording-broken": f"The recording “{about}” can't be played; the voice speaks.",
         "voice-failed": "The voice can't speak one of the texts; there is time to read it instead.",
         "language": f"There is no voice for the language “{about}”; there is time to read instead.",
         "sound-missing": f"The sound “{about}” is missing; the practice goes on without it.",

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""A session in the terminal: prompts as text, answers from the keyboard, sound where there is a device."""
+"""A session in the terminal: prompts as text, answers from the keyboard, sound where it is."""
 
 from __future__ import annotations
 
@@ -133,10 +133,10 @@ class _TerminalSession:
 
     def _let_fade(self) -> None:
         """The device still holds the last moments; let them be heard."""
+        if self._sink == "silent" or self._sink.startswith("wav:"):
+            return
         until = time.monotonic() + _FADE_SECONDS
-        while self._sink == "qt" or self._sink == "simpleaudio" or self._sink == "auto":
-            if time.monotonic() >= until:
-                return
+        while time.monotonic() < until:
             self._woken.clear()
             self._woken.wait(TICK_SECONDS)
 

@@ -8,7 +8,16 @@ thread does nothing else than ask the source for the next block.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QIODevice, QMetaObject, QObject, Qt, QThread, QTimer, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QIODevice,
+    QMetaObject,
+    QObject,
+    Qt,
+    QThread,
+    QTimer,
+    Slot,
+)
 from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices, QtAudio
 
 from app.output.base import CHANNELS, FRAME_BYTES, RATE, FrameSource, Lost, OutputFailed
@@ -26,7 +35,7 @@ class _Stream(QIODevice):
         self.given = 0
         self.open(QIODevice.OpenModeFlag.ReadOnly)
 
-    def readData(self, maxlen: int) -> bytes:  # noqa: N802 (Qt's name)
+    def readData(self, maxlen: int) -> bytes:
         """Called by the sink, in the sink's thread."""
         frames = maxlen // FRAME_BYTES
         if frames <= 0:
@@ -34,15 +43,15 @@ class _Stream(QIODevice):
         self.given += frames
         return self._source.render(frames).tobytes()
 
-    def writeData(self, _data: bytes | bytearray | memoryview[int], _length: int) -> int:  # noqa: N802 (Qt's name)
+    def writeData(self, _data: bytes | bytearray | memoryview[int], _length: int) -> int:
         """Nothing is ever written here."""
         return -1
 
-    def bytesAvailable(self) -> int:  # noqa: N802 (Qt's name)
+    def bytesAvailable(self) -> int:
         """There is always more: a stream that is held gives silence."""
         return RATE * FRAME_BYTES
 
-    def isSequential(self) -> bool:  # noqa: N802 (Qt's name)
+    def isSequential(self) -> bool:
         """A stream cannot be sought in."""
         return True
 

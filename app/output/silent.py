@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""The output for a computer without sound: the same stream, paced by a clock and heard by no one."""
+"""The output for a computer without sound: the same stream, paced by a clock, heard by no one."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ import numpy as np
 from app.output.base import CHANNELS, FRAME_BYTES, RATE, Frames, FrameSource, Lost, OutputFailed
 
 AHEAD = RATE * 6 // 10
-"""Frames that lie written ahead of the clock; more than the system reads ahead (two times 0.1 s)."""
+"""Frames that lie written ahead of the clock: more than the system reads ahead (twice 0.1 s)."""
 
 LATENCY = RATE // 10
 """Frames between the reading and the ear."""

@@ -111,7 +111,7 @@ class Guide:
 
     @property
     def all_laid(self) -> bool:
-        """Whether nothing more is to be laid out now: the end is, or a person is to answer first."""
+        """Whether nothing more is to be laid out now: the end is, or a person answers first."""
         return self._done or self._asked
 
     @property
@@ -146,7 +146,9 @@ class Guide:
         self._end_waits()
 
     def _lay_ahead(self) -> None:
-        while not self._done and not self._asked and self._frontier < self._stage.heard + AHEAD_FRAMES:
+        while (
+            not self._done and not self._asked and self._frontier < self._stage.heard + AHEAD_FRAMES
+        ):
             placed = self._layout.place(self._next, self._frontier, self.kept.words)
             if placed is None:
                 return
@@ -354,5 +356,3 @@ class Guide:
     def _finish(self, how: HowEnded) -> None:
         self._enter(State.ENDED)
         self._tell(Ended(how))
-
-

@@ -26,12 +26,16 @@ def read_rehearsal(path: Path) -> Rehearsal:
     for key, value in root.pairs:
         if key.text != "answers":
             place = f"{path}:{key.line}:{key.column}"
-            raise AnswersUnfit(f"{place}: error: `{key.text}` is not known here; only `answers` is.")
+            raise AnswersUnfit(
+                f"{place}: error: `{key.text}` is not known here; only `answers` is."
+            )
         if isinstance(value, Mapping):
             return Rehearsal({name.text: _plain(item) for name, item in value.pairs})
         if not (isinstance(value, Scalar) and value.value is None):
             place = f"{path}:{value.line}:{value.column}"
-            raise AnswersUnfit(f"{place}: error: Each line under `answers` is a name and an answer.")
+            raise AnswersUnfit(
+                f"{place}: error: Each line under `answers` is a name and an answer."
+            )
     return Rehearsal()
 
 

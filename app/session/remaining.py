@@ -13,7 +13,7 @@ _MOST_CUES = 4000
 
 
 def seconds_left(script: Script, where: walk.Place | None, pacing: Pacing) -> float:
-    """An estimate from ``where`` to the end, by the straight way: no detour that may be passed by."""
+    """An estimate from ``where`` to the end by the straight way, past every detour."""
     estimate = estimate_for(script)
     seconds, seen = 0.0, set[tuple[int, int]]()
     while where is not None and len(seen) < _MOST_CUES and (where.step, where.cue) not in seen:
@@ -25,7 +25,9 @@ def seconds_left(script: Script, where: walk.Place | None, pacing: Pacing) -> fl
             seconds += estimate(cue)
         if isinstance(cue, End):
             return seconds
-        where = walk.after(script, where, _straight_on(script, cue) if isinstance(cue, Ask) else None)
+        where = walk.after(
+            script, where, _straight_on(script, cue) if isinstance(cue, Ask) else None
+        )
     return seconds + estimate(End("gently"))
 
 

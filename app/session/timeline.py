@@ -183,9 +183,7 @@ class Layout:
         step = self.script.steps[where.step].id
         return PlacedCue(where, step, cue, start, frames, shown_text(cue, kept), sounds)
 
-    def measure(
-        self, cue: Cue, kept: Mapping[str, str]
-    ) -> tuple[int | None, tuple[Sound, ...]]:
+    def measure(self, cue: Cue, kept: Mapping[str, str]) -> tuple[int | None, tuple[Sound, ...]]:
         """How many frames a cue takes (None: not known yet), and what sounds in it."""
         match cue:
             case Say():
@@ -248,7 +246,9 @@ def shown_text(cue: Cue, kept: Mapping[str, str]) -> str:
             raw = prompt if prompt is not None else script_text.without_silences(text)
         case Pause(prompt=prompt):
             raw = prompt or ""
-        case Wait(text=text) | Ask(text=text) | Name(text=text) | Write(text=text) | Body(text=text):
+        case (
+            Wait(text=text) | Ask(text=text) | Name(text=text) | Write(text=text) | Body(text=text)
+        ):
             raw = text
         case Rate(words=words):
             return ", ".join(words)

@@ -41,7 +41,7 @@ class SpeechCache:
         self._size: int | None = None
 
     def get(self, key: str) -> Pcm | None:
-        """The piece kept under ``key``: int16 mono as the voice made it; None where there is none."""
+        """The piece kept under ``key``: int16 mono as the voice made it; None if there is none."""
         if self._folder is None:
             return None
         path = self._path(key)

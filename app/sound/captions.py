@@ -12,7 +12,7 @@ from app.session.timeline import RATE, PlacedCue, Spoken
 
 
 def webvtt(cues: Iterable[PlacedCue]) -> str:
-    """A WebVTT document (W3C, WebVTT: The Web Video Text Tracks Format), one cue for each speech."""
+    """A WebVTT document (W3C, *WebVTT: The Web Video Text Tracks Format*): a cue a speech."""
     blocks = ["WEBVTT\n"]
     for placed in cues:
         for sound in placed.sounds:

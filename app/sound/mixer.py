@@ -73,9 +73,6 @@ class _Layer:
         return frame >= self.points[-1][0] and self.points[-1][1] == 0.0
 
 
-
-
-
 class Mixer:
     """A stage for the guide, and a source of frames for an output."""
 
@@ -190,7 +187,7 @@ class Mixer:
     # -- mixing ----------------------------------------------------------------------------------
 
     def _mix(self, begin: int, frames: int) -> Samples:
-        """Session frames ``begin`` to ``begin + frames``: float32, int16 scale, shape (frames, 2)."""
+        """Session frames from ``begin`` on: float32 at int16 scale, shape (frames, 2)."""
         out = np.zeros((frames, 2), np.float32)
         self._begin_changes(begin + frames)
         for layer in self._layers:
@@ -257,7 +254,7 @@ def _add_layer(out: Samples, layer: _Layer, begin: int) -> None:
 
 
 def _apply_fade_out(out: Samples, fade_out: tuple[int, int], begin: int) -> None:
-    """The end of a session: gain falls as the square of what is left, which the ear takes as even."""
+    """The end of a session: gain is the square of the time left, which the ear takes as even."""
     start, frames = fade_out
     if begin + len(out) <= start:
         return

@@ -92,7 +92,7 @@ class SoundRoom:
     # -- what the mixer asks -----------------------------------------------------------------------
 
     def narration(self, speech: Speech) -> Clip:
-        """The clip of a speech whose length was given out; made here only if it was let go since."""
+        """The clip of a speech whose length was given out; made again only if it was let go."""
         with self._changed:
             made = self._made.get(speech)
         return made.clip if made is not None else self._narrator.narrate(speech).clip
@@ -105,7 +105,7 @@ class SoundRoom:
         """A loop."""
         return self._shelf.background(name)
 
-    # -- the narrator's thread ----------------------------------------------------------------------
+    # -- the narrator's thread -------------------------------------------------------------------
 
     def _wake(self) -> None:
         if self._thread is None and not self._closed:

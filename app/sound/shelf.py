@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""The shelf of sounds that are not speech: bells and backgrounds, by name, loaded when asked for."""
+"""The shelf of sounds that are not speech: bells and backgrounds, loaded when asked for."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Background:
 
 
 class Shelf:
-    """Bells and backgrounds by name. A sound that is missing or broken is None, and is told once."""
+    """Bells and backgrounds by name. One that is missing or broken is None, and is told once."""
 
     def __init__(
         self, find_bell: FindSound, find_background: FindSound, tell: Callable[[str], None]

@@ -66,7 +66,7 @@ class BuiltInVoice:
 
     def speaks(self, language: str) -> bool:
         """English, of any region."""
-        return language.split("-")[0].lower() == "en"
+        return language.split("-", maxsplit=1)[0].lower() == "en"
 
     def load(self) -> None:
         """Make the voice ready: model, dictionary, and one short breath to warm it."""

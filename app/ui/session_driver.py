@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""Leads a live session for the window: what happens becomes signals, what the person does, calls."""
+"""Leads a live session for the window: what happens becomes signals; acts become calls."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
 from app.keeping import SessionKeeping
-from app.live import LiveSession, Notice
+from app.live import Notice
 from app.output.base import FrameSource, Output
 from app.reflections.writing import Saver
 from app.script.model import INTERACTIVE, Ask, Breathe, Pause, Rate, Script
@@ -32,7 +32,7 @@ _FADE_MS = 500
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """What is to be seen while a cue is heard. ``step``: which of the lights; ``seconds``: its length."""
+    """What is to be seen while a cue is heard. ``step``: which light; ``seconds``: its length."""
 
     text: str
     kind: str
@@ -279,7 +279,9 @@ def notice_sentence(notice: Notice) -> str:
     sentences = {
         "no-device": tr("No sound device was found. The practice goes on as words on the screen."),
         "device-lost": tr("The sound device went away. Everything waits here until you go on."),
-        "recording-missing": tr("The recording {about} is missing; the built-in voice speaks instead."),
+        "recording-missing": tr(
+            "The recording {about} is missing; the built-in voice speaks instead."
+        ),
         "recording-broken": tr("The recording {about} can't be played; the built-in voice speaks."),
         "voice-failed": tr("The voice can't speak this text. There is time to read it instead."),
         "language": tr("There is no voice for this language. There is time to read instead."),
