@@ -105,9 +105,9 @@ def _bring(layers: list[Layer], wished: Layer | None) -> list[system.Need]:
     """Bring what the layers need from the system, all at once; say what is missing still."""
     lacking = system.bring([need for layer in layers for need in layer.needs])
     if lacking and wished and all(need in wished.needs for need in lacking):
-        say(f"For {wished.purpose}, which is not needed, you would run: {system.command(lacking)}")
+        say(f"If you want {wished.purpose} too, which is not needed, {system.advice(lacking)}")
     elif lacking:
-        say(f"Your system still lacks something; please run: {system.command(lacking)}")
+        say(f"Your system still lacks something; {system.advice(lacking)}")
     return lacking
 
 

@@ -129,10 +129,13 @@ def bring(needs: Iterable[Need]) -> list[Need]:
     return lacking
 
 
-def command(needs: Iterable[Need]) -> str:
-    """The one command that brings the needs on Debian and its kin."""
+def advice(needs: Iterable[Need]) -> str:
+    """What a person would do to bring the needs; the end of a sentence."""
     packages = [need.package for need in needs]
-    return shlex.join(["sudo", "apt-get", "install", "--no-install-recommends", *packages])
+    if shutil.which("apt-get"):
+        command = ["sudo", "apt-get", "install", "--no-install-recommends", *packages]
+        return f"please run: {shlex.join(command)}"
+    return f"please install what Debian calls {', '.join(packages)}."
 
 
 def _apt_install(packages: list[str]) -> None:
