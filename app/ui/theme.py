@@ -15,7 +15,6 @@ from typing import ClassVar, Literal, TypeAlias
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessibilityHints,
     QColor,
     QFont,
     QFontDatabase,
@@ -33,6 +32,9 @@ Voice: TypeAlias = Literal["text", "prompt"]
 FAMILIES: dict[Voice, str] = {"text": "Atkinson Hyperlegible Next", "prompt": "Literata"}
 TYPE_SCALE = (13, 15, 18, 24, 34)
 """The only type sizes there are, in pixels at a text scale of 1."""
+
+_REDUCED = 1
+"""``Qt::MotionPreference::ReducedMotion``."""
 
 RADIUS = 12
 """Corners of everything that has corners, in pixels."""
@@ -82,8 +84,11 @@ class Theme(QObject):
         """Whether things may move: no, where the person or their system asked for stillness."""
         if self._reduced_motion is not None:
             return not self._reduced_motion
-        hints = QApplication.styleHints().accessibility()
-        return hints.motionPreference() != QAccessibilityHints.MotionPreference.ReducedMotion
+        # Held in a name: the hints live no longer than the wrapper of the object they belong to.
+        style_hints = QApplication.styleHints()
+        # Qt knows of reduced motion from 6.12 on only.
+        asked = getattr(style_hints.accessibility(), "motionPreference", None)
+        return asked is None or asked().value != _REDUCED
 
     def milliseconds(self, wanted: int) -> int:
         """How long a transition takes: ``wanted``, or nothing where motion is reduced."""

@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Opens the window. The order matters, and is told here:
+
+1. the application, since nothing of Qt's that is seen can be made without it;
+2. the theme, which brings fonts, colours and the style sheet;
+3. the window with Home alone, which paints its first frame;
+4. after that frame: the library; every other page when it is first visited.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtWidgets import QApplication
+
+from app.ui.main_window import MainWindow
+from app.ui.rooms import Rooms
+from app.ui.theme import Theme
+
+
+def run_window(
+    rooms: Rooms, now: Callable[[], datetime], *, quit_after_first_paint: bool = False
+) -> int:
+    """Shows the window until it is closed, and returns the exit code of the program."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("inner-hearth")
+    app.setApplicationDisplayName(app.tr("Inner Hearth"))
+    theme = Theme(rooms.resources)
+    theme.put_on(app)
+    window = MainWindow(theme, rooms, now)
+    if quit_after_first_paint:
+        window.first_painted.connect(app.quit)
+    window.show()
+    return app.exec()

@@ -1,0 +1,92 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""The window: the ground, the way around, and one page at a time, each made when first visited."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from app.ui.pages.home import HomePage
+from app.ui.rooms import Rooms
+from app.ui.theme import Theme
+from app.ui.visits import Visits
+from app.ui.widgets.backdrop import Backdrop
+from app.ui.widgets.side_bar import SideBar
+
+SMALLEST = (720, 560)
+
+
+class MainWindow(Backdrop):
+    """Holds the pages; ``visits`` takes the person from one to the next.
+
+    ``first_painted`` is emitted once, when Home has painted its first frame: until then nothing but
+    Qt and Home has been imported.
+    """
+
+    first_painted = Signal()
+
+    def __init__(
+        self, theme: Theme, rooms: Rooms, now: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, parent)
+        self._theme = theme
+        self._painted = False
+        self.setWindowTitle(self.tr("Inner Hearth"))
+        self.setMinimumSize(*SMALLEST)
+        self.resize(1280, 800)
+        self.side_bar = SideBar(theme)
+        self.pages = QStackedWidget()
+        self.home = HomePage(theme, now())
+        self.pages.addWidget(self.home)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.side_bar)
+        layout.addWidget(self.pages, 1)
+        self.visits = Visits(self, theme, rooms, now)
+        self.side_bar.chosen.connect(self.visits.go_to)
+        self.home.began.connect(self.visits.begin_five_steps)
+        self.home.landed.connect(self.visits.land)
+        self.first_painted.connect(self.visits.settle_in, Qt.ConnectionType.QueuedConnection)
+        self.side_bar.mark("home")
+
+    @property
+    def page(self) -> QWidget:
+        """The page that is shown."""
+        return self.pages.currentWidget()
+
+    def show_page(self, page: QWidget, name: str = "", *, alone: bool = False) -> None:
+        """Shows ``page``, under this name of the bar; ``alone`` without the bar.
+
+        The page before it goes, unless it is Home.
+        """
+        before = self.page
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+        if before is not page and before is not self.home:
+            self.pages.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+        self.side_bar.setVisible(not alone)
+        self.side_bar.mark(name)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            # The children of the window paint within this same frame; this comes after it.
+            QTimer.singleShot(0, self.first_painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.side_bar.be_narrow(narrow=self.width() < self._theme.px(700))
+        super().resizeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.visits.leave()
+        super().closeEvent(event)

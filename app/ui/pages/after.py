@@ -1,0 +1,98 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""After a session: what was kept, as a page to add to or to leave. Stopping is treated the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.reflections.keeper import Keeper
+from app.reflections.model import KeptAnswer, SessionRecord, TextAnswer
+from app.ui.theme import Theme
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.columns import ScrollColumn
+from app.ui.widgets.kept import NOTE, KeptAnswers
+from app.ui.widgets.labels import Label
+from app.ui.widgets.note import KeptNote
+
+
+class AfterPage(ScrollColumn):
+    """``record`` is None where the session was left before anything of it could be kept."""
+
+    left = Signal()
+    asked_for_reflections = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        keeper: Keeper,
+        record: SessionRecord | None,
+        how: str,
+        now: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(680, parent)
+        self._theme = theme
+        self._keeper = keeper
+        self._record = record
+        self._now = now
+        self.setAccessibleName(self.tr("After the session"))
+        self.column.addWidget(Label(self.tr("You were here."), "title"))
+        self.column.addWidget(Label(self._words(how), "lead"))
+        self.column.addSpacing(16)
+        self._show_kept()
+        self.column.addSpacing(16)
+        self._add_ways_on()
+        self.column.addStretch(1)
+
+    def _words(self, how: str) -> str:
+        if how == "stopped":
+            return self.tr("Stopping is part of practising. What came up can stay with you, or rest.")
+        return self.tr("Let what came up settle as it likes. There is nothing you have to do with it.")
+
+    def _show_kept(self) -> None:
+        if self._record is None:
+            return
+        kept = KeptAnswers(self._theme, self._record, without_note=True)
+        if kept.count:
+            self.column.addWidget(Label(self.tr("What you kept"), "subheading"))
+            self.column.addWidget(kept)
+            self.column.addSpacing(16)
+        question = self.tr("Is there anything to add?")
+        self.column.addWidget(Label(question, "subheading"))
+        self.note = KeptNote(self._theme, question, self._keep_note)
+        self.note.setPlaceholderText(self.tr("Kept as you type, only on this computer."))
+        self.column.addWidget(self.note)
+
+    def _add_ways_on(self) -> None:
+        self.done = Button(self._theme, self.tr("Done"), "primary")
+        self.done.clicked.connect(lambda: self.left.emit())
+        self.reflections = Button(self._theme, self.tr("Reflections"), "quiet", "reflections")
+        self.reflections.clicked.connect(lambda: self.asked_for_reflections.emit())
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.done)
+        row.addWidget(self.reflections)
+        row.addStretch(1)
+        self.column.addLayout(row)
+
+    def _keep_note(self, text: str) -> None:
+        record = self._record
+        if record is None:
+            return
+        last = max((kept.ordinal for kept in record.answers), default=-1)
+        note = KeptAnswer(
+            ordinal=last + 1,
+            step_id=NOTE,
+            step_name=self.tr("Afterwards"),
+            kind="write",
+            keep=NOTE,
+            question=self.tr("Is there anything to add?"),
+            answer=TextAnswer(text),
+            at=self._now(),
+        )
+        self._keeper.keep(record.summary.id, note)

@@ -1,0 +1,135 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""A practice's own page: what it asks of you, how long it takes, its steps, and the start button."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.ui.theme import Theme
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.card import Card
+from app.ui.widgets.columns import ScrollColumn
+from app.ui.widgets.labels import Label
+from app.ui.widgets.pace_choice import PaceChoice
+from app.ui.widgets.step_list import StepList
+from app.ui.words import length_range, level_name
+
+if TYPE_CHECKING:
+    from app.script.library import Practice
+    from app.script.model import Script
+
+
+class PracticePage(ScrollColumn):
+    """``started``: the person pressed start. Before that, nothing is ever heard."""
+
+    started = Signal()
+    silences_chosen = Signal(float)
+    left = Signal()
+    asked_for_help = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        practice: Practice,
+        script: Script,
+        here: str = "",
+        *,
+        is_first: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``here``: what the person came with; ``is_first``: no session has been kept yet."""
+        super().__init__(760, parent)
+        self._theme = theme
+        self.setAccessibleName(practice.title)
+        back = Button(theme, self.tr("Home"), "quiet", "back")
+        back.clicked.connect(lambda: self.left.emit())
+        self.column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(Label(practice.title, "title"))
+        if here:
+            words = self.tr("You came with this: {here}. It is welcome in these steps.")
+            self.column.addWidget(Label(words.format(here=_lower(here)), "lead"))
+        elif practice.summary:
+            self.column.addWidget(Label(practice.summary, "lead"))
+        self.column.addWidget(Label(self._facts(practice, script), "faint"))
+        self.column.addSpacing(16)
+        if is_first:
+            self.column.addWidget(self._before_the_first_time())
+            self.column.addSpacing(8)
+        self.column.addWidget(self._way_in())
+        self.column.addSpacing(24)
+        self._tell_more(script)
+        self.column.addStretch(1)
+
+    @property
+    def silences(self) -> float:
+        """The factor on silences that is chosen."""
+        return self.pace.silences
+
+    def _way_in(self) -> Card:
+        card = Card()
+        self.pace = PaceChoice(self._theme)
+        self.pace.chosen.connect(self.silences_chosen)
+        self.start = Button(self._theme, self.tr("Start"), "primary", "play")
+        self.start.clicked.connect(lambda: self.started.emit())
+        card.box.addWidget(Label(self.tr("Silences"), "soft"))
+        card.box.addWidget(self.pace)
+        card.box.addSpacing(12)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.start)
+        hint = self.tr("Nothing is heard before you press this. Space pauses, Esc stops.")
+        row.addWidget(Label(hint, "faint"), 1)
+        card.box.addLayout(row)
+        return card
+
+    def _before_the_first_time(self) -> Card:
+        card = Card("notice")
+        card.box.addWidget(Label(self.tr("Before the first time"), "strong"))
+        words = self.tr(
+            "This is a practice to do by yourself. It is not therapy, and it can't help in a crisis."
+            " If you might hurt yourself, or can't keep safe, please call somebody now instead."
+        )
+        card.box.addWidget(Label(words))
+        self.who_to_call = Button(self._theme, self.tr("Who to call"), "help", "help")
+        self.who_to_call.clicked.connect(lambda: self.asked_for_help.emit())
+        card.box.addWidget(self.who_to_call, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _tell_more(self, script: Script) -> None:
+        self.column.addWidget(Label(self.tr("What it asks of you"), "subheading"))
+        asks = [self._what_is_asked(script.level), *script.notes]
+        for words in asks:
+            self.column.addWidget(Label(words, "soft"))
+        self.column.addSpacing(16)
+        self.column.addWidget(Label(self.tr("The way"), "subheading"))
+        steps = tuple((step.name, step.aim or "") for step in script.steps if not step.detour)
+        self.column.addWidget(StepList(self._theme, steps))
+
+    def _what_is_asked(self, level: str) -> str:
+        return {
+            "gentle": self.tr("Only to be here for a while. It keeps to resting and arriving."),
+            "steady": self.tr(
+                "A place where you won't be disturbed. It meets parts that protect you, with their"
+                " permission, and goes no deeper than they like."
+            ),
+        }.get(
+            level,
+            self.tr(
+                "Some practice with gentler ones, and somebody you could talk to afterwards."
+                " It comes near to parts that are hurt."
+            ),
+        )
+
+    def _facts(self, practice: Practice, script: Script) -> str:
+        author = script.author.name if script.author else ""
+        facts = (length_range(practice.shortest, practice.longest), level_name(practice.level))
+        line = "  ·  ".join(fact for fact in (*facts, author) if fact)
+        return line[:1].upper() + line[1:]
+
+
+def _lower(words: str) -> str:
+    return words[:1].lower() + words[1:]

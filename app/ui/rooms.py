@@ -1,0 +1,35 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""What the window needs from those who put the parts together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:  # The window paints its first frame before any of these are imported.
+    from app.reflections.keeper import Keeper
+    from app.script.library import Practice
+    from app.script.model import Script
+    from app.ui.session_driver import SessionDriver
+
+
+class Rooms(Protocol):
+    """The parts of the house. Nothing behind these is opened or imported before it is asked for."""
+
+    @property
+    def resources(self) -> Path:
+        """The folder with fonts, icons, palette, style sheet and contacts."""
+
+    @property
+    def keeper(self) -> Keeper:
+        """Where answers go, and where pages read what was kept."""
+
+    def practices(self) -> tuple[Practice, ...]:
+        """All practices, in the order of the library."""
+
+    def script(self, practice: Practice) -> Script | None:
+        """The whole script of a practice; None where it can't be practised (any more)."""
+
+    def make_driver(self, script: Script, silences: float) -> SessionDriver:
+        """A session that makes no sound before it is begun; ``silences`` stretches its pauses."""

@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""What went wrong, as a sentence for a person: what happened, that nothing was lost, what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.reflections import errors
+from app.reflections.keeper import AllSaved, Report, StoreSetAside
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Sentences", text)
+
+
+def store_sentence(error: errors.StoreError) -> str:
+    """A sentence for what the store could not do."""
+    match error:
+        case errors.StoreFull():
+            return _tr(
+                "The disk is full. What you write is held until there is room: free some space, and"
+                " leave the window open."
+            )
+        case errors.StoreHeld(by_this_app=True):
+            return _tr(
+                "Inner Hearth is open in another window, which holds your reflections."
+                " Close that one; nothing is lost."
+            )
+        case errors.StoreHeld():
+            return _tr(
+                "Another program is using your reflections just now. What you write is held until"
+                " it is done."
+            )
+        case errors.StoreReadOnly():
+            return _tr(
+                "The folder of your reflections can't be written to. What you write is held as long"
+                " as this window is open."
+            )
+        case errors.StoreTooNew():
+            return _tr(
+                "Your reflections were written by a later Inner Hearth, and are left as they are."
+                " Please use that one, or a newer."
+            )
+        case errors.StoreForeign():
+            return _tr(
+                "The file of your reflections belongs to another program, and is left as it is."
+                " Move it elsewhere to begin a new one."
+            )
+        case errors.SessionUnknown():
+            return _tr("This reflection is no longer there.")
+        case _:
+            return _tr(
+                "Your reflections can't be reached just now. What you write is held as long as this"
+                " window is open."
+            )
+
+
+def report_sentence(report: Report) -> str:
+    """A sentence for what the keeper tells while a session goes on."""
+    match report:
+        case AllSaved():
+            return _tr("Everything you wrote is saved again.")
+        case StoreSetAside(path=path):
+            words = _tr(
+                "The file of your reflections was damaged. It lies unharmed at {path}, and a new one"
+                " was begun."
+            )
+            return words.format(path=path)
+        case _:
+            return store_sentence(report.error)

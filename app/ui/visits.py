@@ -1,0 +1,167 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Takes the person from page to page. Pages say what was pressed; this decides where it leads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from app.ui.rooms import Rooms
+from app.ui.theme import Theme
+from app.ui.words import length_range, level_name
+
+if TYPE_CHECKING:
+    from app.script.library import Practice
+    from app.script.model import Script
+    from app.ui.main_window import MainWindow
+    from app.ui.pages.help import HelpPage
+    from app.ui.session_driver import SessionDriver
+
+FIVE_STEPS = "five-step"
+
+
+class Visits(QObject):
+    """Makes each page when it is visited, and holds the driver of the practice that is open."""
+
+    def __init__(
+        self, window: MainWindow, theme: Theme, rooms: Rooms, now: Callable[[], datetime]
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self._rooms = rooms
+        self._now = now
+        self._driver: SessionDriver | None = None
+
+    def settle_in(self) -> None:
+        """After the first frame: reads the library, and tells Home what it says."""
+        practice = self._five_steps()
+        if practice is not None:
+            length = length_range(practice.shortest, practice.longest)
+            self._window.home.card.show_facts((length, level_name(practice.level)))
+
+    def go_to(self, name: str) -> None:
+        """Goes to home, practices, reflections or help."""
+        self._let_go()
+        pages: dict[str, Callable[[], QWidget]] = {
+            "home": lambda: self._window.home,
+            "practices": self._practices_page,
+            "reflections": self._reflections_page,
+            "help": self._help_page,
+        }
+        self._window.show_page(pages[name](), name)
+
+    def begin_five_steps(self, here: str = "") -> None:
+        """Opens the five steps; ``here`` is what the person came with, in their own choice."""
+        practice = self._five_steps()
+        if practice is None:
+            self.go_to("practices")
+        else:
+            self.open_practice(practice, here)
+
+    def open_practice(self, practice: Practice, here: str = "") -> None:
+        """Opens the page of a practice, and lets its voice be made ready. Nothing is heard yet."""
+        from app.ui.pages.practice import PracticePage
+
+        self._let_go()
+        script = self._rooms.script(practice)
+        if script is None:
+            self.go_to("practices")
+            return
+        page = PracticePage(self._theme, practice, script, here, is_first=self._is_first())
+        page.silences_chosen.connect(lambda silences: self._make_ready(script, silences))
+        page.started.connect(self._start)
+        page.left.connect(lambda: self.go_to("home"))
+        page.asked_for_help.connect(lambda: self.go_to("help"))
+        self._window.show_page(page, "practices")
+        # The page is shown first; then the voice is loaded, in a thread of its own.
+        QTimer.singleShot(0, page, lambda: self._make_ready(script, page.silences))
+
+    def land(self) -> None:
+        """Grounding by itself, without a practice around it."""
+        from app.ui.widgets.grounding import Grounding
+
+        self._let_go()
+        page = Grounding(self._theme, back=self.tr("Home"), out=self.tr("Begin again"))
+        page.left_to_practice.connect(lambda: self.go_to("home"))
+        page.left_for_good.connect(page.begin)
+        self._window.show_page(page)
+        page.setFocus()
+
+    def leave(self) -> None:
+        """The window closes: a session that goes on is a finished visit."""
+        self._let_go()
+
+    # -- the session -----------------------------------------------------------------------------
+
+    def _make_ready(self, script: Script, silences: float) -> None:
+        self._let_go()
+        self._driver = self._rooms.make_driver(script, silences)
+        self._driver.prepare()
+
+    def _start(self) -> None:
+        from app.ui.pages.session import SessionPage
+
+        driver = self._driver
+        if driver is None:
+            return
+        page = SessionPage(self._theme, driver, self._help_page)
+        page.ended.connect(lambda how: self._show_after(driver, how))
+        self._window.show_page(page, alone=True)
+        driver.begin()
+
+    def _show_after(self, driver: SessionDriver, how: str) -> None:
+        from app.ui.pages.after import AfterPage
+
+        self._driver = None
+        keeper = self._rooms.keeper
+        record = next((r for r in keeper.records() if r.summary.id == driver.session_id), None)
+        page = AfterPage(self._theme, keeper, record, how, self._now)
+        page.left.connect(lambda: self.go_to("home"))
+        page.asked_for_reflections.connect(lambda: self.go_to("reflections"))
+        self._window.show_page(page)
+
+    def _let_go(self) -> None:
+        driver, self._driver = self._driver, None
+        if driver is not None:
+            driver.stop()
+
+    # -- the other pages -------------------------------------------------------------------------
+
+    def _practices_page(self) -> QWidget:
+        from app.ui.pages.practices import PracticesPage
+
+        page = PracticesPage(self._theme, self._rooms.practices())
+        page.opened.connect(self.open_practice)
+        return page
+
+    def _reflections_page(self) -> QWidget:
+        from app.ui.pages.reflections import ReflectionsPage
+
+        page = ReflectionsPage(self._theme, self._rooms.keeper, self._now)
+        page.asked_for_practice.connect(self.begin_five_steps)
+        return page
+
+    def _help_page(self) -> HelpPage:
+        from app.ui.contacts import read_contacts
+        from app.ui.pages.help import HelpPage
+
+        return HelpPage(self._theme, read_contacts(self._rooms.resources / "contacts.json"))
+
+    def _five_steps(self) -> Practice | None:
+        practices = self._rooms.practices()
+        return next((practice for practice in practices if practice.id == FIVE_STEPS), None)
+
+    def _is_first(self) -> bool:
+        """Whether no session has been kept yet. A store that can't be read makes it no less first."""
+        from app.reflections.errors import StoreError
+
+        try:
+            return not self._rooms.keeper.store().sessions(limit=1)
+        except StoreError:
+            return True

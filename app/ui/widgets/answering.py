@@ -1,0 +1,121 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""The place where a person answers: one widget for each kind of question, one question at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.session_driver import Question
+from app.ui.theme import Theme
+from app.ui.widgets.body_picker import BodyPicker
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.choice_list import ChoiceList
+from app.ui.widgets.ratings import Ratings
+from app.ui.widgets.writing import NameLine, WritingPage
+
+_WIDEST = 760
+
+
+class Answering(QScrollArea):
+    """Shows a question's own way of answering, and emits what was answered.
+
+    Attributes:
+        question: what is asked now, or None.
+    """
+
+    chosen = Signal(int)
+    drafted = Signal(str)
+    written = Signal(str)
+    rated = Signal(object)
+    marked = Signal(object)
+    readied = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.question: Question | None = None
+        self.way: QWidget | None = None
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def ask(self, question: Question) -> None:
+        """Shows the way to answer this question, in the place of an earlier one."""
+        self.clear()
+        self.question = question
+        self.way = self._way_to_answer(question)
+        self.setWidget(self._in_the_middle(self.way))
+
+    def clear(self) -> None:
+        """Takes the question away."""
+        self.question = self.way = None
+        if (content := self.takeWidget()) is not None:
+            content.hide()
+            content.deleteLater()
+
+    def choose_by_key(self, key: int) -> bool:
+        """Chooses by its digit; False where nothing is to be chosen, or not this."""
+        return isinstance(self.way, ChoiceList) and self.way.choose_by_key(key)
+
+    def go_on(self) -> bool:
+        """Answers a question that only waits; False for every other."""
+        if self.question is None or self.question.kind != "wait":
+            return False
+        self.readied.emit()
+        return True
+
+    def take_focus(self) -> bool:
+        """Puts the keyboard where one would begin; False where the page's own keys are best."""
+        if isinstance(self.way, WritingPage | NameLine):
+            self.way.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif isinstance(self.way, Ratings):
+            self.way.rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        elif isinstance(self.way, BodyPicker):
+            next(iter(self.way.chips.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            return False
+        return True
+
+    def _in_the_middle(self, way: QWidget) -> QWidget:
+        way.setMaximumWidth(self._theme.px(_WIDEST))
+        content = QWidget()
+        content.setObjectName("column")
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(way, 0 if isinstance(way, Button) else 100)
+        row.addStretch(1)
+        grows = isinstance(way, WritingPage)
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(40, 8, 40, 8)
+        layout.addStretch(0 if grows else 2)
+        layout.addLayout(row, 6 if grows else 0)
+        layout.addStretch(1 if grows else 3)
+        return content
+
+    def _way_to_answer(self, question: Question) -> QWidget:
+        theme = self._theme
+        match question.kind:
+            case "ask":
+                choices = ChoiceList(theme, question.choices)
+                choices.chosen.connect(self.chosen)
+                return choices
+            case "write" | "name":
+                page = (WritingPage if question.kind == "write" else NameLine)(theme, question.text)
+                page.drafted.connect(self.drafted)
+                page.written.connect(self.written)
+                return page
+            case "rate":
+                ratings = Ratings(theme, question.words)
+                ratings.rated.connect(self.rated)
+                return ratings
+            case "body":
+                body = BodyPicker(theme)
+                body.marked.connect(self.marked)
+                return body
+            case _:
+                ready = Button(theme, self.tr("I'm ready"), "primary")
+                ready.clicked.connect(lambda: self.readied.emit())
+                return ready

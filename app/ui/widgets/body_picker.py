@@ -1,0 +1,114 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Marking places on the body: a list to choose from, a figure, and a word for each, if wanted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.ui.theme import Theme
+from app.ui.widgets.body_figure import PLACES, BodyFigure
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.columns import WrappingRow
+from app.ui.widgets.labels import Label
+
+ELSEWHERE = ("all over", "around me")
+
+
+class BodyPicker(QWidget):
+    """``marked`` carries [(place, word)] in the order of choosing, or None where passed over."""
+
+    marked = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.chips: dict[str, Button] = {}
+        self._words: dict[str, QLineEdit] = {}
+        self.figure = BodyFigure(theme)
+        self.figure.touched.connect(lambda place: self.chips[place].toggle())
+        beside = QVBoxLayout()
+        beside.setSpacing(12)
+        beside.addWidget(self._list_places())
+        self._words_box = QVBoxLayout()
+        beside.addLayout(self._words_box)
+        beside.addStretch(1)
+        beside.addLayout(self._ways_on())
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(32)
+        layout.addWidget(self.figure, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(beside, 1)
+
+    def marks(self) -> list[tuple[str, str]]:
+        """What is marked now, in the order of choosing."""
+        return [(place, field.text().strip()) for place, field in self._words.items()]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.figure.setVisible(self.width() > self._theme.px(480))
+        super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._finish()
+        else:
+            event.ignore()
+
+    def _list_places(self) -> QWidget:
+        places = QWidget()
+        row = WrappingRow(places)
+        for place in (*PLACES, *ELSEWHERE):
+            chip = Button(self._theme, place_name(place), "chip")
+            chip.setCheckable(True)
+            chip.toggled.connect(lambda on, place=place: self._toggle(place, on))
+            self.chips[place] = chip
+            row.addWidget(chip)
+        return places
+
+    def _ways_on(self) -> QHBoxLayout:
+        self.done = Button(self._theme, self.tr("Go on"))
+        self.skip = Button(self._theme, self.tr("Pass over this"), "quiet")
+        self.done.clicked.connect(self._finish)
+        self.skip.clicked.connect(lambda: self.marked.emit(None))
+        ways = QHBoxLayout()
+        ways.addWidget(self.done)
+        ways.addWidget(self.skip)
+        ways.addStretch(1)
+        return ways
+
+    def _toggle(self, place: str, on: bool) -> None:
+        if on:
+            self._words[place] = self._word_line(place)
+        else:
+            field = self._words.pop(place)
+            box = field.parentWidget()
+            self._words_box.removeWidget(box)
+            box.deleteLater()
+        self.figure.mark(self._words)
+
+    def _word_line(self, place: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setProperty("role", "aside")
+        field.setMaxLength(200)
+        name = self.tr("A word for {place}, if you like").format(place=place_name(place))
+        field.setPlaceholderText(name)
+        field.setAccessibleName(name)
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        label = Label(place_name(place), "soft")
+        label.setMinimumWidth(self._theme.px(84))
+        row.addWidget(label)
+        row.addWidget(field, 1)
+        self._words_box.addWidget(box)
+        return field
+
+    def _finish(self) -> None:
+        self.marked.emit(self.marks() or None)
+
+
+def place_name(place: str) -> str:
+    """The place in the person's language."""
+    return QCoreApplication.translate("BodyPicker", place)

@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Buttons in the kinds that the style sheet knows, with icons tinted from the palette."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.ui.theme import Theme
+
+Kind: TypeAlias = Literal["plain", "primary", "quiet", "nav", "help", "chip", "control", "round"]
+_INKS: dict[Kind, str] = {"primary": "on-ember", "help": "help", "plain": "ink", "round": "ink"}
+
+
+class Button(QPushButton):
+    """A labelled button. ``icon`` names a drawing in ``resources/icons``."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        kind: Kind = "plain",
+        icon: str | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        self._kind = kind
+        self._drawing = icon
+        self.setProperty("kind", kind)
+        self.setAccessibleName(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(True)
+        self._tint()
+        theme.changed.connect(self._tint)
+        self.toggled.connect(self._tint)
+
+    def show_icon(self, icon: str) -> None:
+        """Replaces the drawing on the button."""
+        if icon != self._drawing:
+            self._drawing = icon
+            self._tint()
+
+    def rename(self, text: str) -> None:
+        """Replaces what the button says, to the eye and to a screen reader."""
+        self.setText(text)
+        self.setAccessibleName(text)
+
+    def _tint(self) -> None:
+        if self._drawing is None:
+            return
+        ink = "ink" if self._kind == "nav" and self.isChecked() else _INKS.get(self._kind, "ink-soft")
+        size = self._theme.px(20)
+        self.setIconSize(QSize(size, size))
+        self.setIcon(self._theme.icon(self._drawing, ink))

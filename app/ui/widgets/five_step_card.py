@@ -1,0 +1,89 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""The large card of the five-step practice, with its small hearth."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent, QPainterPath, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.theme import RADIUS, Theme
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.labels import Label
+
+
+class FiveStepCard(QWidget):
+    """Says what the practice is; its length comes when the library has been read."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._ember = EmberPicture(theme)
+        self.begin = Button(theme, self.tr("Begin"), "primary")
+        self.begin.setAccessibleName(self.tr("Begin the five steps"))
+        self.facts = Label(self.tr("You can stop at any moment"), "faint")
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addStretch(1)
+        words.addWidget(Label(self.tr("The five steps"), "heading"))
+        what = self.tr(
+            "Arrive in the body, find a part, see how you feel toward it, get to know it,"
+            " and notice what opens."
+        )
+        words.addWidget(Label(what, "soft"))
+        words.addSpacing(12)
+        words.addWidget(self.facts)
+        words.addStretch(1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(32, 32, 32, 32)
+        self._row.setSpacing(32)
+        self._row.addWidget(self._ember)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_facts(self, facts: tuple[str, ...]) -> None:
+        """Shows the length, the level and the like, in one line."""
+        parts = [*(fact for fact in facts if fact), self.tr("you can stop at any moment")]
+        line = "  ·  ".join(parts)
+        self.facts.setText(line[0].upper() + line[1:])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        wide = self.width() >= self._theme.px(560)
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(way)
+        self._ember.setVisible(self.width() >= self._theme.px(640))
+        super().resizeEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = QLinearGradient(QPointF(0, 0), QPointF(self.width(), self.height()))
+        ground.setColorAt(0.0, self._theme.color("raised"))
+        ground.setColorAt(1.0, self._theme.color("raised-warm"))
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
+        painter.fillPath(path, ground)
+
+
+class EmberPicture(QWidget):
+    """Rings of warmth around a bright middle: the sign of the five steps."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFixedSize(108, 108)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        centre = QPointF(self.rect().center())
+        for radius, opacity in ((53.0, 0.1), (39.0, 0.2), (26.0, 0.4)):
+            painter.setBrush(self._theme.color("ember", opacity))
+            painter.drawEllipse(centre, radius, radius)
+        painter.setBrush(self._theme.color("flame-core"))
+        painter.drawEllipse(centre, 12.5, 12.5)

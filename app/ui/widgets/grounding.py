@@ -1,0 +1,110 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Grounding with open eyes: five, four, three, two, one, and another sense wherever one is hard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.theme import Theme
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.labels import Label
+from app.ui.widgets.prompt import PromptText
+
+
+class Grounding(QWidget):
+    """One sense at a time. ``left_to_practice`` and ``left_for_good`` are always one press away."""
+
+    left_to_practice = Signal()
+    left_for_good = Signal()
+
+    def __init__(
+        self, theme: Theme, *, back: str, out: str, parent: QWidget | None = None
+    ) -> None:
+        """``back`` and ``out`` are what the two ways on are called."""
+        super().__init__(parent)
+        self._at = 0
+        self._senses = self._list_senses()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.prompt = PromptText(theme)
+        self.hint = Label("", "lead")
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.next = Button(theme, self.tr("Next"), "primary")
+        self.next.clicked.connect(self.go_on)
+        self.back = Button(theme, back)
+        self.out = Button(theme, out, "quiet")
+        self.back.clicked.connect(self.left_to_practice)
+        self.out.clicked.connect(self.left_for_good)
+        self._arrange()
+        self.begin()
+
+    def begin(self) -> None:
+        """Starts again from five."""
+        self._at = 0
+        self._show()
+
+    def go_on(self) -> None:
+        """Goes to the next sense."""
+        self._at = min(self._at + 1, len(self._senses) - 1)
+        self._show()
+        if self._at == len(self._senses) - 1:
+            self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.go_on()
+        else:
+            event.ignore()
+
+    def _arrange(self) -> None:
+        ways = QHBoxLayout()
+        ways.setSpacing(12)
+        ways.addStretch(1)
+        for button in (self.next, self.back, self.out):
+            ways.addWidget(button)
+        ways.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(32, 24, 32, 24)
+        layout.setSpacing(16)
+        layout.addStretch(2)
+        layout.addWidget(self.prompt, 3)
+        layout.addWidget(self.hint)
+        layout.addSpacing(24)
+        layout.addLayout(ways)
+        layout.addStretch(3)
+
+    def _show(self) -> None:
+        words, hint = self._senses[self._at]
+        self.prompt.show_text(words)
+        self.hint.setText(hint)
+        self.next.setVisible(self._at < len(self._senses) - 1)
+
+    def _list_senses(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (
+                self.tr("Let your eyes be open, and find five things you can see."),
+                self.tr("Or five things you can touch, if seeing is hard. Name each one to yourself."),
+            ),
+            (
+                self.tr("Four things you can feel against your skin."),
+                self.tr("A sleeve, the chair, the floor under you. Or four colours around you."),
+            ),
+            (
+                self.tr("Three sounds, near or far."),
+                self.tr("Where it is silent, or hearing is hard: three shapes, or three edges to follow."),
+            ),
+            (
+                self.tr("Two things you can smell."),
+                self.tr("Or two smells that you like to remember."),
+            ),
+            (
+                self.tr("One thing you can taste, or one slow breath."),
+                self.tr("A sip of water will do. So will pressing your feet into the floor once."),
+            ),
+            (
+                self.tr("You are here, in this room, and this is now."),
+                self.tr("Stay with it as long as you like. Then choose what comes next."),
+            ),
+        )

@@ -1,0 +1,143 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""The light of the hearth: a still flame, or a shape that breathes, in a pool of warmth."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QRect, QRectF, Qt, QVariantAnimation
+from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPixmap, QRadialGradient
+from PySide6.QtWidgets import QWidget
+
+from app.ui.theme import Theme
+
+_DISCS = ((1.0, 0.12), (0.76, 0.2), (0.5, 0.5))
+"""The discs of the breath: radius as a part of the whole, opacity of the ember."""
+
+
+class HearthLight(QWidget):
+    """A picture only: it takes no mouse and no focus. Lies behind everything else on its page."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._centre = QPoint()
+        self._radius = 110
+        self._fullness: float | None = None
+        self._glow: QPixmap | None = None
+        self._strength = QVariantAnimation(self)
+        self._strength.setEasingCurve(QEasingCurve.Type.InOutSine)
+        self._strength.setStartValue(1.0)
+        self._strength.setEndValue(1.0)
+        self._strength.valueChanged.connect(self.update)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        theme.changed.connect(self._forget)
+
+    def place(self, centre: QPoint, radius: int) -> None:
+        """Where the light is, and how large its shape may grow, in pixels."""
+        if (centre, radius) != (self._centre, self._radius):
+            self._centre, self._radius = centre, radius
+            self._forget()
+
+    def breathe(self, fullness: float) -> None:
+        """Shows the breath, 0 (out) to 1 (in)."""
+        self._fullness = fullness
+        self.update(self._shape_rect())
+
+    def rest(self) -> None:
+        """Shows the still flame."""
+        if self._fullness is not None:
+            self._fullness = None
+            self.update(self._shape_rect())
+
+    def dim(self, strength: float) -> None:
+        """How much of the light there is, 0 to 1, reached gently."""
+        if strength == self._strength.endValue():
+            return
+        self._strength.stop()
+        self._strength.setStartValue(self._now())
+        self._strength.setEndValue(strength)
+        self._strength.setDuration(max(1, self._theme.milliseconds(600)))
+        self._strength.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRegion(event.region())
+        painter.setOpacity(self._now())
+        if self._glow is None:
+            self._glow = self._paint_glow()
+        half = self._glow_radius()
+        painter.drawPixmap(self._centre - QPoint(half, half), self._glow)
+        if self._fullness is None:
+            self._paint_flame(painter)
+        else:
+            self._paint_breath(painter, self._fullness)
+
+    def _now(self) -> float:
+        running = self._strength.state() == QVariantAnimation.State.Running
+        return float(self._strength.currentValue() if running else self._strength.endValue())
+
+    def _forget(self) -> None:
+        self._glow = None
+        self.update()
+
+    def _glow_radius(self) -> int:
+        return self._radius * 3
+
+    def _shape_rect(self) -> QRect:
+        reach = self._radius + 4
+        return QRect(self._centre - QPoint(reach, reach), self._centre + QPoint(reach, reach))
+
+    def _paint_glow(self) -> QPixmap:
+        half, ratio = self._glow_radius(), self.devicePixelRatioF()
+        glow = QPixmap(round(2 * half * ratio), round(2 * half * ratio))
+        glow.setDevicePixelRatio(ratio)
+        glow.fill(Qt.GlobalColor.transparent)
+        light = QRadialGradient(QPointF(half, half), half)
+        for at, opacity in ((0.0, 0.30), (0.25, 0.17), (0.55, 0.06), (0.8, 0.015), (1.0, 0.0)):
+            light.setColorAt(at, self._theme.color("ember", opacity))
+        painter = QPainter(glow)
+        painter.fillRect(QRectF(0, 0, 2 * half, 2 * half), light)
+        painter.end()
+        return glow
+
+    def _paint_breath(self, painter: QPainter, fullness: float) -> None:
+        whole = self._radius * (0.42 + 0.58 * fullness)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for part, opacity in _DISCS:
+            painter.setBrush(self._theme.color("ember", opacity))
+            painter.drawEllipse(QPointF(self._centre), whole * part, whole * part)
+        core = self._radius * (0.12 + 0.1 * fullness)
+        painter.setBrush(self._theme.color("flame-core"))
+        painter.drawEllipse(QPointF(self._centre), core, core)
+
+    def _paint_flame(self, painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.save()
+        painter.translate(self._centre)
+        unit = self._radius / 100
+        painter.scale(unit, unit)
+        outer = QLinearGradient(0, -64, 0, 52)
+        outer.setColorAt(0.0, self._theme.color("ember", 0.35))
+        outer.setColorAt(0.55, self._theme.color("ember", 0.95))
+        outer.setColorAt(1.0, self._theme.color("ember", 0.55))
+        painter.setBrush(outer)
+        painter.drawPath(_flame(30, 62, 50))
+        inner = QLinearGradient(0, -22, 0, 48)
+        inner.setColorAt(0.0, self._theme.color("flame-core", 0.55))
+        inner.setColorAt(0.6, self._theme.color("flame-core", 1.0))
+        inner.setColorAt(1.0, self._theme.color("flame-core", 0.7))
+        painter.setBrush(inner)
+        painter.drawPath(_flame(15, 20, 45))
+        painter.restore()
+
+
+def _flame(half: float, above: float, below: float) -> QPainterPath:
+    """A drop that stands on its round end: ``half`` its width, from ``-above`` to ``below``."""
+    path = QPainterPath(QPointF(half * 0.06, -above))
+    belly = below - half * 0.95
+    path.cubicTo(half * 0.35, -above * 0.35, half, belly - half * 0.9, half, belly)
+    path.cubicTo(half, below - half * 0.3, half * 0.55, below, 0, below)
+    path.cubicTo(-half * 0.55, below, -half, below - half * 0.3, -half, belly)
+    path.cubicTo(-half, belly - half * 0.75, -half * 0.2, -above * 0.2, half * 0.06, -above)
+    return path

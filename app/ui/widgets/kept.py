@@ -1,0 +1,96 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""What was kept of a session: each question with its answer, and the readings side by side."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.reflections.model import (
+    BodyMarks,
+    ChosenAnswer,
+    KeptAnswer,
+    Ratings,
+    SessionRecord,
+    TextAnswer,
+)
+from app.ui.theme import Theme
+from app.ui.widgets.body_picker import place_name
+from app.ui.widgets.card import Card
+from app.ui.widgets.eight_cs import ReadingsSideBySide
+from app.ui.widgets.labels import Label, selectable
+
+NOTE = "note"
+"""The name under which the words are kept that were added after a session."""
+
+
+class KeptAnswers(QWidget):
+    """A card for each answer. What was passed over, or left empty, is left out."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        record: SessionRecord,
+        *,
+        without_note: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+        self.count = 0
+        for kept in record.answers:
+            words = in_words(kept)
+            if words and not (without_note and kept.keep == NOTE):
+                self._add(kept.question, words)
+        self._add_readings(theme, record)
+
+    def _add(self, question: str, words: str) -> None:
+        card = Card()
+        card.box.addWidget(Label(question, "small"))
+        card.box.addWidget(selectable(Label(words, "written")))
+        self._column.addWidget(card)
+        self.count += 1
+
+    def _add_readings(self, theme: Theme, record: SessionRecord) -> None:
+        readings = [k.answer for k in record.answers if isinstance(k.answer, Ratings)]
+        readings = [reading for reading in readings if reading.values]
+        if not readings:
+            return
+        card = Card()
+        card.box.addWidget(Label(self.tr("How much of each was here"), "small"))
+        if len(readings) > 1:
+            picture = ReadingsSideBySide(theme, readings[0].values, readings[-1].values)
+        else:
+            picture = self._alone(theme, record, readings[0])
+        card.box.addSpacing(8)
+        card.box.addWidget(picture)
+        self._column.addWidget(card)
+        self.count += 1
+
+    def _alone(
+        self, theme: Theme, record: SessionRecord, reading: Ratings
+    ) -> ReadingsSideBySide:
+        """One reading: it was taken before, where the session went on to another step after it."""
+        steps = [step.id for step in record.steps]
+        taken = next(kept.step_id for kept in record.answers if kept.answer is reading)
+        is_before = taken in steps and steps.index(taken) < len(steps) / 2
+        before, after = (reading.values, ()) if is_before else ((), reading.values)
+        return ReadingsSideBySide(theme, before, after)
+
+
+def in_words(kept: KeptAnswer) -> str:
+    """The answer as it is read; empty for readings, which are drawn, and for what was passed over."""
+    match kept.answer:
+        case ChosenAnswer(label=label):
+            return label
+        case TextAnswer(text=text):
+            return text.strip()
+        case BodyMarks(marks=marks):
+            return "\n".join(
+                f"{place_name(mark.place)}: {mark.word}" if mark.word else place_name(mark.place)
+                for mark in marks
+            )
+        case _:
+            return ""

@@ -1,0 +1,46 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Text on the screen: labels in the roles that the style sheet knows."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+Role: TypeAlias = Literal[
+    "title",
+    "heading",
+    "subheading",
+    "lead",
+    "soft",
+    "faint",
+    "small",
+    "strong",
+    "name",
+    "number",
+    "written",
+    "plain",
+]
+
+
+class Label(QLabel):
+    """Plain text in a role. It wraps, and never reads what it is given as markup."""
+
+    def __init__(self, text: str, role: Role = "plain", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+
+def selectable(label: Label) -> Label:
+    """The same label, whose words can be marked and copied, by keyboard too."""
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return label

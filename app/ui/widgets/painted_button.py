@@ -1,0 +1,98 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""What the buttons that paint themselves share: a soft ground, a focus ring, wrapped words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from app.ui.theme import RADIUS, Theme
+
+WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+class PaintedButton(QAbstractButton):
+    """A button whose words wrap. Subclasses say where the words begin and paint what is beside.
+
+    Attributes:
+        before: width in front of the words, in pixels at text scale 1.
+    """
+
+    before = 20
+    after = 18
+    vertical = 18
+    size = 15
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._hovered = False
+
+    def sizeHint(self) -> QSize:
+        width = self.theme.px(180)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.px(120), self.theme.px(24) + 2 * self.vertical)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        words = self.text_rect(QRect(0, 0, width, 0)).width()
+        metrics = QFontMetrics(self.theme.font(self.size))
+        box = metrics.boundingRect(QRect(0, 0, max(40, words), 10_000), WRAPPED, self.text())
+        return max(box.height(), self.theme.px(24)) + 2 * self.vertical
+
+    def text_rect(self, whole: QRect) -> QRect:
+        """Where the words go, in a button of this rectangle."""
+        return whole.adjusted(self.theme.px(self.before), 0, -self.after, 0)
+
+    def ground(self) -> QColor:
+        """The colour behind the words, just now."""
+        lit = self._hovered or self.isDown()
+        return self.theme.color("raised-high" if lit else "raised")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inner = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.ground())
+        painter.drawRoundedRect(inner, RADIUS, RADIUS)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self.theme.color("focus"), 2))
+            painter.drawRoundedRect(inner.adjusted(-1, -1, 1, 1), RADIUS + 1, RADIUS + 1)
+        self.paint_beside(painter)
+        painter.setFont(self.theme.font(self.size))
+        painter.setPen(self.theme.color("ink"))
+        painter.drawText(self.text_rect(self.rect()), WRAPPED, self.text())
+
+    def paint_beside(self, painter: QPainter) -> None:
+        """Paints what stands in front of the words. Nothing, unless a subclass does."""
+
+    def enterEvent(self, _event: QEnterEvent) -> None:
+        self._hover(True)
+
+    def leaveEvent(self, _event: QEvent) -> None:
+        self._hover(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def _hover(self, hovered: bool) -> None:
+        self._hovered = hovered
+        self.update()

@@ -1,0 +1,86 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""The way around: pages on the left, help always at the bottom of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.ui.theme import Theme
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.labels import Label
+
+
+class SideBar(QWidget):
+    """Emits ``chosen`` with the name of a page. In a narrow window only the icons stay."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._group = QButtonGroup(self)
+        self.buttons = {
+            "home": Button(theme, self.tr("Home"), "nav", "home"),
+            "practices": Button(theme, self.tr("Practices"), "nav", "practices"),
+            "reflections": Button(theme, self.tr("Reflections"), "nav", "reflections"),
+            "help": Button(theme, self.tr("Help now"), "help", "help"),
+        }
+        self._words = {name: button.text() for name, button in self.buttons.items()}
+        self._arrange()
+        self._narrow: bool | None = None
+        self.be_narrow(narrow=False)
+
+    def mark(self, page: str) -> None:
+        """Shows on which page one is; for a page that is not in the bar, none is marked."""
+        self._group.setExclusive(False)
+        for name, button in self.buttons.items():
+            button.setChecked(name == page)
+        self._group.setExclusive(page in self.buttons)
+
+    def be_narrow(self, *, narrow: bool) -> None:
+        """Icons only, where words would take the room from the page."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self._name.setVisible(not narrow)
+        for name, button in self.buttons.items():
+            button.setText("" if narrow else self._words[name])
+            button.setToolTip(self._words[name] if narrow else "")
+        self.setFixedWidth(self._theme.px(20) + 64 if narrow else self._theme.px(160) + 48)
+
+    def _arrange(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 32, 16, 32)
+        layout.setSpacing(4)
+        layout.addLayout(self._sign())
+        layout.addSpacing(24)
+        for name, button in self.buttons.items():
+            if name == "help":
+                layout.addStretch(1)
+            button.setCheckable(True)
+            button.clicked.connect(lambda _checked=False, name=name: self._choose(name))
+            self._group.addButton(button)
+            layout.addWidget(button)
+
+    def _sign(self) -> QHBoxLayout:
+        self._flame = QLabel()
+        self._flame.setAccessibleName(self.tr("Inner Hearth"))
+        self._name = Label(self.tr("Inner Hearth"), "name")
+        self._name.setWordWrap(False)
+        row = QHBoxLayout()
+        row.setContentsMargins(14, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._flame, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._name, 1)
+        self._theme.changed.connect(self._light)
+        self._light()
+        return row
+
+    def _light(self) -> None:
+        self._flame.setPixmap(self._theme.pixmap("flame", "ember", 24))
+        self._flame.setMinimumSize(QSize(self._theme.px(24), self._theme.px(24)))
+
+    def _choose(self, name: str) -> None:
+        self.chosen.emit(name)

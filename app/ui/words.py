@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Times, dates and lengths, said the way a person would."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Words", text)
+
+
+def greeting(now: datetime) -> str:
+    """A greeting that fits the hour."""
+    if 5 <= now.hour < 12:
+        return _tr("Good morning.")
+    if 12 <= now.hour < 18:
+        return _tr("Good afternoon.")
+    return _tr("Good evening.")
+
+
+def length_range(shortest: float | None, longest: float | None) -> str:
+    """From ``shortest`` to ``longest``, in seconds, as whole minutes; empty where unknown."""
+    if shortest is None or longest is None:
+        return ""
+    low, high = max(1, round(shortest / 60)), max(1, round(longest / 60))
+    if low == high:
+        return _tr("about {n} minutes").format(n=low) if low > 1 else _tr("about a minute")
+    return _tr("{low} to {high} minutes").format(low=low, high=high)
+
+
+def level_name(level: str) -> str:
+    """The level of a practice in a word."""
+    return {"gentle": _tr("gentle"), "steady": _tr("steady"), "deep": _tr("deep")}.get(level, level)
+
+
+def day_name(day: date, today: date) -> str:
+    """Today, yesterday, the weekday of this week, or the date as the system writes it."""
+    if day == today:
+        return _tr("Today")
+    if day == today - timedelta(days=1):
+        return _tr("Yesterday")
+    locale, qday = QLocale.system(), QDate(day.year, day.month, day.day)
+    if today - timedelta(days=7) < day < today:
+        return locale.dayName(qday.dayOfWeek())
+    return locale.toString(qday, QLocale.FormatType.LongFormat)
+
+
+def time_of_day(moment: datetime) -> str:
+    """The time on the clock, as the system writes it."""
+    qtime = QTime(moment.hour, moment.minute)
+    return QLocale.system().toString(qtime, QLocale.FormatType.ShortFormat)
