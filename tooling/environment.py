@@ -132,6 +132,8 @@ def _version() -> str:
 def _install(layer: Layer, folder: Path, python: Path) -> None:
     """Install a layer's lock files and stamp it, unless the system lacks something for it still."""
     fingerprint = layer.fingerprint()
+    if layer.locks and system.missing(layer.needs):
+        raise NotReady(f"Without that, {layer.purpose} can't be installed; please run this again.")
     for lock in layer.locks:
         _pip_install(layer, lock, folder, python)
     if not system.missing(layer.needs):
