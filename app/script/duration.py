@@ -58,8 +58,9 @@ def format_duration(seconds: float) -> str:
     >>> format_duration(760), format_duration(0.5), format_duration(120)
     ('12m40s', '0.5s', '2m00s')
     """
-    if seconds < 10 and round(seconds, 1) != int(seconds):
-        return f"{seconds:.1f}s"
+    tenths = round(seconds, 1)
+    if tenths < 10 and tenths != int(tenths):
+        return f"{tenths:.1f}s"
     whole = int(seconds + 0.5)
     if whole < 60:
         return f"{whole}s"
