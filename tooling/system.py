@@ -10,6 +10,7 @@ import ctypes
 import importlib
 import importlib.util
 import os
+import platform
 import shlex
 import shutil
 import subprocess
@@ -53,7 +54,7 @@ def _loads(library: str) -> bool:
 
 
 def _include_folders() -> list[Path]:
-    multiarch = sysconfig.get_config_var("MULTIARCH") or f"{os.uname().machine}-linux-gnu"
+    multiarch = sysconfig.get_config_var("MULTIARCH") or f"{platform.machine()}-linux-gnu"
     folders = ["/usr/include", f"/usr/include/{multiarch}", "/usr/local/include"]
     return [Path(sysconfig.get_path("include")), *map(Path, folders)]
 
