@@ -199,7 +199,8 @@ class _Longest:
             if run.question is None:
                 yield run.seconds, None, run.ends
                 continue
-            entered = state.entered | run.entered | ({target} if target is not None else set())
+            moved = target is not None or (then.step != spot[0] and not _returning(question, then))
+            entered = state.entered | run.entered | ({then.step} if moved else set())
             taken = state.taken | {(spot, target)}
             yield run.seconds, self._state(run.question, entered, taken), False
 

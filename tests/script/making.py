@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import random
+
 from hypothesis import strategies as st
 
 from app.script.model import Ask, Choice, Cue, End, Go, Pause, Script, Step, Wait
@@ -24,31 +26,32 @@ def step(name: str, *cues: str, detour: bool = False) -> str:
     return f"  - id: {name}\n    name: {name}\n{mark}    cues:\n{lines}"
 
 
-def _cues(ids: list[str]) -> st.SearchStrategy[Cue]:
-    target = st.sampled_from(ids)
-    choice = st.builds(Choice, st.just("x"), st.one_of(st.none(), target))
-    return st.one_of(
-        st.builds(Pause, st.sampled_from([1.0, 2.0, 4.0, 8.0])),
-        st.builds(Ask, st.just("?"), st.lists(choice, min_size=2, max_size=3).map(tuple)),
-        st.builds(Ask, st.just("?"), st.lists(choice, min_size=2, max_size=3).map(tuple)),
-        st.builds(Go, target),
-        st.just(End("gently")),
-        st.just(Wait("ready?")),
-    )
-
-
-@st.composite
-def small_scripts(draw: st.DrawFn, most_steps: int = 4) -> Script:
+def small_scripts(most_steps: int = 4) -> st.SearchStrategy[Script]:
     """Scripts of a few steps that go criss-cross; the first is no detour. Many have faults."""
-    count = draw(st.integers(1, most_steps))
-    ids = [f"s{number}" for number in range(count)]
+    return st.integers(0, 2**32).map(lambda seed: _tangled(random.Random(seed), most_steps))
+
+
+def _tangled(chance: random.Random, most_steps: int) -> Script:
+    ids = [f"s{number}" for number in range(chance.randint(1, most_steps))]
     steps = tuple(
         Step(
             each,
             each,
-            tuple(draw(st.lists(_cues(ids), min_size=1, max_size=3))),
-            detour=number > 0 and draw(st.booleans()),
+            tuple(_cue(chance, ids) for _ in range(chance.randint(1, 3))),
+            detour=number > 0 and chance.random() < 0.5,
         )
         for number, each in enumerate(ids)
     )
     return Script("small", "Small", steps)
+
+
+def _cue(chance: random.Random, ids: list[str]) -> Cue:
+    kind = chance.choice(["pause", "pause", "ask", "ask", "ask", "go", "end", "wait"])
+    if kind == "ask":
+        goes = [chance.choice([None, *ids]) for _ in range(chance.randint(2, 3))]
+        return Ask("?", tuple(Choice("x", go) for go in goes))
+    if kind == "go":
+        return Go(chance.choice(ids))
+    if kind == "pause":
+        return Pause(chance.choice([1.0, 2.0, 4.0, 8.0]))
+    return End("gently") if kind == "end" else Wait("ready?")

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""Every broken file in ``broken/`` ends with comments that say which faults are reported, and where."""
+"""Every file in ``broken/`` ends with comments that say which faults are reported, and where."""
 
 from __future__ import annotations
 

@@ -160,7 +160,7 @@ def test_a_missing_file_a_folder_and_a_pipe_get_a_sentence(tmp_path: Path) -> No
 
 
 def test_a_whole_script_is_asked_for_in_vain_where_there_are_errors() -> None:
-    with pytest.raises(ScriptUnreadable, match="a.yaml:1:1: error: A script needs") as caught:
+    with pytest.raises(ScriptUnreadable, match=r"a\.yaml:1:1: error: A script needs") as caught:
         read_text("format: 1\n", "a.yaml").whole()
     assert len(caught.value.faults) == 3
 
