@@ -13,11 +13,13 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """One service. Everything but the name may be empty."""
+    """One service; ``code`` is its country's in ISO 3166. Everything but the name may be empty."""
 
+    code: str
     country: str
     name: str
     number: str
+    text: str
     hours: str
     note: str
     url: str
@@ -36,22 +38,29 @@ def read_contacts(path: Path) -> tuple[Contact, ...]:
     if not isinstance(found, Mapping):
         found = {"contacts": found}
     entries = found.get("contacts")
-    checked = _text(found, "checked", "checked_on")
+    checked = _text(found, "checked")
     if not isinstance(entries, list):
         return ()
     read = (_contact(entry, checked) for entry in entries if isinstance(entry, Mapping))
     return tuple(contact for contact in read if contact.name)
 
 
+def with_first(contacts: tuple[Contact, ...], code: str) -> tuple[Contact, ...]:
+    """The same contacts, those of the country with this code before all others."""
+    return tuple(sorted(contacts, key=lambda contact: contact.code != code))
+
+
 def _contact(entry: Mapping[str, Any], checked: str) -> Contact:
     return Contact(
-        country=_text(entry, "country"),
+        code=_text(entry, "country").upper(),
+        country=_text(entry, "country_name", "country"),
         name=_text(entry, "name"),
-        number=_text(entry, "number", "phone", "text"),
+        number=_text(entry, "number", "text"),
+        text=_text(entry, "text") if _text(entry, "number") else "",
         hours=_text(entry, "hours"),
-        note=_text(entry, "note", "what", "about"),
-        url=_text(entry, "url", "web"),
-        checked=_text(entry, "checked", "checked_on") or checked,
+        note=_text(entry, "note"),
+        url=_text(entry, "url"),
+        checked=_text(entry, "checked") or checked,
     )
 
 

@@ -9,16 +9,18 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.pages.home import HomePage
 from app.ui.rooms import Rooms
 from app.ui.theme import Theme
 from app.ui.visits import Visits
 from app.ui.widgets.backdrop import Backdrop
+from app.ui.widgets.labels import Label
 from app.ui.widgets.side_bar import SideBar
 
 SMALLEST = (720, 560)
+_NOTICE_STAYS = 15_000
 
 
 class MainWindow(Backdrop):
@@ -47,18 +49,20 @@ class MainWindow(Backdrop):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.side_bar)
-        layout.addWidget(self.pages, 1)
+        layout.addLayout(self._page_and_notice(), 1)
         self.visits = Visits(self, theme, rooms, now)
         self.side_bar.chosen.connect(self.visits.go_to)
         self.home.began.connect(self.visits.begin_five_steps)
         self.home.landed.connect(self.visits.land)
+        self.home.asked_for_reflections.connect(lambda: self.visits.go_to("reflections"))
         self.first_painted.connect(self.visits.settle_in, Qt.ConnectionType.QueuedConnection)
         self.side_bar.mark("home")
+        self.home.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def page(self) -> QWidget:
         """The page that is shown."""
-        return self.pages.currentWidget()
+        return self.pages.currentWidget() or self.home
 
     def show_page(self, page: QWidget, name: str = "", *, alone: bool = False) -> None:
         """Shows ``page``, under this name of the bar; ``alone`` without the bar.
@@ -75,6 +79,27 @@ class MainWindow(Backdrop):
             before.deleteLater()
         self.side_bar.setVisible(not alone)
         self.side_bar.mark(name)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def tell(self, sentence: str) -> None:
+        """Shows a sentence below the page for a while. It takes nothing away and asks nothing."""
+        self.notice.setText(sentence)
+        self.notice.show()
+        self._hush.start()
+
+    def _page_and_notice(self) -> QVBoxLayout:
+        self.notice = Label("", "small")
+        self.notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.notice.setContentsMargins(32, 8, 32, 16)
+        self.notice.hide()
+        self._hush = QTimer(self)
+        self._hush.setSingleShot(True)
+        self._hush.setInterval(_NOTICE_STAYS)
+        self._hush.timeout.connect(self.notice.hide)
+        box = QVBoxLayout()
+        box.addWidget(self.pages, 1)
+        box.addWidget(self.notice)
+        return box
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

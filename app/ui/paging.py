@@ -5,25 +5,31 @@
 from __future__ import annotations
 
 import re
+import textwrap
+from collections.abc import Iterator
 
-_SENTENCE = re.compile(r"(?<=[.!?…:])[\"')”’]*\s+")
+_SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 
 
 def pages(text: str, longest: int = 280) -> tuple[str, ...]:
     """``text`` in whole sentences, as few pieces as ``longest`` characters allow, evenly filled.
 
-    A single sentence is never parted, however long.
+    A sentence that is longer by itself is parted between its words.
     """
     words = " ".join(text.split())
     if len(words) <= longest:
         return (words,)
     wanted = len(words) / _pieces(len(words), longest)
     found: list[str] = []
-    for sentence in _SENTENCE.split(words):
-        if found and len(found[-1]) + len(sentence) / 2 < wanted:
-            found[-1] += f" {sentence}"
+    for unit in _units(words, longest):
+        if (
+            found
+            and len(found[-1]) + len(unit) / 2 < wanted
+            and len(found[-1]) + len(unit) < longest
+        ):
+            found[-1] += f" {unit}"
         else:
-            found.append(sentence)
+            found.append(unit)
     return tuple(found)
 
 
@@ -40,3 +46,9 @@ def page_at(fraction: float, parts: tuple[str, ...]) -> int:
 
 def _pieces(length: int, longest: int) -> int:
     return -(-length // longest)
+
+
+def _units(words: str, longest: int) -> Iterator[str]:
+    """Sentences, and parts of those that are too long."""
+    for sentence in _SENTENCE.split(words):
+        yield from textwrap.wrap(sentence, longest, break_on_hyphens=False)

@@ -7,6 +7,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtCore import SignalInstance
+
 if TYPE_CHECKING:  # The window paints its first frame before any of these are imported.
     from app.reflections.keeper import Keeper
     from app.script.library import Practice
@@ -24,6 +26,10 @@ class Rooms(Protocol):
     @property
     def keeper(self) -> Keeper:
         """Where answers go, and where pages read what was kept."""
+
+    @property
+    def reported(self) -> SignalInstance:
+        """Carries what the keeper reports of saving."""
 
     def practices(self) -> tuple[Practice, ...]:
         """All practices, in the order of the library."""

@@ -63,8 +63,8 @@ def report_sentence(report: Report) -> str:
             return _tr("Everything you wrote is saved again.")
         case StoreSetAside(path=path):
             words = _tr(
-                "The file of your reflections was damaged. It lies unharmed at {path}, and a new one"
-                " was begun."
+                "The file of your reflections was damaged. It lies unharmed at {path}, and a new"
+                " one was begun."
             )
             return words.format(path=path)
         case _:

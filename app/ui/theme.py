@@ -100,6 +100,15 @@ class Theme(QObject):
         colour.setAlphaF(opacity)
         return colour
 
+    def blend(self, purpose: str, other: str, share: float) -> QColor:
+        """A colour between two: ``share`` (0 to 1) of ``purpose``, the rest of ``other``."""
+        one, two = self.color(purpose), self.color(other)
+        return QColor.fromRgbF(
+            share * one.redF() + (1 - share) * two.redF(),
+            share * one.greenF() + (1 - share) * two.greenF(),
+            share * one.blueF() + (1 - share) * two.blueF(),
+        )
+
     def px(self, length: float) -> int:
         """``length`` pixels at text scale 1, at the present one: for type and what holds it."""
         return round(length * self.text_scale)
@@ -119,9 +128,17 @@ class Theme(QObject):
             self._pixmaps[key] = self._draw_icon(*key)
         return self._pixmaps[key]
 
-    def icon(self, icon: str, purpose: str, size: int = 20) -> QIcon:
-        """The same as an icon for a button."""
-        return QIcon(self.pixmap(icon, purpose, size))
+    def icon(self, icon: str, purpose: str, size: int = 20, gap: int = 0) -> QIcon:
+        """The same as an icon for a button, with a ``gap`` before the words that follow it."""
+        drawing = self.pixmap(icon, purpose, size)
+        ratio = drawing.devicePixelRatio()
+        padded = QPixmap(drawing.width() + round(gap * ratio), drawing.height())
+        padded.setDevicePixelRatio(ratio)
+        padded.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(padded)
+        painter.drawPixmap(0, 0, drawing)
+        painter.end()
+        return QIcon(padded)
 
     def style_sheet(self) -> str:
         """The style sheet, with every ``$purpose`` and ``$px-N`` of its template filled in."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.ui.rooms import Rooms
@@ -16,6 +16,7 @@ from app.ui.theme import Theme
 from app.ui.words import length_range, level_name
 
 if TYPE_CHECKING:
+    from app.reflections.keeper import Report
     from app.script.library import Practice
     from app.script.model import Script
     from app.ui.main_window import MainWindow
@@ -37,6 +38,7 @@ class Visits(QObject):
         self._rooms = rooms
         self._now = now
         self._driver: SessionDriver | None = None
+        rooms.reported.connect(self._tell)
 
     def settle_in(self) -> None:
         """After the first frame: reads the library, and tells Home what it says."""
@@ -93,6 +95,11 @@ class Visits(QObject):
         self._window.show_page(page)
         page.setFocus()
 
+    def _tell(self, report: Report) -> None:
+        from app.ui.sentences import report_sentence
+
+        self._window.tell(report_sentence(report))
+
     def leave(self) -> None:
         """The window closes: a session that goes on is a finished visit."""
         self._let_go()
@@ -148,17 +155,19 @@ class Visits(QObject):
         return page
 
     def _help_page(self) -> HelpPage:
-        from app.ui.contacts import read_contacts
+        from app.ui.contacts import read_contacts, with_first
         from app.ui.pages.help import HelpPage
 
-        return HelpPage(self._theme, read_contacts(self._rooms.resources / "contacts.json"))
+        contacts = read_contacts(self._rooms.resources / "contacts.json")
+        here = QLocale.territoryToCode(QLocale.system().territory())
+        return HelpPage(self._theme, with_first(contacts, here))
 
     def _five_steps(self) -> Practice | None:
         practices = self._rooms.practices()
         return next((practice for practice in practices if practice.id == FIVE_STEPS), None)
 
     def _is_first(self) -> bool:
-        """Whether no session has been kept yet. A store that can't be read makes it no less first."""
+        """Whether no session has been kept yet, as far as the store can tell."""
         from app.reflections.errors import StoreError
 
         try:

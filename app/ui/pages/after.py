@@ -51,8 +51,12 @@ class AfterPage(ScrollColumn):
 
     def _words(self, how: str) -> str:
         if how == "stopped":
-            return self.tr("Stopping is part of practising. What came up can stay with you, or rest.")
-        return self.tr("Let what came up settle as it likes. There is nothing you have to do with it.")
+            return self.tr(
+                "Stopping is part of practising. What came up can stay with you, or rest."
+            )
+        return self.tr(
+            "Let what came up settle as it likes. There is nothing you have to do with it."
+        )
 
     def _show_kept(self) -> None:
         if self._record is None:
@@ -70,9 +74,9 @@ class AfterPage(ScrollColumn):
 
     def _add_ways_on(self) -> None:
         self.done = Button(self._theme, self.tr("Done"), "primary")
-        self.done.clicked.connect(lambda: self.left.emit())
+        self.done.clicked.connect(self.left)
         self.reflections = Button(self._theme, self.tr("Reflections"), "quiet", "reflections")
-        self.reflections.clicked.connect(lambda: self.asked_for_reflections.emit())
+        self.reflections.clicked.connect(self.asked_for_reflections)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.done)

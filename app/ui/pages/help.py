@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ui.contacts import Contact
@@ -48,9 +48,9 @@ class HelpPage(ScrollColumn):
 
     def offer_way_back(self, words: str) -> None:
         """Adds a button above everything, which emits ``left``."""
-        self.back = Button(self._theme, words, "quiet", "back")
-        self.back.clicked.connect(lambda: self.left.emit())
-        self.column.insertWidget(0, self.back)
+        self.back = Button(self._theme, words, "back", "back")
+        self.back.clicked.connect(self.left)
+        self.column.insertWidget(0, self.back, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _card(self, contact: Contact) -> Card:
         card = Card()
@@ -58,7 +58,7 @@ class HelpPage(ScrollColumn):
         card.box.addWidget(Label(contact.name, "strong"))
         if contact.number:
             card.box.addWidget(selectable(Label(contact.number, "number")))
-        for words in (contact.hours, contact.note, contact.url):
+        for words in (contact.text, contact.hours, contact.note, contact.url):
             if words:
                 card.box.addWidget(selectable(Label(words, "soft")))
         card.box.addStretch(1)

@@ -1,16 +1,18 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""Home: a greeting, one question, the five steps. It is painted first, and knows no other part yet."""
+"""Home: a greeting, one question, the five steps. It is painted before anything else is read."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import Theme
 from app.ui.widgets.columns import EqualColumns, ScrollColumn
+from app.ui.widgets.entry_card import EntryCard
 from app.ui.widgets.five_step_card import FiveStepCard
 from app.ui.widgets.labels import Label
 from app.ui.widgets.tile import Tile
@@ -22,6 +24,7 @@ class HomePage(ScrollColumn):
 
     began = Signal(str)
     landed = Signal()
+    asked_for_reflections = Signal()
 
     def __init__(self, theme: Theme, now: datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -32,17 +35,32 @@ class HomePage(ScrollColumn):
         self.tiles = tuple(Tile(theme, words, dot) for words, dot in self._kinds_of_parts())
         for tile in self.tiles:
             tile.clicked.connect(lambda _checked=False, tile=tile: self.began.emit(tile.text()))
-        self.column.addWidget(EqualColumns(self.tiles, theme.px(184), 4))
-        self.column.addSpacing(16)
+        self._kinds = EqualColumns(self.tiles, theme.px(184), 4)
+        self.column.addWidget(self._kinds)
+        self.column.addSpacing(8)
         self.card = FiveStepCard(theme)
         self.card.begin.clicked.connect(lambda: self.began.emit(""))
         self.column.addWidget(self.card)
-        self.column.addSpacing(8)
-        self.land = Tile(theme, self.tr("A moment to land: grounding with open eyes"), "sage")
-        self.land.clicked.connect(lambda: self.landed.emit())
-        self.column.addWidget(self.land, 0, Qt.AlignmentFlag.AlignLeft)
+        self.land = EntryCard(
+            theme, self.tr("A moment to land"), "", self.tr("Grounding, eyes open, no sound")
+        )
+        self.land.clicked.connect(self.landed)
+        self.read = EntryCard(
+            theme, self.tr("What you kept"), "", self.tr("Your reflections, on this computer only")
+        )
+        self.read.clicked.connect(self.asked_for_reflections)
+        self.column.addWidget(EqualColumns((self.land, self.read), theme.px(240), 2))
         self.column.addStretch(1)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the large card comes first: Begin is in sight without scrolling."""
+        super().resizeEvent(event)
+        low = self.viewport().height() < 640
+        first, second = (self.card, self._kinds) if low else (self._kinds, self.card)
+        if self.column.indexOf(first) > self.column.indexOf(second):
+            at = self.column.indexOf(second)
+            self.column.removeWidget(first)
+            self.column.insertWidget(at, first)
 
     def _kinds_of_parts(self) -> tuple[tuple[str, str], ...]:
         return (

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""A practice's own page: what it asks of you, how long it takes, its steps, and the start button."""
+"""A practice's own page: what it asks of you, how long it takes, its steps, the start button."""
 
 from __future__ import annotations
 
@@ -45,8 +45,8 @@ class PracticePage(ScrollColumn):
         super().__init__(760, parent)
         self._theme = theme
         self.setAccessibleName(practice.title)
-        back = Button(theme, self.tr("Home"), "quiet", "back")
-        back.clicked.connect(lambda: self.left.emit())
+        back = Button(theme, self.tr("Home"), "back", "back")
+        back.clicked.connect(self.left)
         self.column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(Label(practice.title, "title"))
         if here:
@@ -74,7 +74,7 @@ class PracticePage(ScrollColumn):
         self.pace = PaceChoice(self._theme)
         self.pace.chosen.connect(self.silences_chosen)
         self.start = Button(self._theme, self.tr("Start"), "primary", "play")
-        self.start.clicked.connect(lambda: self.started.emit())
+        self.start.clicked.connect(self.started)
         card.box.addWidget(Label(self.tr("Silences"), "soft"))
         card.box.addWidget(self.pace)
         card.box.addSpacing(12)
@@ -90,12 +90,13 @@ class PracticePage(ScrollColumn):
         card = Card("notice")
         card.box.addWidget(Label(self.tr("Before the first time"), "strong"))
         words = self.tr(
-            "This is a practice to do by yourself. It is not therapy, and it can't help in a crisis."
-            " If you might hurt yourself, or can't keep safe, please call somebody now instead."
+            "This is a practice to do by yourself. It is not therapy, and it can't help in a"
+            " crisis. If you might hurt yourself, or can't keep safe, please call somebody now"
+            " instead."
         )
         card.box.addWidget(Label(words))
-        self.who_to_call = Button(self._theme, self.tr("Who to call"), "help", "help")
-        self.who_to_call.clicked.connect(lambda: self.asked_for_help.emit())
+        self.who_to_call = Button(self._theme, self.tr("Who to call"), "link", "help")
+        self.who_to_call.clicked.connect(self.asked_for_help)
         card.box.addWidget(self.who_to_call, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 

@@ -41,6 +41,7 @@ class ReflectionsPage(QStackedWidget):
         super().__init__(parent)
         self._theme = theme
         self._keeper = keeper
+        self._reading: Reflection | None = None
         self.setAccessibleName(self.tr("Reflections"))
         self.list = ReflectionList(theme, keeper, now())
         self.list.opened.connect(self.read)
@@ -56,14 +57,15 @@ class ReflectionsPage(QStackedWidget):
             return
         page = Reflection(self._theme, record)
         page.left.connect(self.go_back)
+        self._reading = page
         self.addWidget(page)
         self.setCurrentWidget(page)
         page.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_back(self) -> None:
         """Goes back to the list."""
-        page = self.currentWidget()
-        if page is not self.list:
+        page, self._reading = self._reading, None
+        if page is not None:
             self.setCurrentWidget(self.list)
             self.removeWidget(page)
             page.deleteLater()
@@ -127,12 +129,12 @@ class ReflectionList(ScrollColumn):
 
     def _show_empty(self) -> None:
         words = self.tr(
-            "What you write in a practice will live here: what a part wanted you to know, what it is"
-            " called, what you noticed. Nobody else can read it."
+            "What you write in a practice will live here: what a part wanted you to know, what it"
+            " is called, what you noticed. Nobody else can read it."
         )
         self._insert(Label(words, "soft"))
         self.first_step = Button(self._theme, self.tr("The five steps"), "primary", "forward")
-        self.first_step.clicked.connect(lambda: self.asked_for_practice.emit())
+        self.first_step.clicked.connect(self.asked_for_practice)
         self._insert(self.first_step)
         self.column.setAlignment(self.first_step, Qt.AlignmentFlag.AlignLeft)
 
@@ -142,13 +144,11 @@ class Reflection(ScrollColumn):
 
     left = Signal()
 
-    def __init__(
-        self, theme: Theme, record: SessionRecord, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, record: SessionRecord, parent: QWidget | None = None) -> None:
         super().__init__(680, parent)
         began = record.summary.began
-        self.back = Button(theme, self.tr("Reflections"), "quiet", "back")
-        self.back.clicked.connect(lambda: self.left.emit())
+        self.back = Button(theme, self.tr("Reflections"), "back", "back")
+        self.back.clicked.connect(self.left)
         self.column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(Label(record.summary.title, "title"))
         when = f"{day_name(began.date(), datetime.now(began.tzinfo).date())}, {time_of_day(began)}"

@@ -57,8 +57,9 @@ class SessionPage(QWidget):
         self.light = HearthLight(theme, self)
         self.lights = StepLights(theme, driver.lights)
         self.prompt = PromptText(theme)
-        self.phase = Label("", "lead")
-        self.phase.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.phase = Label("", "lead", self)
+        self.phase.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.phase.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.answering = Answering(theme)
         self.grounding = Grounding(
             theme, back=self.tr("Back to the practice"), out=self.tr("Stop here")
@@ -98,12 +99,13 @@ class SessionPage(QWidget):
 
     def _arrange(self) -> None:
         self._practising = QWidget()
-        middle = QVBoxLayout(self._practising)
+        self._middle = middle = QVBoxLayout(self._practising)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(8)
         middle.addWidget(self.prompt, 4)
         self._stage = QStackedWidget()
-        self._stage.addWidget(self.phase)
+        self._hearth = QWidget()
+        self._stage.addWidget(self._hearth)
         self._stage.addWidget(self.answering)
         middle.addWidget(self._stage, 6)
         self._layers = QStackedWidget()
@@ -120,7 +122,7 @@ class SessionPage(QWidget):
         self.light.lower()
 
     def _make_timers(self) -> None:
-        # These decide what is seen and never what is heard: the driver reads the clock of the sound.
+        # These decide what is seen, never what is heard: the driver reads the clock of the sound.
         self._frames = QTimer(self)
         self._frames.setInterval(_FRAME)
         self._frames.timeout.connect(self._follow)
@@ -172,7 +174,7 @@ class SessionPage(QWidget):
         self._prompt = None
         self.answering.ask(question)
         self._stage.setCurrentWidget(self.answering)
-        self.prompt.show_text(question.text)
+        self.prompt.show_text(question.text or self.tr("How much of each is here, just now?"))
         self.lights.light(question.step)
         self._show_light()
         if self._layers.currentWidget() is not self.grounding:
@@ -204,7 +206,9 @@ class SessionPage(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self._stop()
             return True
-        if event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier):
+        if event.modifiers() & ~(
+            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        ):
             return False
         if event.key() == Qt.Key.Key_G:
             self._ground()
@@ -214,7 +218,9 @@ class SessionPage(QWidget):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             return self.answering.go_on()
         elif event.text().isdigit():
-            return self._layers.currentIndex() == 0 and self.answering.choose_by_key(int(event.text()))
+            return self._layers.currentIndex() == 0 and self.answering.choose_by_key(
+                int(event.text())
+            )
         else:
             return False
         return True
@@ -250,7 +256,7 @@ class SessionPage(QWidget):
             self._driver.stop()
 
     def _giving(self, give: Callable[..., None]) -> Callable[..., None]:
-        """Hands an answer on; the question leaves first, since the answer may bring the next one."""
+        """Hands an answer on; the question leaves first, as the answer may bring the next one."""
 
         def hand_on(*answer: object) -> None:
             if self._state is State.PAUSED:
@@ -264,7 +270,7 @@ class SessionPage(QWidget):
         if self.answering.question is not None:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             self.answering.clear()
-        self._stage.setCurrentWidget(self.phase)
+        self._stage.setCurrentWidget(self._hearth)
 
     def _focus_question(self) -> None:
         if not self.answering.take_focus():
@@ -275,7 +281,9 @@ class SessionPage(QWidget):
     def _show_light(self) -> None:
         asking = self.answering.question is not None
         grounding = self._state is State.GROUNDING
-        self.light.dim(0.0 if grounding else 0.22 if asking else 0.5 if self._paused else 1.0)
+        self._middle.setStretch(0, 3 if asking else 4)
+        self.light.dim(0.0 if grounding else 0.35 if asking else 0.5 if self._paused else 1.0)
+        self.light.show_shape(shown=not asking)
         moving = self._prompt is not None and (self._prompt.breathe or self._prompt.seconds > 0)
         self.phase.setText("")
         if self._prompt is None or self._prompt.breathe is None:
@@ -311,9 +319,11 @@ class SessionPage(QWidget):
 
     def _place_light(self) -> None:
         self.light.setGeometry(self.rect())
-        middle = self._stage.mapTo(self, self._stage.rect().center())
-        radius = max(56, min(120, self._stage.height() // 3))
-        self.light.place(QPoint(self.width() // 2, middle.y() - 8), radius)
+        middle = self._stage.mapTo(self, self._stage.rect().center()).y()
+        word = self._theme.px(28)
+        radius = max(48, min(120, (self._stage.height() - word - 24) // 2))
+        self.light.place(QPoint(self.width() // 2, middle - word // 2), radius)
+        self.phase.setGeometry(0, middle - word // 2 + radius + 8, self.width(), word)
 
     def _show_minutes(self) -> None:
         self.controls.show_minutes(self._driver.minutes_left())

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""The place where a person answers: one widget for each kind of question, one question at a time."""
+"""The place where a person answers: one widget for each kind of question, one at a time."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ class Answering(QScrollArea):
         row.addStretch(1)
         grows = isinstance(way, WritingPage)
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(40, 8, 40, 8)
+        layout.setContentsMargins(40, 4, 40, 4)
         layout.addStretch(0 if grows else 2)
         layout.addLayout(row, 6 if grows else 0)
         layout.addStretch(1 if grows else 3)
@@ -117,5 +117,5 @@ class Answering(QScrollArea):
                 return body
             case _:
                 ready = Button(theme, self.tr("I'm ready"), "primary")
-                ready.clicked.connect(lambda: self.readied.emit())
+                ready.clicked.connect(self.readied)
                 return ready

@@ -45,8 +45,8 @@ class Backdrop(QWidget):
         width, height = self.width(), self.height()
         # A circle of light below the lower edge, pressed flat to the shape of the window.
         light = QRadialGradient(QPointF(0.5, 0.0), 1.0)
-        for at, opacity in ((0.0, 0.95), (0.35, 0.62), (0.7, 0.2), (1.0, 0.0)):
-            light.setColorAt(at, self._theme.color("surface-low", opacity))
+        for at, share in ((0.0, 0.95), (0.35, 0.62), (0.7, 0.2), (1.0, 0.0)):
+            light.setColorAt(at, self._theme.blend("surface-low", "surface", share))
         painter.save()
         painter.translate(width * 0.06, height * 1.02)
         painter.scale(width * 0.88, height * 0.72)

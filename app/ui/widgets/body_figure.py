@@ -109,8 +109,6 @@ def _outline() -> QPainterPath:
             mirrored.lineTo(point)
         elif element.isCurveTo():
             second, end = left.elementAt(at + 1), left.elementAt(at + 2)
-            mirrored.cubicTo(
-                point, QPointF(100 - second.x, second.y), QPointF(100 - end.x, end.y)
-            )
+            mirrored.cubicTo(point, QPointF(100 - second.x, second.y), QPointF(100 - end.x, end.y))
     whole.addPath(mirrored)
     return whole.simplified()

@@ -27,6 +27,7 @@ class BodyPicker(QWidget):
         self._theme = theme
         self.chips: dict[str, Button] = {}
         self._words: dict[str, QLineEdit] = {}
+        self._lines: dict[str, QWidget] = {}
         self.figure = BodyFigure(theme)
         self.figure.touched.connect(lambda place: self.chips[place].toggle())
         beside = QVBoxLayout()
@@ -82,8 +83,8 @@ class BodyPicker(QWidget):
         if on:
             self._words[place] = self._word_line(place)
         else:
-            field = self._words.pop(place)
-            box = field.parentWidget()
+            del self._words[place]
+            box = self._lines.pop(place)
             self._words_box.removeWidget(box)
             box.deleteLater()
         self.figure.mark(self._words)
@@ -103,6 +104,7 @@ class BodyPicker(QWidget):
         row.addWidget(label)
         row.addWidget(field, 1)
         self._words_box.addWidget(box)
+        self._lines[place] = box
         return field
 
     def _finish(self) -> None:

@@ -11,8 +11,16 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.ui.theme import Theme
 
-Kind: TypeAlias = Literal["plain", "primary", "quiet", "nav", "help", "chip", "control", "round"]
-_INKS: dict[Kind, str] = {"primary": "on-ember", "help": "help", "plain": "ink", "round": "ink"}
+Kind: TypeAlias = Literal[
+    "plain", "primary", "quiet", "nav", "help", "chip", "control", "round", "back", "link"
+]
+_INKS: dict[Kind, str] = {
+    "primary": "on-ember",
+    "help": "help",
+    "link": "help",
+    "plain": "ink",
+    "round": "ink",
+}
 
 
 class Button(QPushButton):
@@ -34,6 +42,8 @@ class Button(QPushButton):
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(True)
+        # Not by a click: the ring is for those who use the keyboard, and space keeps its meaning.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._tint()
         theme.changed.connect(self._tint)
         self.toggled.connect(self._tint)
@@ -44,15 +54,17 @@ class Button(QPushButton):
             self._drawing = icon
             self._tint()
 
-    def rename(self, text: str) -> None:
-        """Replaces what the button says, to the eye and to a screen reader."""
+    def say(self, text: str) -> None:
+        """Replaces the words on the button; a screen reader still says its name."""
         self.setText(text)
-        self.setAccessibleName(text)
+        self._tint()
 
     def _tint(self) -> None:
         if self._drawing is None:
             return
-        ink = "ink" if self._kind == "nav" and self.isChecked() else _INKS.get(self._kind, "ink-soft")
-        size = self._theme.px(20)
-        self.setIconSize(QSize(size, size))
-        self.setIcon(self._theme.icon(self._drawing, ink))
+        ink = (
+            "ink" if self._kind == "nav" and self.isChecked() else _INKS.get(self._kind, "ink-soft")
+        )
+        size, gap = self._theme.px(20), 6 if self.text() else 0
+        self.setIconSize(QSize(size + gap, size))
+        self.setIcon(self._theme.icon(self._drawing, ink, gap=gap))

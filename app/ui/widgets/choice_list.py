@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
 from app.ui.widgets.columns import EqualColumns
+from app.ui.widgets.labels import Label
 from app.ui.widgets.painted_button import PaintedButton
 
 
@@ -17,6 +18,7 @@ class ChoiceButton(PaintedButton):
     """One choice; ``key`` is the digit that chooses it."""
 
     before = 42
+    vertical = 13
 
     def __init__(self, theme: Theme, key: int, text: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, text, parent)
@@ -24,7 +26,7 @@ class ChoiceButton(PaintedButton):
         self.setAccessibleDescription(self.tr("Key {key}").format(key=key))
 
     def paint_beside(self, painter: QPainter) -> None:
-        painter.setFont(self.theme.font(self.size))
+        painter.setFont(self.theme.font(self.type_size))
         painter.setPen(self.theme.color("ink-faint"))
         left = QRect(self.theme.px(20), 0, self.theme.px(18), self.height())
         painter.drawText(left, int(Qt.AlignmentFlag.AlignVCenter), str(self._key))
@@ -35,15 +37,22 @@ class ChoiceList(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, theme: Theme, labels: tuple[str, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, labels: tuple[str, ...], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.buttons = tuple(ChoiceButton(theme, at + 1, label) for at, label in enumerate(labels))
         for at, button in enumerate(self.buttons):
             button.clicked.connect(lambda _checked=False, at=at: self.chosen.emit(at))
         most = len(labels) if len(labels) <= 3 else 4 if len(labels) > 6 else 2
-        columns = EqualColumns(self.buttons, theme.px(216), most)
+        columns = EqualColumns(self.buttons, theme.px(190), most)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        if len(labels) <= 4:
+            hint = Label(self.tr("There is no wrong answer. Take your time."), "faint")
+            hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(hint)
+            layout.addSpacing(24)
         layout.addWidget(columns)
 
     def choose_by_key(self, key: int) -> bool:

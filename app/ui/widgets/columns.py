@@ -20,12 +20,13 @@ from PySide6.QtWidgets import (
 
 MARGIN = 72
 NARROW_MARGIN = 32
+WIDEST = 928
 
 
 class ScrollColumn(QScrollArea):
-    """One column of content, at most ``widest`` pixels, with generous margins. Pages derive from it."""
+    """One column of content, at most ``widest`` pixels, with generous margins."""
 
-    def __init__(self, widest: int = 928, parent: QWidget | None = None) -> None:
+    def __init__(self, widest: int = WIDEST, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._widest = widest
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -46,9 +47,11 @@ class ScrollColumn(QScrollArea):
     def _set_margins(self) -> None:
         width = self.viewport().width()
         least = MARGIN if width >= 900 else NARROW_MARGIN
-        side = max(least, (width - self._widest) // 2)
+        # All pages begin at the same left edge, however wide their own column is.
+        left = max(least, (width - WIDEST) // 2)
+        right = max(least, width - left - self._widest)
         top = 56 if self.viewport().height() >= 700 else 32
-        self.column.setContentsMargins(side, top, side, 40)
+        self.column.setContentsMargins(left, top, right, 40)
 
 
 class EqualColumns(QWidget):
@@ -153,7 +156,9 @@ class WrappingRow(QLayout):
             height = max(item.sizeHint().height() for item in row)
             for item in row:
                 if move:
-                    item.setGeometry(QRect(QPoint(left, top), QSize(item.sizeHint().width(), height)))
+                    item.setGeometry(
+                        QRect(QPoint(left, top), QSize(item.sizeHint().width(), height))
+                    )
                 left += item.sizeHint().width() + self.spacing()
             top += height + self.spacing()
         return max(0, top - rect.y() - self.spacing())

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, QSize, QTimer, Signal
 from PySide6.QtGui import QCursor, QResizeEvent
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QSizePolicy, QWidget
 
@@ -44,7 +44,6 @@ class SessionControls(QWidget):
         self.left.setWordWrap(False)
         self._worded = (self.ground, self.stop, self.again, self.more_time, self.skip, self.help)
         self._words = {button: button.text() for button in self._worded}
-        self._wordless = False
         self._connect()
         self._arrange()
         self._begin_to_listen()
@@ -91,7 +90,7 @@ class SessionControls(QWidget):
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(6 * 48 + 52, self.layout().minimumSize().height())
+        return QSize(6 * 48 + 52, super().minimumSizeHint().height())
 
     def _control(self, words: str, icon: str, key: str = "") -> Button:
         button = Button(self._theme, f"{words}  {key}".rstrip(), "control", icon)
@@ -109,8 +108,6 @@ class SessionControls(QWidget):
             (self.skip, self.skipped),
             (self.help, self.asked_for_help),
         ):
-            # Not by a click: the space key must go on to mean pause, not "this button again".
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _checked=False, signal=signal: signal.emit())
 
     def _arrange(self) -> None:
@@ -132,13 +129,26 @@ class SessionControls(QWidget):
             layout.addLayout(box, 0 if at == 1 else 1)
 
     def _fit(self) -> None:
-        full = sum(b.fontMetrics().horizontalAdvance(t) for b, t in self._words.items())
-        full += 6 * (self._theme.px(20) + 34) + 52 + self._theme.px(170) + 96
-        wordless = full > self.width()
-        if wordless != self._wordless:
-            self._wordless = wordless
-            for button, words in self._words.items():
-                button.setText("" if wordless else words)
+        """Words where they fit; ground me and stop are the last to lose theirs."""
+        icons = 6 * (self._theme.px(20) + 26) + 52 + 72
+        left = self.left.fontMetrics().horizontalAdvance(self.tr("about 00 minutes left"))
+        first = sum(self._width(button) for button in (self.ground, self.stop))
+        others = sum(map(self._width, self._worded)) - first
+        room = self.width() - icons
+        self._say_words(
+            (self.again, self.more_time, self.skip, self.help), room > first + others + left
+        )
+        self._say_words((self.ground, self.stop), room > first + left)
+        self.left.setMaximumWidth(left if room > left + 24 else 0)
+
+    def _width(self, button: Button) -> int:
+        return button.fontMetrics().horizontalAdvance(self._words[button])
+
+    def _say_words(self, buttons: tuple[Button, ...], said: bool) -> None:
+        for button in buttons:
+            words = self._words[button] if said else ""
+            if button.text() != words:
+                button.say(words)
 
     def _begin_to_listen(self) -> None:
         self._effect = QGraphicsOpacityEffect(self)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""A reading before and after, side by side: where each word was, and where it is. No sum, no verdict."""
+"""A reading before and after, side by side: where each word was, and is. No sum, no verdict."""
 
 from __future__ import annotations
 

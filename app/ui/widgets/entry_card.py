@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""One entry of a list that opens when it is pressed: a title, a word beside it, a line or two below."""
+"""One entry of a list, which opens when it is pressed: a title, and some words below it."""
 
 from __future__ import annotations
 
@@ -47,7 +47,9 @@ class EntryCard(PaintedButton):
         painter.setFont(theme.font(13))
         painter.setPen(theme.color("ink-faint"))
         right = QRect(title.right(), self.vertical, self._beside_width(), title.height())
-        painter.drawText(right, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), self._beside)
+        painter.drawText(
+            right, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), self._beside
+        )
         if self._below:
             painter.setFont(theme.font(15))
             painter.setPen(theme.color("ink-soft"))

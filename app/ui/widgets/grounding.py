@@ -5,30 +5,32 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.columns import WrappingRow
 from app.ui.widgets.labels import Label
-from app.ui.widgets.prompt import PromptText
 
 
-class Grounding(QWidget):
+class Grounding(QScrollArea):
     """One sense at a time. ``left_to_practice`` and ``left_for_good`` are always one press away."""
 
     left_to_practice = Signal()
     left_for_good = Signal()
 
-    def __init__(
-        self, theme: Theme, *, back: str, out: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, *, back: str, out: str, parent: QWidget | None = None) -> None:
         """``back`` and ``out`` are what the two ways on are called."""
         super().__init__(parent)
         self._at = 0
         self._senses = self._list_senses()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.prompt = PromptText(theme)
+        self.prompt = Label("", "title")
+        self.prompt.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.hint = Label("", "lead")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.next = Button(theme, self.tr("Next"), "primary")
@@ -52,6 +54,11 @@ class Grounding(QWidget):
         if self._at == len(self._senses) - 1:
             self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = self.viewport().height() < 9 * self.fontMetrics().height()
+        self.prompt.take_role("heading" if low else "title")
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.go_on()
@@ -59,33 +66,38 @@ class Grounding(QWidget):
             event.ignore()
 
     def _arrange(self) -> None:
-        ways = QHBoxLayout()
-        ways.setSpacing(12)
-        ways.addStretch(1)
+        ways = QWidget()
+        row = WrappingRow(ways, centred=True)
         for button in (self.next, self.back, self.out):
-            ways.addWidget(button)
-        ways.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(32, 24, 32, 24)
+            row.addWidget(button)
+        content = QWidget()
+        content.setObjectName("column")
+        self.setWidget(content)
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(32, 16, 32, 16)
         layout.setSpacing(16)
         layout.addStretch(2)
-        layout.addWidget(self.prompt, 3)
+        layout.addWidget(self.prompt)
         layout.addWidget(self.hint)
         layout.addSpacing(24)
-        layout.addLayout(ways)
+        layout.addWidget(ways)
         layout.addStretch(3)
 
     def _show(self) -> None:
         words, hint = self._senses[self._at]
-        self.prompt.show_text(words)
+        self.prompt.setText(words)
         self.hint.setText(hint)
+        self.setAccessibleName(f"{words} {hint}")
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{words} {hint}"))
         self.next.setVisible(self._at < len(self._senses) - 1)
 
     def _list_senses(self) -> tuple[tuple[str, str], ...]:
         return (
             (
                 self.tr("Let your eyes be open, and find five things you can see."),
-                self.tr("Or five things you can touch, if seeing is hard. Name each one to yourself."),
+                self.tr(
+                    "Or five things you can touch, if seeing is hard. Name each one to yourself."
+                ),
             ),
             (
                 self.tr("Four things you can feel against your skin."),
@@ -93,7 +105,9 @@ class Grounding(QWidget):
             ),
             (
                 self.tr("Three sounds, near or far."),
-                self.tr("Where it is silent, or hearing is hard: three shapes, or three edges to follow."),
+                self.tr(
+                    "Where it is silent, or hearing is hard: three shapes, or edges to follow."
+                ),
             ),
             (
                 self.tr("Two things you can smell."),

@@ -5,7 +5,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QRect, QRectF, Qt, QVariantAnimation
-from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPixmap, QRadialGradient
+from PySide6.QtGui import (
+    QImage,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QRadialGradient,
+)
 from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import Theme
@@ -23,7 +30,8 @@ class HearthLight(QWidget):
         self._centre = QPoint()
         self._radius = 110
         self._fullness: float | None = None
-        self._glow: QPixmap | None = None
+        self._shaped = True
+        self._glow: QImage | None = None
         self._strength = QVariantAnimation(self)
         self._strength.setEasingCurve(QEasingCurve.Type.InOutSine)
         self._strength.setStartValue(1.0)
@@ -49,6 +57,12 @@ class HearthLight(QWidget):
             self._fullness = None
             self.update(self._shape_rect())
 
+    def show_shape(self, *, shown: bool) -> None:
+        """Whether a flame or a breath is seen in the light, or the light alone."""
+        if shown != self._shaped:
+            self._shaped = shown
+            self.update(self._shape_rect())
+
     def dim(self, strength: float) -> None:
         """How much of the light there is, 0 to 1, reached gently."""
         if strength == self._strength.endValue():
@@ -67,7 +81,9 @@ class HearthLight(QWidget):
         if self._glow is None:
             self._glow = self._paint_glow()
         half = self._glow_radius()
-        painter.drawPixmap(self._centre - QPoint(half, half), self._glow)
+        painter.drawImage(self._centre - QPoint(half, half), self._glow)
+        if not self._shaped:
+            return
         if self._fullness is None:
             self._paint_flame(painter)
         else:
@@ -88,9 +104,11 @@ class HearthLight(QWidget):
         reach = self._radius + 4
         return QRect(self._centre - QPoint(reach, reach), self._centre + QPoint(reach, reach))
 
-    def _paint_glow(self) -> QPixmap:
+    def _paint_glow(self) -> QImage:
         half, ratio = self._glow_radius(), self.devicePixelRatioF()
-        glow = QPixmap(round(2 * half * ratio), round(2 * half * ratio))
+        side = round(2 * half * ratio)
+        # Sixteen bits a channel: in eight, so faint a light would fall off in rings.
+        glow = QImage(side, side, QImage.Format.Format_RGBA64_Premultiplied)
         glow.setDevicePixelRatio(ratio)
         glow.fill(Qt.GlobalColor.transparent)
         light = QRadialGradient(QPointF(half, half), half)

@@ -69,9 +69,7 @@ class KeptAnswers(QWidget):
         self._column.addWidget(card)
         self.count += 1
 
-    def _alone(
-        self, theme: Theme, record: SessionRecord, reading: Ratings
-    ) -> ReadingsSideBySide:
+    def _alone(self, theme: Theme, record: SessionRecord, reading: Ratings) -> ReadingsSideBySide:
         """One reading: it was taken before, where the session went on to another step after it."""
         steps = [step.id for step in record.steps]
         taken = next(kept.step_id for kept in record.answers if kept.answer is reading)
@@ -81,7 +79,7 @@ class KeptAnswers(QWidget):
 
 
 def in_words(kept: KeptAnswer) -> str:
-    """The answer as it is read; empty for readings, which are drawn, and for what was passed over."""
+    """The answer as it is read; empty for readings, which are drawn, and what was passed over."""
     match kept.answer:
         case ChosenAnswer(label=label):
             return label

@@ -37,10 +37,18 @@ class Label(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def take_role(self, role: Role) -> None:
+        """Shows the same words in another role."""
+        if role != self.property("role"):
+            self.setProperty("role", role)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
 
 def selectable(label: Label) -> Label:
     """The same label, whose words can be marked and copied, by keyboard too."""
     label.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     return label

@@ -23,7 +23,7 @@ class PaintedButton(QAbstractButton):
     before = 20
     after = 18
     vertical = 18
-    size = 15
+    type_size = 15
 
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +31,7 @@ class PaintedButton(QAbstractButton):
         self.setText(text)
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -49,7 +49,7 @@ class PaintedButton(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         words = self.text_rect(QRect(0, 0, width, 0)).width()
-        metrics = QFontMetrics(self.theme.font(self.size))
+        metrics = QFontMetrics(self.theme.font(self.type_size))
         box = metrics.boundingRect(QRect(0, 0, max(40, words), 10_000), WRAPPED, self.text())
         return max(box.height(), self.theme.px(24)) + 2 * self.vertical
 
@@ -65,16 +65,16 @@ class PaintedButton(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inner = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        whole = QRectF(self.rect())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.ground())
-        painter.drawRoundedRect(inner, RADIUS, RADIUS)
+        painter.drawRoundedRect(whole, RADIUS, RADIUS)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self.theme.color("focus"), 2))
-            painter.drawRoundedRect(inner.adjusted(-1, -1, 1, 1), RADIUS + 1, RADIUS + 1)
+            painter.drawRoundedRect(whole.adjusted(1, 1, -1, -1), RADIUS - 1, RADIUS - 1)
         self.paint_beside(painter)
-        painter.setFont(self.theme.font(self.size))
+        painter.setFont(self.theme.font(self.type_size))
         painter.setPen(self.theme.color("ink"))
         painter.drawText(self.text_rect(self.rect()), WRAPPED, self.text())
 

@@ -5,7 +5,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEasingCurve, QRectF, QSize, QVariantAnimation
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.paging import page_at, pages
@@ -13,7 +19,9 @@ from app.ui.theme import Theme
 from app.ui.widgets.set_text import SetText, set_text
 
 _FADE = 450
-_WIDEST = 820
+_WIDEST = 660
+_LENGTHS = (280, 210, 150, 110, 80, 60)
+"""How long a piece may be, in characters: the first of these with which every piece fits."""
 
 
 class PromptText(QWidget):
@@ -44,7 +52,7 @@ class PromptText(QWidget):
         """Shows ``text``; where it is long, piece by piece within ``seconds`` of narration."""
         self._whole = text
         self._seconds = seconds
-        self._pages = pages(text)
+        self._pages = self._paged()
         self._turn_to(self._pages[0])
         self.setAccessibleName(text)
         if text:
@@ -72,6 +80,21 @@ class PromptText(QWidget):
             if text and opacity > 0:
                 painter.setOpacity(opacity)
                 self._set(text).paint(painter, QRectF(self.rect()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._pages = self._paged()
+        if self._text not in self._pages:
+            self._turn_to(self._pages[0])
+
+    def _paged(self) -> tuple[str, ...]:
+        """The text in pieces which fit; in one, where nothing says when the next would be due."""
+        found: tuple[str, ...] = (self._whole,)
+        for longest in _LENGTHS if self._seconds > 0 else ():
+            found = pages(self._whole, longest)
+            if all(self._set(page).height <= self.height() for page in found):
+                break
+        return found
 
     def _turn_to(self, text: str) -> None:
         if text == self._text:

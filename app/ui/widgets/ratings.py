@@ -32,7 +32,6 @@ class RatingRow(QSlider):
         self.setRange(0, MOST)
         self.setAccessibleName(word)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.valueChanged.connect(self._take)
 
@@ -112,6 +111,7 @@ class Ratings(QWidget):
         hint = Label(self.tr("From not at all to very much. Leave out what you like."), "faint")
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(hint)
+        layout.addSpacing(12)
         narrowest = max(row.sizeHint().width() for row in self.rows)
         most = 2 if len(words) > 4 else 1
         columns = EqualColumns(self.rows, narrowest, most, gaps=(40, 2))

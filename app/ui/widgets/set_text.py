@@ -35,7 +35,9 @@ class SetText:
             painter.drawText(QPointF(left, top + at * self.leading + rise), line)
 
 
-def set_text(text: str, fonts: tuple[tuple[QFont, int], ...], width: float, height: float) -> SetText:
+def set_text(
+    text: str, fonts: tuple[tuple[QFont, int], ...], width: float, height: float
+) -> SetText:
     """Sets ``text`` in the first of ``fonts`` (with the most lines it is for) that fits the box."""
     for font, most in fonts[:-1]:
         candidate = _balanced(text, font, width)

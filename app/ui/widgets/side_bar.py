@@ -46,7 +46,7 @@ class SideBar(QWidget):
         self._narrow = narrow
         self._name.setVisible(not narrow)
         for name, button in self.buttons.items():
-            button.setText("" if narrow else self._words[name])
+            button.say("" if narrow else self._words[name])
             button.setToolTip(self._words[name] if narrow else "")
         self.setFixedWidth(self._theme.px(20) + 64 if narrow else self._theme.px(160) + 48)
 

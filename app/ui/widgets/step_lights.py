@@ -16,7 +16,7 @@ _CENTRED_TOP = int(
 
 
 class StepLights(QWidget):
-    """Lights for ``names``. Where there is no room for all the names, only the present one is told."""
+    """Lights for ``names``; where there is no room for all, only the present one is told."""
 
     def __init__(self, theme: Theme, names: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,7 +83,9 @@ class StepLights(QWidget):
         painter.drawEllipse(centre, px(9) / 2, px(9) / 2)
 
     def _paint_name(self, painter: QPainter, step: int, box: QRectF) -> None:
-        ink = "ink" if step == self._present else "ink-soft" if step < self._present else "ink-faint"
+        ink = (
+            "ink" if step == self._present else "ink-soft" if step < self._present else "ink-faint"
+        )
         painter.setPen(self._theme.color(ink))
         painter.drawText(box.adjusted(0, self._theme.px(31), 0, 0), _CENTRED_TOP, self._names[step])
 

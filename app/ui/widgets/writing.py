@@ -6,7 +6,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
@@ -25,13 +32,17 @@ class WritingPage(QWidget):
         self.area.setAccessibleName(question)
         self.area.setPlaceholderText(self.tr("Write as little or as much as you like."))
         self.area.setTabChangesFocus(True)
-        self.area.setMinimumHeight(theme.px(96))
+        self.area.setMinimumHeight(theme.px(80))
+        # As high as there is room for, and no higher: the way on stays in sight.
+        self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.area.textChanged.connect(lambda: self.drafted.emit(self.area.toPlainText()))
         self.area.installEventFilter(self)
         self.setFocusProxy(self.area)
         self.done = Button(theme, self.tr("Go on"))
         self.done.clicked.connect(self._finish)
-        hint = Label(self.tr("Kept as you type, only on this computer. Ctrl+Enter goes on."), "faint")
+        hint = Label(
+            self.tr("Kept as you type, only on this computer. Ctrl+Enter goes on."), "faint"
+        )
         foot = QHBoxLayout()
         foot.addWidget(hint, 1)
         foot.addWidget(self.done)
