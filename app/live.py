@@ -14,7 +14,7 @@ from typing import Literal, Protocol, TypeAlias
 
 from app.output.base import FrameSource, Output
 from app.script import walk
-from app.script.model import Background, Bell, Script
+from app.script.model import Background, Bell, Say, Script
 from app.session.ahead import speeches_ahead
 from app.session.answers import Kept
 from app.session.guide import Guide
@@ -97,7 +97,8 @@ class LiveSession:
         backgrounds = {cue.sound for cue in cues if isinstance(cue, Background) and cue.sound}
         if script.background is not None:
             backgrounds.add(script.background.sound)
-        self.room.load(sorted(bells), sorted(backgrounds))
+        speaks = any(isinstance(cue, Say) for cue in cues)
+        self.room.load(sorted(bells), sorted(backgrounds), voice=speaks)
         self.room.prepare(speeches_ahead(self.layout, walk.first(script), Kept()))
 
     def begin(self) -> None:

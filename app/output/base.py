@@ -15,6 +15,10 @@ CHANNELS = 2
 FRAME_BYTES = 4
 """int16 stereo."""
 
+LEAD = RATE // 20
+"""Silent frames that a device is given before the stream: the first ones may be swallowed while it
+wakes up."""
+
 Frames: TypeAlias = NDArray[np.int16]
 """int16, shape (n, 2), 48 kHz."""
 

@@ -20,9 +20,15 @@ from PySide6.QtCore import (
 )
 from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices, QtAudio
 
-from app.output.base import CHANNELS, FRAME_BYTES, RATE, FrameSource, Lost, OutputFailed
+from app.output.base import CHANNELS, FRAME_BYTES, LEAD, RATE, FrameSource, Lost, OutputFailed
 
 BUFFER_MS = 160
+"""What Qt holds ready, in milliseconds."""
+
+PERIOD_FRAMES = 4096
+"""What the sound server holds ready: Qt's most (its own default is 21 ms, too little for a busy
+computer)."""
+
 _PATIENCE_MS = 5000
 
 
@@ -32,7 +38,7 @@ class _Stream(QIODevice):
     def __init__(self, source: FrameSource, parent: QObject) -> None:
         super().__init__(parent)
         self._source = source
-        self.given = 0
+        self.given = -LEAD
         self.open(QIODevice.OpenModeFlag.ReadOnly)
 
     def readData(self, maxlen: int) -> bytes:
@@ -40,8 +46,11 @@ class _Stream(QIODevice):
         frames = maxlen // FRAME_BYTES
         if frames <= 0:
             return b""
+        silent = min(frames, max(0, -self.given))
         self.given += frames
-        return self._source.render(frames).tobytes()
+        if silent == frames:
+            return bytes(frames * FRAME_BYTES)
+        return bytes(silent * FRAME_BYTES) + self._source.render(frames - silent).tobytes()
 
     def writeData(self, _data: bytes | bytearray | memoryview[int], _length: int) -> int:
         """Nothing is ever written here."""
@@ -78,6 +87,7 @@ class _Player(QObject):
         audio_format.setSampleFormat(QAudioFormat.SampleFormat.Int16)
         self._sink = QAudioSink(self._device, audio_format, self)
         self._sink.setBufferSize(RATE * FRAME_BYTES * BUFFER_MS // 1000)
+        self._sink.setNativePeriodFrameCount(PERIOD_FRAMES)
         self._sink.stateChanged.connect(self._state_changed)
         self._stream = _Stream(self._source, self)
         self._sink.start(self._stream)
@@ -94,7 +104,7 @@ class _Player(QObject):
         if self._sink is None or self._stream is None:
             return
         waiting = (self._sink.bufferSize() - self._sink.bytesFree()) // FRAME_BYTES
-        self._source.device_has_played(self._stream.given - max(0, waiting))
+        self._source.device_has_played(max(0, self._stream.given - max(0, waiting)))
 
     @Slot()
     def close(self) -> None:

@@ -19,16 +19,22 @@ from typing import Any
 
 import numpy as np
 
-from app.output.base import CHANNELS, FRAME_BYTES, RATE, Frames, FrameSource, Lost, OutputFailed
+from app.output.base import (
+    CHANNELS,
+    FRAME_BYTES,
+    LEAD,
+    RATE,
+    Frames,
+    FrameSource,
+    Lost,
+    OutputFailed,
+)
 
 AHEAD = RATE * 6 // 10
 """Frames that lie written ahead of the clock: more than the system reads ahead (twice 0.1 s)."""
 
 LATENCY = RATE // 10
 """Frames between the reading and the ear."""
-
-LEAD = RATE // 10
-"""Silent frames before the stream: a device that wakes up may swallow them."""
 
 LENGTH_SECONDS = 3600
 """Length of one buffer. After it, the next begins."""

@@ -16,6 +16,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.session.timeline import BackgroundChange, FadeOut, Sound, Spoken, Stroke
 from app.sound.clip import FULL_SCALE, RATE, Clip, Pcm, Samples
@@ -67,7 +68,12 @@ class _Layer:
         """From ``frame`` on, run to ``gain``; what was planned after it is forgotten."""
         now = self.gain_at(frame)
         kept = [point for point in self.points if point[0] < frame]
-        self.points = [*kept, (frame, now), (frame + max(frames, 1), gain)][-4:]
+        self.points = [*kept, (frame, now), (frame + max(frames, 1), gain)]
+
+    def forget_before(self, frame: int) -> None:
+        """What lies behind ``frame`` is never asked for again."""
+        while len(self.points) > 1 and self.points[1][0] <= frame:
+            del self.points[0]
 
     def over(self, frame: int) -> bool:
         return frame >= self.points[-1][0] and self.points[-1][1] == 0.0
@@ -84,6 +90,7 @@ class Mixer:
         self._layers: list[_Layer] = []
         self._changes: list[tuple[int, BackgroundChange]] = []
         self._fade_out: tuple[int, int] | None = None
+        self._rise: tuple[int, float] | None = None
 
     # -- the stage: called from the window's thread --------------------------------------------
 
@@ -128,16 +135,25 @@ class Mixer:
             self._soundings.append(_Sounding(clip, at, isinstance(sound, Spoken)))
 
     def cut(self, *, fade: bool) -> None:
-        """Take away what has not begun; with ``fade`` the voice too that sounds now."""
+        """Take away what has not begun; with ``fade`` the voice too that sounds now.
+
+        What a device holds in its buffer has begun, but was not heard yet: it goes as well.
+        """
         with self._lock:
-            now = self._transport.session
+            now, heard = self._transport.session, self._transport.heard
             self._soundings = [s for s in self._soundings if s.start < now]
-            self._changes = [change for change in self._changes if change[0] < now]
-            if self._fade_out is not None and self._fade_out[0] >= now:
-                self._fade_out = None
+            self._changes = [change for change in self._changes if change[0] <= now]
             for sounding in self._soundings:
-                if fade and sounding.is_voice and sounding.cut_at is None:
+                unheard = sounding.start > heard
+                if (unheard or (fade and sounding.is_voice)) and sounding.cut_at is None:
                     sounding.cut_at = now
+            self._take_back_fade_out(now)
+
+    def _take_back_fade_out(self, now: int) -> None:
+        """The end comes later, or another way; what has faded already comes back in 30 ms."""
+        if self._fade_out is not None and self._fade_out[0] < now:
+            self._rise = (now, _left_of(self._fade_out, np.array([now - 1])).item())
+        self._fade_out = None
 
     def pause(self) -> None:
         """Fade out over 30 ms and hold."""
@@ -194,10 +210,20 @@ class Mixer:
             _add_layer(out, layer, begin)
         for sounding in self._soundings:
             _add_sounding(out, sounding, begin)
+        at = np.arange(begin, begin + frames)
         if self._fade_out is not None:
-            _apply_fade_out(out, self._fade_out, begin)
+            out *= _left_of(self._fade_out, at)[:, None]
+        if self._rise is not None:
+            first, gain = self._rise
+            out *= np.interp(at, (first - 1, first - 1 + CUT_FRAMES), (gain, 1.0)).astype(
+                np.float32
+            )[:, None]
+            if begin + frames >= first + CUT_FRAMES:
+                self._rise = None
         self._soundings = [s for s in self._soundings if s.end > begin + frames]
         self._layers = [layer for layer in self._layers if not layer.over(begin + frames)]
+        for layer in self._layers:
+            layer.forget_before(begin + frames)
         return out
 
     def _begin_changes(self, before: int) -> None:
@@ -253,11 +279,9 @@ def _add_layer(out: Samples, layer: _Layer, begin: int) -> None:
     out[first - begin :] += loop.astype(np.float32) * layer.gains(first, len(loop))
 
 
-def _apply_fade_out(out: Samples, fade_out: tuple[int, int], begin: int) -> None:
+def _left_of(fade_out: tuple[int, int], at: NDArray[np.int64]) -> Samples:
     """The end of a session: gain is the square of the time left, which the ear takes as even."""
     start, frames = fade_out
-    if begin + len(out) <= start:
-        return
-    left = (start + frames - np.arange(begin, begin + len(out))) / frames
-    gains = np.clip(left, 0.0, 1.0).astype(np.float32) ** 2
-    out *= gains[:, None]
+    left = (start + frames - at) / frames
+    gains: Samples = np.clip(left, 0.0, 1.0).astype(np.float32) ** 2
+    return gains

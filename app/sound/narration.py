@@ -56,6 +56,10 @@ class Narrator:
         self._find = find
         self._seed = seed
 
+    def load_voice(self) -> None:
+        """Load the voice, which takes about a second, before it is asked to speak."""
+        self._voice.load()
+
     def narrate(self, speech: Speech) -> Narration:
         """The narration of a speech. Never fails; never empty."""
         if speech.recording is None:

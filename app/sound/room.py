@@ -71,9 +71,15 @@ class SoundRoom:
                     self._wanted.append(speech)
             self._wake()
 
-    def load(self, bells: Iterable[str], backgrounds: Iterable[str]) -> None:
-        """Load the sounds of a script before anything else."""
+    def load(self, bells: Iterable[str], backgrounds: Iterable[str], *, voice: bool) -> None:
+        """Load the sounds of a script, and the voice where it speaks, before anything else.
+
+        Loading the voice holds the interpreter for moments longer than a device's buffer lasts, so
+        it is over before the first frame is heard.
+        """
         with self._changed:
+            if voice:
+                self._jobs.append(self._narrator.load_voice)
             self._jobs.extend(partial(self._shelf.bell, name) for name in bells)
             self._jobs.extend(partial(self._shelf.background, name) for name in backgrounds)
             self._wake()

@@ -41,11 +41,11 @@ class Transport:
     @property
     def heard(self) -> int:
         """The session frame that the device has come to."""
-        device = self._device_heard
-        for at, session, moving in reversed(self._anchors):
+        device, anchors = self._device_heard, self._anchors
+        for at, session, moving in reversed(anchors):
             if at <= device:
                 return session + (device - at if moving else 0)
-        return 0
+        return anchors[0][1]  # the sound's thread has come past an anchor in between
 
     def new_device(self) -> None:
         """Another device takes over, and counts from nothing. What the last one held is over."""

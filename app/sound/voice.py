@@ -9,6 +9,7 @@ sentence, in whichever thread speaks it: the narrator's, never the window's.
 
 from __future__ import annotations
 
+import gc
 import re
 import threading
 from collections.abc import Sequence
@@ -37,6 +38,9 @@ class Voice(Protocol):
     @property
     def version(self) -> str:
         """Its version: raised when the same text would sound otherwise."""
+
+    def load(self) -> None:
+        """Make ready to speak; speaking does it too where this was not called."""
 
     def speaks(self, language: str) -> bool:
         """Whether it can speak this language (a BCP 47 tag)."""
@@ -77,6 +81,10 @@ class BuiltInVoice:
 
             model = Hibari(voice=_BUNDLED, threads=1)
             model("Here.", seed=0)
+            # The dictionary is half a million objects that stay: no collection need walk them again
+            # and hold up the sound's thread meanwhile.
+            gc.collect()
+            gc.freeze()
             self._model = model
 
     def speak(self, text: str, pace: float, seed: int) -> Samples:
