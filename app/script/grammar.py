@@ -39,8 +39,8 @@ _LANGUAGE = Text(
 _THEME = Text(60, r"^[^A-Z]*[^A-Z\s][^A-Z]*$", "is written in lower case")
 _PATH = Text(
     200,
-    # Relative, forward slashes, no part that is empty, "." or "..", and no drive letter.
-    r"^(?!.*(^|/)\.{1,2}(/|$))(?!.*//)[^/\\:\n]([^\\:\n]*[^/\\:\n])?$",
+    # Not blank, relative, forward slashes, no part that is empty, "." or "..", no drive letter.
+    r"^(?=.*\S)(?!.*(^|/)\.{1,2}(/|$))(?!.*//)[^/\\:\n]([^\\:\n]*[^/\\:\n])?$",
     "has to be a file name inside its folder: no `..`, no `/` at the beginning, no `\\` and no `:`",
 )
 _LEVEL = Number(-80, 12)

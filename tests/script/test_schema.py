@@ -196,3 +196,11 @@ def test_the_schema_too_refuses_every_key_and_value_that_broken_files_have() -> 
     for name in ("unknown-keys", "top-values", "bells", "asks", "rates", "ends", "recordings"):
         raw = next(path for path in BROKEN if path.stem == name).read_text("utf-8")
         assert not VALIDATOR.is_valid(yaml.safe_load(raw)), name
+
+
+def test_the_reference_names_every_key() -> None:
+    reference = (Path(__file__).parents[2] / "docs" / "script-format.md").read_text("utf-8")
+    schema = json_schema()
+    objects = [schema, schema["$defs"]["step"], *schema["$defs"]["cue"]["oneOf"]]
+    keys = {key for each in objects for key in each["properties"]}
+    assert {key for key in keys if f"`{key}`" not in reference} == set()
