@@ -79,7 +79,7 @@ def render(
         if captions is not None:
             write_captions(laid, captions)
     except (ExportFailed, AnswersUnfit, WayTooLong, OSError) as failure:
-        return _fault(_sentence(failure))
+        return _fault(f"error: {failure}")
     _say(f"ok  {out}  {_clock(frames)}")
     return 0
 
@@ -120,7 +120,7 @@ def _laid_out(layout: Layout, rehearsal: Rehearsal) -> list[PlacedCue] | None:
     try:
         return list(lay_out(layout, rehearsal))
     except (AnswersUnfit, WayTooLong) as failure:
-        _fault(_sentence(failure))
+        _fault(f"error: {failure}")
         return None
 
 
@@ -136,12 +136,6 @@ def _as_json(script: Script, cues: list[PlacedCue]) -> dict[str, object]:
         for placed in cues
     ]
     return {"rate": RATE, "script": script.id, "cues": rows}
-
-
-def _sentence(failure: Exception) -> str:
-    if isinstance(failure, WayTooLong):
-        return "error: With these answers the session would not end within twelve hours."
-    return f"error: {failure}"
 
 
 def _note(kind: str, about: str) -> None:

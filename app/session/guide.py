@@ -25,11 +25,14 @@ from app.session.answers import (
 )
 from app.session.moments import Answered, Changed, Ended, HowEnded, Moment, Reached, State
 from app.session.timeline import (
+    LONGEST_SESSION_SECONDS,
+    MOST_CUES,
     RATE,
     Answerer,
     Layout,
     PlacedCue,
     Sound,
+    WayTooLong,
     frames_in,
 )
 
@@ -88,6 +91,7 @@ class Guide:
         self._laid: list[PlacedCue] = []
         self._answers: dict[int, Answer] = {}
         self._taken_back: list[tuple[walk.Place, Answer]] = []
+        self._ways_on: dict[int, walk.Place | None] = {}
         self._reached = 0
         self._next: walk.Place | None = self._start_at
         self._frontier = 0
@@ -138,7 +142,10 @@ class Guide:
         self.tick()
 
     def tick(self) -> None:
-        """Lay out what comes, and tell what has been reached. Cheap; call it often."""
+        """Lay out what comes, and tell what has been reached. Cheap; call it often.
+
+        Raises WayTooLong where answers given beforehand would never come to an end.
+        """
         if self.state in (State.READY, State.GROUNDING, State.ENDED):
             return
         self._lay_ahead()
@@ -170,19 +177,34 @@ class Guide:
         else:
             self._answers[len(self._laid) - 1] = answer
             self._take(placed, answer)
+            self._check_length()
 
     def _answer_beforehand(self, placed: PlacedCue) -> Answer | None:
         if self._taken_back and self._taken_back[0][0] == placed.place:
             return self._taken_back.pop(0)[1]
         return self._answerer(placed)
 
+    def _check_length(self) -> None:
+        """Raise WayTooLong where answers given beforehand go round and round."""
+        if self._frontier > LONGEST_SESSION_SECONDS * RATE or len(self._laid) > MOST_CUES:
+            raise WayTooLong
+
     def _take(self, placed: PlacedCue, answer: Answer) -> None:
         check_answer(placed.cue, answer)
         self.kept = self.kept.with_answer(placed.cue, answer)
         self._advance(placed.place, answer.index if isinstance(answer, Chosen) else None)
+        self._ways_on[len(self._laid) - 1] = self._next
 
     def _advance(self, place: walk.Place, choice: int | None) -> None:
         self._next = walk.after(self._layout.script, place, choice)
+
+    def _go_on_from_current(self) -> None:
+        """What comes next is what follows the current cue, on the way its answer chose."""
+        index = self._reached - 1
+        if index in self._ways_on:
+            self._next = self._ways_on[index]
+        else:
+            self._advance(self._laid[index].place, None)
 
     def _reach(self) -> None:
         heard = self._stage.heard
@@ -268,7 +290,7 @@ class Guide:
                 self.stop()
                 return
             self._forget_ahead(fade=True)
-            self._advance(placed.place, None)
+            self._go_on_from_current()
             self.tick()
 
     def more_time(self) -> None:
@@ -288,7 +310,7 @@ class Guide:
         self._forget_ahead(fade=False)
         longer = replace(placed, frames=placed.frames + frames_in(extra))
         self._laid[-1] = longer
-        self._advance(placed.place, None)
+        self._go_on_from_current()
         self._frontier = max(longer.end, self._stage.rendered)
         self.tick()
 
@@ -304,7 +326,11 @@ class Guide:
             return
         self._stage.resume()
         self._enter(State.PLAYING)
-        self._restart_from(self._reached - 1 if self.current else None)
+        if self._reached - 1 in self._ways_on:
+            self._forget_ahead(fade=True)
+            self._go_on_from_current()
+        else:
+            self._restart_from(self._reached - 1 if self.current else None)
         self.tick()
 
     def stop(self) -> None:
@@ -341,10 +367,12 @@ class Guide:
     def _forget_ahead(self, *, fade: bool) -> None:
         """Take back what was laid out but not reached. Answers given beforehand stay given."""
         self._stage.cut(fade=fade)
+        taken_back = []
         for index in range(self._reached, len(self._laid)):
+            self._ways_on.pop(index, None)
             if index in self._answers:
-                given = (self._laid[index].place, self._answers.pop(index))
-                self._taken_back.append(given)
+                taken_back.append((self._laid[index].place, self._answers.pop(index)))
+        self._taken_back[:0] = taken_back  # before those that were still to be given again
         del self._laid[self._reached :]
         self._asked = self._done = False
         self._frontier = self._stage.rendered

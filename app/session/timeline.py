@@ -265,8 +265,13 @@ def spoken_text(cue: Say, kept: Mapping[str, str]) -> str:
 class WayTooLong(Exception):
     """With these answers the session would never come to an end."""
 
+    def __init__(self) -> None:
+        super().__init__("With these answers the session would not end within twelve hours.")
+
 
 LONGEST_SESSION_SECONDS = 12 * 3600
+MOST_CUES = 100_000
+"""No session has more cues than this; one that seems to is going round and round."""
 
 
 def lay_out(layout: Layout, answerer: Answerer) -> Iterator[PlacedCue]:
@@ -285,8 +290,8 @@ def lay_out(layout: Layout, answerer: Answerer) -> Iterator[PlacedCue]:
         if isinstance(placed.cue, End) or where is None:
             return
         start, placed_count = placed.end, placed_count + 1
-        if start > LONGEST_SESSION_SECONDS * RATE or placed_count > 100_000:
-            raise WayTooLong(layout.script.id)
+        if start > LONGEST_SESSION_SECONDS * RATE or placed_count > MOST_CUES:
+            raise WayTooLong
         answer = answerer(placed) if isinstance(placed.cue, INTERACTIVE) else None
         if answer is not None:
             kept = kept.with_answer(placed.cue, answer)
