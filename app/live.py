@@ -23,8 +23,9 @@ from app.session.timeline import RATE, Answerer, Layout, Pacing
 from app.sound.mixer import Mixer
 from app.sound.room import SoundRoom
 
-LAID_BEFORE_START = RATE
-"""A second of session lies ready before the first frame is heard."""
+LAID_BEFORE_START = 3 * RATE
+"""So much of the session lies ready before the first frame is heard: more than any output takes
+ahead of what is heard, so that no cue comes late."""
 
 NoticeKind: TypeAlias = Literal[
     "no-device",
