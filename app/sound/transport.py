@@ -71,7 +71,9 @@ class Transport:
         """Go on, fading in. After ``close`` nothing moves any more."""
         if self._closed:
             return
-        if self._motion is _Motion.FADING_OUT:
+        if self._motion is _Motion.FADING_OUT and self._faded == 0:
+            self._motion = _Motion.RUNNING  # held and let go between two blocks: nothing to fade
+        elif self._motion is _Motion.FADING_OUT:
             self._faded = self._fade - self._faded
             self._motion = _Motion.FADING_IN
         elif self._motion is _Motion.HELD:
