@@ -8,6 +8,9 @@ thread does nothing else than ask the source for the next block.
 
 from __future__ import annotations
 
+import os
+import sys
+
 from PySide6.QtCore import (
     QCoreApplication,
     QIODevice,
@@ -25,9 +28,13 @@ from app.output.base import CHANNELS, FRAME_BYTES, LEAD, RATE, FrameSource, Lost
 BUFFER_MS = 160
 """What Qt holds ready, in milliseconds."""
 
-PERIOD_FRAMES = 4096
-"""What the sound server holds ready: Qt's most (its own default is 21 ms, too little for a busy
-computer)."""
+SERVER_MS = "85"
+"""What a PulseAudio server holds ready. Qt asks for 21 ms, too little for a busy computer, and
+(before 6.12) has no way to ask for more; the server's own library reads this variable."""
+
+SWITCH_SECONDS = 0.0005
+"""How soon Python lets another thread have a turn. Mixing a block gives its turn away some twenty
+times; by Python's own 5 ms, a busy window would make every block come late."""
 
 _PATIENCE_MS = 5000
 
@@ -87,7 +94,6 @@ class _Player(QObject):
         audio_format.setSampleFormat(QAudioFormat.SampleFormat.Int16)
         self._sink = QAudioSink(self._device, audio_format, self)
         self._sink.setBufferSize(RATE * FRAME_BYTES * BUFFER_MS // 1000)
-        self._sink.setNativePeriodFrameCount(PERIOD_FRAMES)
         self._sink.stateChanged.connect(self._state_changed)
         self._stream = _Stream(self._source, self)
         self._sink.start(self._stream)
@@ -128,6 +134,7 @@ class QtOutput:
     name = "qt"
 
     def __init__(self, lost: Lost, device: QAudioDevice | None = None) -> None:
+        os.environ.setdefault("PULSE_LATENCY_MSEC", SERVER_MS)
         # Qt's devices need an application object; in a terminal there is none yet.
         self._application = QCoreApplication.instance() or QCoreApplication(["inner-hearth"])
         self._device = device or QMediaDevices.defaultAudioOutput()
@@ -139,6 +146,7 @@ class QtOutput:
 
     def start(self, source: FrameSource) -> None:
         """Open the device and play. Raises OutputFailed where it does not open."""
+        sys.setswitchinterval(SWITCH_SECONDS)
         thread = QThread()
         thread.setObjectName("sound")
         player = _Player(self._device, source, self._lost)
