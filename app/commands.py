@@ -78,7 +78,9 @@ def render(
         frames = render_to_file(Mixer(room), layout.opening(), way, out)
         if captions is not None:
             write_captions(laid, captions)
-    except (ExportFailed, AnswersUnfit, WayTooLong, OSError) as failure:
+    except AnswersUnfit as unfit:
+        return _fault(str(unfit))
+    except (ExportFailed, WayTooLong, OSError) as failure:
         return _fault(f"error: {failure}")
     _say(f"ok  {out}  {_clock(frames)}")
     return 0
@@ -119,9 +121,11 @@ def rehearsed(answers: Path | None) -> Rehearsal | None:
 def _laid_out(layout: Layout, rehearsal: Rehearsal) -> list[PlacedCue] | None:
     try:
         return list(lay_out(layout, rehearsal))
-    except (AnswersUnfit, WayTooLong) as failure:
+    except AnswersUnfit as unfit:
+        _fault(str(unfit))
+    except WayTooLong as failure:
         _fault(f"error: {failure}")
-        return None
+    return None
 
 
 def _as_json(script: Script, cues: list[PlacedCue]) -> dict[str, object]:

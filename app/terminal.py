@@ -47,9 +47,11 @@ def play_in_terminal(house: House, script: Script, sink: str, rehearsal: Rehears
     session = _TerminalSession(house, script, sink, rehearsal, lines)
     try:
         return session.run()
-    except (OutputFailed, AnswersUnfit, WayTooLong) as failure:
+    except AnswersUnfit as unfit:
+        sys.stderr.write(f"{unfit}\n")
+    except (OutputFailed, WayTooLong) as failure:
         sys.stderr.write(f"error: {failure}\n")
-        return 1
+    return 1
 
 
 class _Keyboard:
@@ -224,10 +226,11 @@ def answer_from(cue: Cue, line: str) -> Answer:
     """
     match cue:
         case Ask(choices=choices):
-            number = int(line) if line.isdecimal() else 1 if line == "" else 0
-            if not 1 <= number <= len(choices):
+            numbers = [str(number) for number in range(1, len(choices) + 1)]
+            if line and line not in numbers:
                 raise AnswerUnfit(f"Type a number from 1 to {len(choices)}.")
-            return Chosen(number - 1, choices[number - 1].label)
+            index = numbers.index(line) if line else 0
+            return Chosen(index, choices[index].label)
         case Wait():
             return Ready()
         case Rate(words=words):
@@ -243,7 +246,7 @@ def _ratings(words: tuple[str, ...], line: str) -> Answer:
     if not line:
         return Skipped()
     numbers = line.replace(",", " ").split()
-    if len(numbers) != len(words) or not all(number in "01234" for number in numbers):
+    if len(numbers) != len(words) or not set(numbers) <= set("01234"):
         raise AnswerUnfit(f"Type {len(words)} numbers from 0 to 4, or nothing to pass it over.")
     return Rated(tuple(zip(words, map(int, numbers), strict=True)))
 

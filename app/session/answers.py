@@ -101,7 +101,14 @@ def check_answer(cue: Cue, answer: Answer) -> None:
         raise AnswerUnfit("This question waits for one of its choices.")
     elif isinstance(answer, Told) and not isinstance(cue, Name | Write):
         raise AnswerUnfit("This is not a place for words.")
-    elif isinstance(answer, Rated) and not isinstance(cue, Rate):
-        raise AnswerUnfit("This is not a reading.")
+    elif isinstance(answer, Rated):
+        _check_rating(cue, answer)
     elif isinstance(answer, Marked) and not isinstance(cue, Body):
         raise AnswerUnfit("This is not a place for marks on the body.")
+
+
+def _check_rating(cue: Cue, answer: Rated) -> None:
+    if not isinstance(cue, Rate):
+        raise AnswerUnfit("This is not a reading.")
+    if not all(word in cue.words and 0 <= number <= 4 for word, number in answer.values):
+        raise AnswerUnfit("Each of the words asked here is rated from 0 to 4.")

@@ -17,7 +17,21 @@ from app.session.timeline import PlacedCue
 
 
 class AnswersUnfit(ValueError):
-    """The answers file, or one answer in it, cannot be used; the text says which and why."""
+    """The answers file, or one answer in it, cannot be used; the text says where and why."""
+
+
+class Written(str):
+    """An answer as it stands in a file. ``place``: ``FILE:LINE:COLUMN``."""
+
+    __slots__ = ("place",)
+    place: str
+
+    @classmethod
+    def at(cls, place: str, text: str) -> Written:
+        """The words ``text``, written at ``place``."""
+        written = cls(text)
+        written.place = place
+        return written
 
 
 class Rehearsal:
@@ -45,7 +59,7 @@ class Rehearsal:
             case Body():
                 return _marks(value)
             case _:
-                raise AnswersUnfit(f"nothing is asked in a {placed.kind}")
+                raise AnswersUnfit(f"error: nothing is asked in a {placed.kind}")
 
     def _left_for(self, cue: Cue) -> list[Any]:
         """The answers to this cue that have not been given yet; a list to take them from."""
@@ -60,13 +74,15 @@ class Rehearsal:
 
     def _choice(self, placed: PlacedCue, cue: Ask) -> Chosen:
         left = self._left_for(cue)
+        while left and left[0] is None:
+            del left[0]
         if not left:
             return self._first_choice(placed, cue)
         labels = [choice.label for choice in cue.choices]
         taken, index = _matching(left, labels)
         if index is None:
             listed = "; ".join(labels)
-            raise AnswersUnfit(f"“{left[0]}” is no choice of “{cue.text}”. There are: {listed}.")
+            raise _unfit(left[0], f"“{left[0]}” is no choice of “{cue.text}”. There are: {listed}.")
         del left[:taken]
         return Chosen(index, labels[index])
 
@@ -97,19 +113,29 @@ def _matching(left: list[Any], labels: list[str]) -> tuple[int, int | None]:
     return 0, None
 
 
+_SCALE = ("0", "1", "2", "3", "4")
+
+
 def _rating(cue: Rate, value: Any) -> Answer:
     if value is None:
         return Skipped()
     if not isinstance(value, Mapping):
-        raise AnswersUnfit(f"A reading is given as word: number, not as “{value}”.")
+        raise _unfit(value, f"A reading is given as word: number, not as “{value}”.")
     ratings = []
     for word, number in value.items():
         if word not in cue.words:
-            raise AnswersUnfit(f"“{word}” is not asked here. Asked are: {', '.join(cue.words)}.")
-        if type(number) is not int or not 0 <= number <= 4:
-            raise AnswersUnfit(f"“{word}” is rated with a whole number from 0 to 4.")
-        ratings.append((str(word), number))
+            asked = ", ".join(cue.words)
+            raise _unfit(word, f"“{word}” is not asked here. Asked are: {asked}.")
+        if str(number) not in _SCALE:
+            raise _unfit(number, f"“{word}” is rated with a whole number from 0 to 4.")
+        ratings.append((str(word), int(number)))
     return Rated(tuple(ratings))
+
+
+def _unfit(value: Any, sentence: str) -> AnswersUnfit:
+    """What is told about a value, with its place where it was written in a file."""
+    place = f"{value.place}: " if isinstance(value, Written) else ""
+    return AnswersUnfit(f"{place}error: {sentence}")
 
 
 def _marks(value: Any) -> Answer:

@@ -9,7 +9,7 @@ from typing import Any
 
 from app.script.source import Unusable, decode, load
 from app.script.yaml12 import Mapping, Node, Scalar, Sequence, compose
-from app.session.rehearsal import AnswersUnfit, Rehearsal
+from app.session.rehearsal import AnswersUnfit, Rehearsal, Written
 
 
 def read_rehearsal(path: Path) -> Rehearsal:
@@ -30,7 +30,7 @@ def read_rehearsal(path: Path) -> Rehearsal:
                 f"{place}: error: `{key.text}` is not known here; only `answers` is."
             )
         if isinstance(value, Mapping):
-            return Rehearsal({name.text: _plain(item) for name, item in value.pairs})
+            return Rehearsal({name.text: _plain(path, item) for name, item in value.pairs})
         if not (isinstance(value, Scalar) and value.value is None):
             place = f"{path}:{value.line}:{value.column}"
             raise AnswersUnfit(
@@ -39,16 +39,19 @@ def read_rehearsal(path: Path) -> Rehearsal:
     return Rehearsal()
 
 
-def _plain(node: Node) -> Any:
-    """A node as plain Python values; words stay as they are written."""
+def _plain(path: Path, node: Node) -> Any:
+    """A node as lists, mappings and words; words stay as they are written, with their place."""
     if isinstance(node, Sequence):
-        return [_plain(item) for item in node.items]
+        return [_plain(path, item) for item in node.items]
     if isinstance(node, Mapping):
-        return {key.text: _plain(value) for key, value in node.pairs}
-    if isinstance(node, Scalar):
-        whole = isinstance(node.value, int) and not isinstance(node.value, bool)
-        return node.value if node.value is None or whole else node.text
+        return {_written(path, key): _plain(path, value) for key, value in node.pairs}
+    if isinstance(node, Scalar) and node.value is not None:
+        return _written(path, node)
     return None
+
+
+def _written(path: Path, node: Scalar) -> Written:
+    return Written.at(f"{path}:{node.line}:{node.column}", node.text)
 
 
 def _sentences(path: Path, faults: Any) -> str:
