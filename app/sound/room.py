@@ -8,6 +8,7 @@ background. The window's thread asks how long a speech is, and gets an answer on
 
 from __future__ import annotations
 
+import atexit
 import threading
 from collections import OrderedDict, deque
 from collections.abc import Callable, Iterable
@@ -20,6 +21,9 @@ from app.sound.shelf import Background, Shelf
 
 KEPT_CLIPS = 24
 """How many narrated clips stay in memory; older ones are made again, mostly from the cache."""
+
+
+_PATIENCE_SECONDS = 10.0
 
 
 class SoundRoom:
@@ -116,10 +120,24 @@ class SoundRoom:
     def _wake(self) -> None:
         if self._thread is None and not self._closed:
             self._thread = threading.Thread(target=self._work, name="narrator", daemon=True)
+            # A thread that is in the midst of the voice when the interpreter ends takes the program
+            # down with it; so the program's end waits for the sentence that is being made.
+            atexit.register(self._end)
             self._thread.start()
         self._changed.notify_all()
 
+    def _end(self) -> None:
+        self.close()
+        if self._thread is not None:
+            self._thread.join(_PATIENCE_SECONDS)
+
     def _work(self) -> None:
+        try:
+            self._make_what_is_wanted()
+        finally:
+            atexit.unregister(self._end)
+
+    def _make_what_is_wanted(self) -> None:
         while True:
             with self._changed:
                 while not (self._jobs or self._wanted or self._closed):
@@ -134,7 +152,8 @@ class SoundRoom:
                     self._jobs.popleft()
             elif speech is not None:
                 self._keep(speech, self._narrator.narrate(speech))
-            self._ready()
+            if not self._closed:
+                self._ready()
 
     def _keep(self, speech: Speech, made: Narration) -> None:
         with self._changed:
@@ -158,6 +177,7 @@ class RoomAtOnce:
         self._narrator = narrator
         self._shelf = shelf
         self._trouble = trouble
+        self._told: set[tuple[Trouble, str]] = set()
         self._made: OrderedDict[Speech, Narration] = OrderedDict()
 
     def frames_of(self, speech: Speech) -> int:
@@ -180,7 +200,8 @@ class RoomAtOnce:
         made = self._made.get(speech)
         if made is None:
             made = self._made[speech] = self._narrator.narrate(speech)
-            if made.trouble is not None:
+            if made.trouble is not None and (made.trouble, made.about) not in self._told:
+                self._told.add((made.trouble, made.about))
                 self._trouble(made.trouble, made.about)
             while len(self._made) > KEPT_CLIPS:
                 self._made.popitem(last=False)

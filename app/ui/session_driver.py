@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -95,7 +96,7 @@ class SessionDriver(QObject):
             script,
             lambda _live, source, lost: open_device(source, lost),
             self._hear,
-            wake=self._woken.emit,
+            wake=self._wake,
             pacing=pacing,
         )
         self._woken.connect(self._tick, Qt.ConnectionType.QueuedConnection)
@@ -203,6 +204,11 @@ class SessionDriver(QObject):
         return max(0.0, left) / 60
 
     # -- within ----------------------------------------------------------------------------------
+
+    def _wake(self) -> None:
+        """From the narrator's or the sound's thread; this object may be gone by then."""
+        with contextlib.suppress(RuntimeError):
+            self._woken.emit()
 
     def _tick(self) -> None:
         self._live.tick()

@@ -77,12 +77,12 @@ class Visits(QObject):
             return
         page = PracticePage(self._theme, practice, script, here, is_first=self._is_first())
         page.silences_chosen.connect(lambda silences: self._make_ready(script, silences))
-        page.started.connect(self._start)
+        page.started.connect(lambda: self._start(script, page.silences))
         page.left.connect(lambda: self.go_to("home"))
         page.asked_for_help.connect(lambda: self.go_to("help"))
         self._window.show_page(page, "practices")
         # The page is shown first; then the voice is loaded, in a thread of its own.
-        QTimer.singleShot(0, page, lambda: self._make_ready(script, page.silences))
+        QTimer.singleShot(0, page, lambda: self._make_ready_once(script, page.silences))
 
     def land(self) -> None:
         """Grounding by itself, without a practice around it."""
@@ -111,9 +111,14 @@ class Visits(QObject):
         self._driver = self._rooms.make_driver(script, silences)
         self._driver.prepare()
 
-    def _start(self) -> None:
+    def _make_ready_once(self, script: Script, silences: float) -> None:
+        if self._driver is None:
+            self._make_ready(script, silences)
+
+    def _start(self, script: Script, silences: float) -> None:
         from app.ui.pages.session import SessionPage
 
+        self._make_ready_once(script, silences)  # pressed before the page had settled
         driver = self._driver
         if driver is None:
             return
