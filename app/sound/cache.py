@@ -26,6 +26,16 @@ LARGEST = 256 * 1024 * 1024
 """The size in bytes to which the cache is kept."""
 
 
+_ENDING = ".speech"
+"""A piece on disk: the SHA-256 of its samples, then the samples, 16 bit, little-endian."""
+
+_CHECKSUM_BYTES = 32
+
+
+def _checksum(samples: bytes) -> bytes:
+    return hashlib.sha256(samples).digest()
+
+
 def cache_key(text: str, voice: str, version: str, pace: float, seed: int) -> str:
     """A file name for a piece of speech, the same for the same making."""
     made_from = json.dumps([RECIPE, text, voice, version, round(pace, 4), seed])
@@ -46,12 +56,15 @@ class SpeechCache:
             return None
         path = self._path(key)
         try:
-            pcm = np.load(path, allow_pickle=False)
-            os.utime(path)
-        except (OSError, ValueError, EOFError):
+            held = path.read_bytes()
+        except OSError:
             return None
-        usable = pcm.dtype == np.int16 and pcm.ndim == 1
-        return pcm if usable else None
+        checksum, samples = held[:_CHECKSUM_BYTES], held[_CHECKSUM_BYTES:]
+        if len(samples) % 2 or not samples or _checksum(samples) != checksum:
+            return None
+        with contextlib.suppress(OSError):  # a folder that can only be read is read all the same
+            os.utime(path)
+        return np.frombuffer(samples, "<i2").astype(np.int16)
 
     def put(self, key: str, pcm: Pcm) -> None:
         """Keep a piece, and let the longest unused ones go where the cache grows too large."""
@@ -60,18 +73,19 @@ class SpeechCache:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             self._write(self._path(key), pcm)
-            self._bound(pcm.nbytes)
+            self._bound(pcm.nbytes + _CHECKSUM_BYTES)
         except OSError:
             self._folder = None  # a full or read-only disk: go on without
 
     def _path(self, key: str) -> Path:
-        return Path(self._folder or ".") / f"{key}.npy"
+        return Path(self._folder or ".") / f"{key}{_ENDING}"
 
     def _write(self, path: Path, pcm: Pcm) -> None:
         handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
         try:
             with os.fdopen(handle, "wb") as file:
-                np.save(file, pcm, allow_pickle=False)
+                samples = pcm.astype("<i2").tobytes()
+                file.write(_checksum(samples) + samples)
             Path(name).replace(path)
         except OSError:
             with contextlib.suppress(OSError):
@@ -86,7 +100,7 @@ class SpeechCache:
             if self._size <= self._largest:
                 return
         pieces = []
-        for path in self._folder.glob("*.npy"):
+        for path in self._folder.glob(f"*{_ENDING}"):
             with contextlib.suppress(OSError):
                 about = path.stat()
                 pieces.append((about.st_mtime, about.st_size, path))

@@ -18,7 +18,8 @@ def webvtt(cues: Iterable[PlacedCue]) -> str:
         for sound in placed.sounds:
             if isinstance(sound, Spoken) and sound.speech.text:
                 times = f"{_time(placed.start)} --> {_time(placed.end)}"
-                text = html.escape(sound.speech.text, quote=False)
+                # A blank line would end the cue.
+                text = html.escape(" ".join(sound.speech.text.split()), quote=False)
                 blocks.append(f"{times}\n{text}\n")
     return "\n".join(blocks)
 

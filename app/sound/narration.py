@@ -8,6 +8,7 @@ text falls back to silence for as long as reading takes. Each says so once, and 
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -58,7 +59,8 @@ class Narrator:
 
     def load_voice(self) -> None:
         """Load the voice, which takes about a second, before it is asked to speak."""
-        self._voice.load()
+        with contextlib.suppress(VoiceFailed):  # told when it is to speak
+            self._voice.load()
 
     def narrate(self, speech: Speech) -> Narration:
         """The narration of a speech. Never fails; never empty."""
@@ -82,13 +84,16 @@ class Narrator:
             pieces = [self._piece(speech, piece) for piece in speech.pieces]
         except VoiceFailed:
             return Narration(_unspoken(speech), "voice-failed", speech.text)
-        return Narration(Clip(np.concatenate(pieces))) if pieces else Narration(silent_clip(1))
+        pcm = np.concatenate([*pieces, np.zeros(0, np.int16)])
+        return Narration(Clip(pcm) if pcm.size else silent_clip(1))
 
     def _piece(self, speech: Speech, piece: str | int) -> Pcm:
         """One piece at 48 kHz: a silence, or text through the cache."""
         if isinstance(piece, int):
             return np.zeros(piece, np.int16)
         text = pronounced(piece, speech.pronounce)
+        if not any(letter.isalnum() for letter in text):
+            return np.zeros(0, np.int16)  # an ellipsis or a dash between two silences
         key = cache_key(text, self._voice.name, self._voice.version, speech.pace, self._seed)
         pcm = None if speech.private else self._cache.get(key)
         if pcm is None:

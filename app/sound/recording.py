@@ -17,6 +17,7 @@ from app.sound.clip import RATE, Clip, Samples, to_pcm
 LONGEST_SECONDS = 3600.0
 MOST_CHANNELS = 8
 _EDGE_MS = 5
+_LEAST_FADED = RATE * 4 * _EDGE_MS // 1000
 
 
 class RecordingUnusable(Exception):
@@ -28,6 +29,8 @@ def load_recording(path: Path) -> Clip:
     from pydub import AudioSegment
 
     pcm = to_pcm(_decoded(path).mean(axis=1))
+    if pcm.size < _LEAST_FADED:
+        return Clip(pcm)  # pydub counts in milliseconds, and would change the length of so little
     segment = AudioSegment(pcm.tobytes(), frame_rate=RATE, sample_width=2, channels=1)
     faded = segment.fade_in(_EDGE_MS).fade_out(_EDGE_MS)
     return Clip(np.frombuffer(faded.raw_data, np.int16))
@@ -50,7 +53,9 @@ def _decoded(path: Path) -> Samples:
             _check_header(path, file.frames, file.samplerate, file.channels)
             frames: Samples = file.read(dtype="float32", always_2d=True)
             rate = file.samplerate
-    except (OSError, RuntimeError) as failure:
+    except RecordingUnusable:
+        raise
+    except Exception as failure:  # what a library meets in a file from outside may raise anything
         raise RecordingUnusable(f"{path.name} cannot be read as sound ({failure}).") from failure
     if len(frames) == 0 or not np.all(np.isfinite(frames)):
         raise RecordingUnusable(f"{path.name} holds no sound.")

@@ -40,7 +40,7 @@ class Voice(Protocol):
         """Its version: raised when the same text would sound otherwise."""
 
     def load(self) -> None:
-        """Make ready to speak; speaking does it too where this was not called."""
+        """Make ready to speak; speaking does it too where this was not. Raises VoiceFailed."""
 
     def speaks(self, language: str) -> bool:
         """Whether it can speak this language (a BCP 47 tag)."""
@@ -64,23 +64,29 @@ class BuiltInVoice:
     @property
     def version(self) -> str:
         """The installed version of the voice."""
-        from importlib.metadata import version
+        from importlib.metadata import PackageNotFoundError, version
 
-        return version("hibari-tts")
+        try:
+            return version("hibari-tts")
+        except PackageNotFoundError:
+            return "unknown"
 
     def speaks(self, language: str) -> bool:
         """English, of any region."""
         return language.split("-", maxsplit=1)[0].lower() == "en"
 
     def load(self) -> None:
-        """Make the voice ready: model, dictionary, and one short breath to warm it."""
+        """Make the voice ready: model, dictionary, and one short breath. Raises VoiceFailed."""
         with self._lock:
             if self._model is not None:
                 return
-            from hibari import Hibari
+            try:
+                from hibari import Hibari
 
-            model = Hibari(voice=_BUNDLED, threads=1)
-            model("Here.", seed=0)
+                model = Hibari(voice=_BUNDLED, threads=1)
+                model("Here.", seed=0)
+            except Exception as failure:  # a voice that is broken or not there must stop no session
+                raise VoiceFailed(f"{type(failure).__name__}: {failure}") from failure
             # The dictionary is half a million objects that stay: no collection need walk them again
             # and hold up the sound's thread meanwhile.
             gc.collect()
@@ -126,12 +132,13 @@ def pronounced(text: str, pronounce: Sequence[tuple[str, str]]) -> str:
     """The text with every listed word replaced by how to say it; whole words, any case."""
     if not pronounce:
         return text
-    sayings = {word.casefold(): saying for word, saying in pronounce}
+    sayings = {word.lower(): saying for word, saying in pronounce}
     longest_first = sorted(sayings, key=len, reverse=True)
     pattern = "|".join(re.escape(word) for word in longest_first)
     return re.sub(
         rf"(?<!\w)(?:{pattern})(?!\w)",
-        lambda found: sayings[found.group().casefold()],
+        # A letter such as a dotless i matches another without being one when it is made small.
+        lambda found: sayings.get(found.group().lower(), found.group()),
         text,
         flags=re.IGNORECASE,
     )

@@ -64,6 +64,7 @@ def test_questions_that_lead_round_in_circles_come_to_an_end() -> None:
     circles = SMALL.replace("go: closing", "go: arrive")
     assert len(ahead(script_from(circles))) == 1
     script = practice(
-        "- ask: A?\n  choices: [{label: a, go: one}, {label: b, go: one}, {label: c}]\n- say: So.\n- pause: 1s"
+        "- ask: A?\n  choices: [{label: a, go: one}, {label: b, go: one}, {label: c}]\n"
+        "- say: So.\n- pause: 1s"
     )
     assert ahead(script) == ["So."]

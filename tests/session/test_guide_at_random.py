@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import hypothesis.strategies as st
 import numpy as np
 from hypothesis import settings
@@ -146,7 +148,7 @@ class AnyVisit(RuleBasedStateMachine):
     @invariant()
     def nothing_is_laid_out_over_something_else(self) -> None:
         laid = self.guide._laid[self.guide._reached :]
-        for earlier, later in zip(laid, laid[1:], strict=False):
+        for earlier, later in pairwise(laid):
             assert later.start >= earlier.end
         if laid:
             assert self.guide.frontier >= laid[-1].end

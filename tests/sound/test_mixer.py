@@ -24,7 +24,8 @@ LOOP = 30_011
 def hum(frames: int, hertz: float, loud: int = 4000) -> Pcm:
     """A tone; int16 mono."""
     time = np.arange(frames) / RATE
-    return np.rint(loud * np.sin(2 * np.pi * hertz * time)).astype(np.int16)
+    tone: Pcm = np.rint(loud * np.sin(2 * np.pi * hertz * time)).astype(np.int16)
+    return tone
 
 
 class Clips:
@@ -126,8 +127,8 @@ def test_a_pause_is_the_same_in_blocks_of_any_size(waits: list[int], size: int) 
     def rendered(block: int) -> Pcm:
         mixer, parts = playing(*SCENE), []
         for number, wait in enumerate([*waits, 3000, 3000]):
-            for first in range(0, wait, block):
-                parts.append(mixer.render(min(block, wait - first)))
+            starts = range(0, wait, block)
+            parts += [mixer.render(min(block, wait - first)) for first in starts]
             (mixer.resume if number % 2 else mixer.pause)()
         return np.concatenate([*parts, mixer.render(5000)])
 
@@ -136,7 +137,8 @@ def test_a_pause_is_the_same_in_blocks_of_any_size(waits: list[int], size: int) 
 
 def test_blocks_are_whole_stereo_frames_of_sixteen_bits() -> None:
     block = playing(word()).render(777)
-    assert (block.shape, block.dtype) == ((777, 2), np.int16)
+    assert block.shape == (777, 2)
+    assert block.dtype == np.int16
     assert playing().render(0).shape == (0, 2)
 
 
@@ -185,7 +187,7 @@ def test_a_sound_that_is_not_there_is_silence() -> None:
 
 
 def test_the_background_goes_round_without_a_seam() -> None:
-    heard = playing(rain()).render(4 * LOOP).astype(np.int32)
+    heard = playing(rain()).render(4 * LOOP)
     loop = Clips().background("rain")
     assert loop is not None
     assert np.array_equal(heard[1 : 4 * LOOP], np.tile(loop.clip.pcm, (4, 1))[1:])
@@ -230,7 +232,7 @@ def test_a_voice_that_is_cut_fades_in_thirty_milliseconds_and_without_a_click() 
     assert steps(np.concatenate([before, after])) <= steps(playing(word()).render(20_000)) + 1
     assert after[: CUT_FRAMES // 2].any()
     assert not after[CUT_FRAMES:].any()
-    assert CUT_FRAMES == seconds(0.03)
+    assert seconds(0.03) == CUT_FRAMES
 
 
 def test_a_bell_that_was_struck_rings_on_when_the_voice_is_cut() -> None:
