@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import io
 import queue
 import sys
 import threading
@@ -63,9 +64,15 @@ class _Keyboard:
         threading.Thread(target=self._read, name="keyboard", daemon=True).start()
 
     def _read(self) -> None:
-        for line in sys.stdin or ():
-            self.lines.put(line.rstrip("\r\n"))
-        self.lines.put(None)
+        try:
+            if isinstance(sys.stdin, io.TextIOWrapper):
+                sys.stdin.reconfigure(errors="replace")  # what is no text is no reason to go deaf
+            for line in sys.stdin or ():
+                self.lines.put(line.rstrip("\r\n"))
+        except (OSError, ValueError):
+            pass  # the terminal went away
+        finally:
+            self.lines.put(None)
 
     def next(self) -> str | None:
         """A line, or None while there is none; at the end of input, ``over`` is set."""
@@ -91,6 +98,7 @@ class _TerminalSession:
         self._keyboard = keyboard
         self._woken = threading.Event()
         self._ended = False
+        self._nobody = Rehearsal()  # answers where there is no one at the keyboard any more
         self._keeper = house.keeper(self._report) if keyboard is not None else None
         self._keeping: SessionKeeping | None = None
         self._now = house.now
@@ -187,8 +195,8 @@ class _TerminalSession:
         line = keyboard.next()
         if line is not None:
             self._take(line.strip())
-        elif keyboard.over and self._live.state is State.ASKING:
-            self._take("")
+        elif keyboard.over and self._live.state is State.ASKING and self._live.guide.current:
+            self._live.guide.answer(self._nobody(self._live.guide.current))
         if self._keeper is not None:
             self._keeper.retry()
 

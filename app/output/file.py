@@ -4,13 +4,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import wave
 from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO
 
-from app.output.base import CHANNELS, RATE, FrameSource, OutputFailed
+from app.output.base import CHANNELS, FRAME_BYTES, RATE, FrameSource, OutputFailed
 
 _BLOCK = RATE // 2
+_MOST_FRAMES = (2**32 - 1024) // FRAME_BYTES
+"""A WAV file counts its bytes in 32 bits."""
 
 
 class WavOutput:
@@ -22,34 +26,52 @@ class WavOutput:
         self._path = path
         self._available = available
         self._file: wave.Wave_write | None = None
+        self._disk: BinaryIO | None = None
         self._source: FrameSource | None = None
         self._written = 0
 
     def start(self, source: FrameSource) -> None:
         """Create the file. Raises OutputFailed."""
         try:
-            self._file = wave.open(str(self._path), "wb")  # noqa: SIM115 (closed by stop)
+            # Opened here and not by wave, which stumbles over a file that it could not open.
+            self._disk = self._path.open("wb")
         except OSError as failure:
-            raise OutputFailed(f"{self._path} cannot be written ({failure.strerror})") from failure
+            raise self._failed(failure) from failure
+        self._file = wave.open(self._disk, "wb")  # noqa: SIM115 (closed by stop)
         self._file.setnchannels(CHANNELS)
         self._file.setsampwidth(2)
         self._file.setframerate(RATE)
         self._source, self._written = source, 0
 
     def pump(self) -> None:
-        """Write what is laid out; at most a few seconds of it, so that answers keep up."""
-        if self._file is None or self._source is None:
+        """Write what is laid out; at most a few seconds of it, so that answers keep up.
+
+        Raises OutputFailed where the disk takes no more.
+        """
+        if self._file is None or self._disk is None or self._source is None:
             return
         for _ in range(8):
             frames = min(self._available(), _BLOCK)
             if frames <= 0:
                 break
-            self._file.writeframesraw(self._source.render(frames).astype("<i2").tobytes())
+            if self._written + frames > _MOST_FRAMES:
+                raise OutputFailed(f"{self._path} is full: a WAV file holds six hours")
+            try:
+                self._file.writeframesraw(self._source.render(frames).astype("<i2").tobytes())
+                self._disk.flush()
+            except OSError as failure:
+                raise self._failed(failure) from failure
             self._written += frames
         self._source.device_has_played(self._written)
 
     def stop(self) -> None:
-        """Close the file."""
-        if self._file is not None:
-            self._file.close()
-        self._file = self._source = None
+        """Close the file, and let go of it, whatever the disk says."""
+        file, self._file, self._source = self._file, None, None
+        for each in (file, self._disk):
+            if each is not None:
+                with contextlib.suppress(OSError):
+                    each.close()
+        self._disk = None
+
+    def _failed(self, failure: OSError) -> OutputFailed:
+        return OutputFailed(f"{self._path} cannot be written ({failure.strerror})")
