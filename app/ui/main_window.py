@@ -7,10 +7,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.ui.early import CENTRED
 from app.ui.pages.home import HomePage
 from app.ui.rooms import Rooms
 from app.ui.theme import Theme
@@ -55,9 +56,9 @@ class MainWindow(Backdrop):
         self.home.began.connect(self.visits.begin_five_steps)
         self.home.landed.connect(self.visits.land)
         self.home.asked_for_reflections.connect(lambda: self.visits.go_to("reflections"))
-        self.first_painted.connect(self.visits.settle_in, Qt.ConnectionType.QueuedConnection)
+        self.first_painted.connect(lambda: QTimer.singleShot(0, self.visits.settle_in))
         self.side_bar.mark("home")
-        self.home.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.home.setFocus()
 
     @property
     def page(self) -> QWidget:
@@ -79,7 +80,7 @@ class MainWindow(Backdrop):
             before.deleteLater()
         self.side_bar.setVisible(not alone)
         self.side_bar.mark(name)
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        page.setFocus()
 
     def tell(self, sentence: str) -> None:
         """Shows a sentence below the page for a while. It takes nothing away and asks nothing."""
@@ -89,7 +90,7 @@ class MainWindow(Backdrop):
 
     def _page_and_notice(self) -> QVBoxLayout:
         self.notice = Label("", "small")
-        self.notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.notice.setProperty("alignment", CENTRED)
         self.notice.setContentsMargins(32, 8, 32, 16)
         self.notice.hide()
         self._hush = QTimer(self)

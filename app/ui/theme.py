@@ -8,13 +8,16 @@ are device-independent pixels, and all type follows ``text_scale``.
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from string import Template
 from typing import ClassVar, Literal, TypeAlias
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QRectF, Signal
 from PySide6.QtGui import (
+    QBrush,
     QColor,
     QFont,
     QFontDatabase,
@@ -59,7 +62,7 @@ class Theme(QObject):
         self._palettes = read_palettes(resources / "palette.json")
         self._chosen = palette
         self._reduced_motion = reduced_motion
-        self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+        self._pixmaps: dict[tuple[str, str, int, int], QPixmap] = {}
         self.text_scale = min(2.0, max(1.0, text_scale))
         self.palette: Palette = self._palettes[palette or "dusk"]
 
@@ -67,12 +70,12 @@ class Theme(QObject):
         """Dresses the whole application, and again whenever the system changes its mind."""
         for file in sorted((self._resources / "fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(file))
-        app.setStyle("Fusion")
-        self._dress(app)
-        app.styleHints().colorSchemeChanged.connect(lambda: self._dress(app))
+        self._dress(app, light=_is_light(app))
+        app.styleHints().colorSchemeChanged.connect(
+            lambda scheme: self._dress(app, light=scheme.name == "Light")
+        )
 
-    def _dress(self, app: QApplication) -> None:
-        light = app.styleHints().colorScheme() == Qt.ColorScheme.Light
+    def _dress(self, app: QApplication, *, light: bool) -> None:
         self.palette = self._palettes[self._chosen or ("morning" if light else "dusk")]
         app.setFont(self.font(15))
         app.setPalette(self._qt_palette())
@@ -100,6 +103,14 @@ class Theme(QObject):
         colour.setAlphaF(opacity)
         return colour
 
+    def brush(self, purpose: str, opacity: float = 1.0) -> QBrush:
+        """The same as a brush."""
+        # By way of a palette, since QBrush's own constructor would make Python read all of Qt:
+        # see app/ui/early.py.
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Window, self.color(purpose, opacity))
+        return palette.brush(QPalette.ColorRole.Window)
+
     def blend(self, purpose: str, other: str, share: float) -> QColor:
         """A colour between two: ``share`` (0 to 1) of ``purpose``, the rest of ``other``."""
         one, two = self.color(purpose), self.color(other)
@@ -121,36 +132,32 @@ class Theme(QObject):
             font.setWeight(QFont.Weight.DemiBold)
         return font
 
-    def pixmap(self, icon: str, purpose: str, size: int = 20, ratio: float = 2.0) -> QPixmap:
-        """The icon of this name in the colour for ``purpose``, ``size`` pixels wide and high."""
-        key = (icon, self.palette[purpose], self.px(size), ratio)
+    def pixmap(self, icon: str, purpose: str, size: int = 20, gap: int = 0) -> QPixmap:
+        """The icon of this name in the colour for ``purpose``, ``size`` pixels wide and high.
+
+        ``gap`` pixels more are left free at its right.
+        """
+        key = (icon, self.palette[purpose], self.px(size), gap)
         if key not in self._pixmaps:
             self._pixmaps[key] = self._draw_icon(*key)
         return self._pixmaps[key]
 
     def icon(self, icon: str, purpose: str, size: int = 20, gap: int = 0) -> QIcon:
         """The same as an icon for a button, with a ``gap`` before the words that follow it."""
-        drawing = self.pixmap(icon, purpose, size)
-        ratio = drawing.devicePixelRatio()
-        padded = QPixmap(drawing.width() + round(gap * ratio), drawing.height())
-        padded.setDevicePixelRatio(ratio)
-        padded.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(padded)
-        painter.drawPixmap(0, 0, drawing)
-        painter.end()
-        return QIcon(padded)
+        return QIcon(self.pixmap(icon, purpose, size, gap))
 
     def style_sheet(self) -> str:
         """The style sheet, with every ``$purpose`` and ``$px-N`` of its template filled in."""
         template = (self._resources / "style.qss").read_text(encoding="utf-8")
         return _StyleTemplate(template).substitute(_Values(self))
 
-    def _draw_icon(self, name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    def _draw_icon(self, name: str, colour: str, size: int, gap: int) -> QPixmap:
         drawing = (self._resources / "icons" / f"{name}.svg").read_text(encoding="utf-8")
         tinted = QByteArray(drawing.replace("currentColor", colour).encode())
-        pixmap = QPixmap(round(size * ratio), round(size * ratio))
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
+        # Twice as fine as it is shown, for screens that are.
+        pixmap = QPixmap(2 * (size + gap), 2 * size)
+        pixmap.setDevicePixelRatio(2)
+        pixmap.fill(QColor(0, 0, 0, 0))
         painter = QPainter(pixmap)
         QSvgRenderer(tinted).render(painter, QRectF(0, 0, size, size))
         painter.end()
@@ -176,6 +183,16 @@ class Theme(QObject):
         ):
             filled.setColor(which, self.color(purpose))
         return filled
+
+
+def _is_light(app: QApplication) -> bool:
+    """Whether the system asks for light colours, seen in the palette it gave to Qt.
+
+    Without a desktop there is nobody who would have asked; Qt's own palette is light then.
+    """
+    if sys.platform.startswith("linux") and not os.environ.get("XDG_CURRENT_DESKTOP"):
+        return False
+    return app.palette().color(QPalette.ColorRole.Window).lightness() > 127
 
 
 class _StyleTemplate(Template):

@@ -40,6 +40,11 @@ class Visits(QObject):
         self._driver: SessionDriver | None = None
         rooms.reported.connect(self._tell)
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether a practice is open that could be started now."""
+        return self._driver is not None
+
     def settle_in(self) -> None:
         """After the first frame: reads the library, and tells Home what it says."""
         practice = self._five_steps()

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import Theme
 from app.ui.widgets.columns import EqualColumns, ScrollColumn
-from app.ui.widgets.entry_card import EntryCard
 from app.ui.widgets.five_step_card import FiveStepCard
 from app.ui.widgets.labels import Label
 from app.ui.widgets.tile import Tile
@@ -41,13 +40,9 @@ class HomePage(ScrollColumn):
         self.card = FiveStepCard(theme)
         self.card.begin.clicked.connect(lambda: self.began.emit(""))
         self.column.addWidget(self.card)
-        self.land = EntryCard(
-            theme, self.tr("A moment to land"), "", self.tr("Grounding, eyes open, no sound")
-        )
+        self.land = Tile(theme, self.tr("A moment to land, eyes open, without a sound"), "sage")
         self.land.clicked.connect(self.landed)
-        self.read = EntryCard(
-            theme, self.tr("What you kept"), "", self.tr("Your reflections, on this computer only")
-        )
+        self.read = Tile(theme, self.tr("What you kept, on this computer only"), "sand")
         self.read.clicked.connect(self.asked_for_reflections)
         self.column.addWidget(EqualColumns((self.land, self.read), theme.px(240), 2))
         self.column.addStretch(1)
@@ -55,7 +50,7 @@ class HomePage(ScrollColumn):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low window the large card comes first: Begin is in sight without scrolling."""
         super().resizeEvent(event)
-        low = self.viewport().height() < 640
+        low = self.height() < 640
         first, second = (self.card, self._kinds) if low else (self._kinds, self.card)
         if self.column.indexOf(first) > self.column.indexOf(second):
             at = self.column.indexOf(second)

@@ -34,8 +34,9 @@ class PracticesPage(ScrollColumn):
         self.column.addWidget(Label(self.tr("At your own pace, as far as you like."), "lead"))
         self.column.addSpacing(24)
         whole = [practice for practice in practices if practice.problem is None]
-        for practice in whole:
-            self.column.addWidget(self._entry(theme, practice))
+        self.entries = tuple(self._entry(theme, practice) for practice in whole)
+        for entry in self.entries:
+            self.column.addWidget(entry)
         if not whole:
             words = self.tr("Practices will be listed here. None was found in their folder.")
             self.column.addWidget(Label(words, "soft"))

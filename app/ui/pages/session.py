@@ -173,6 +173,7 @@ class SessionPage(QWidget):
             return
         self._prompt = None
         self.answering.ask(question)
+        self._order_tabs()
         self._stage.setCurrentWidget(self.answering)
         self.prompt.show_text(question.text or self.tr("How much of each is here, just now?"))
         self.lights.light(question.step)
@@ -265,6 +266,14 @@ class SessionPage(QWidget):
             give(*answer)
 
         return hand_on
+
+    def _order_tabs(self) -> None:
+        """From the page, Tab goes to the answers first, and then to the bar below."""
+        before: QWidget = self
+        for widget in self.answering.findChildren(QWidget):
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                QWidget.setTabOrder(before, widget)
+                before = widget
 
     def _leave_question(self) -> None:
         if self.answering.question is not None:

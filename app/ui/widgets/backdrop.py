@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from random import Random
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QBrush, QImage, QPainter, QPaintEvent, QPixmap, QRadialGradient
 from PySide6.QtWidgets import QWidget
 
+from app.ui.early import paint_rounded
 from app.ui.theme import Theme
 
 _GRAIN = 64
@@ -50,8 +51,7 @@ class Backdrop(QWidget):
         painter.save()
         painter.translate(width * 0.06, height * 1.02)
         painter.scale(width * 0.88, height * 0.72)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.fillRect(-1, -2, 3, 3, QBrush(light))
+        paint_rounded(painter, QRectF(-1, -2, 3, 3), 0, QBrush(light))
         painter.restore()
         painter.drawTiledPixmap(ground.rect(), QPixmap.fromImage(_grain()))
         painter.end()
@@ -59,7 +59,11 @@ class Backdrop(QWidget):
 
 def _grain() -> QImage:
     """A tile of hardly visible light specks, without which a dark gradient shows its steps."""
-    specks = Random(7).randbytes(_GRAIN * _GRAIN)
-    pixels = bytes(speck & 3 for speck in specks for _ in range(4))
-    image = QImage(pixels, _GRAIN, _GRAIN, QImage.Format.Format_ARGB32_Premultiplied)
+    specks = (
+        Random(7).randbytes(_GRAIN * _GRAIN).translate(bytes(value & 3 for value in range(256)))
+    )
+    pixels = bytearray(4 * len(specks))
+    for channel in range(4):
+        pixels[channel::4] = specks
+    image = QImage(bytes(pixels), _GRAIN, _GRAIN, QImage.Format.Format_ARGB32_Premultiplied)
     return image.copy()

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from app.ui.theme import Theme
 from app.ui.widgets.body_figure import PLACES, BodyFigure
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.columns import WrappingRow
 from app.ui.widgets.labels import Label
+from app.ui.widgets.wrapping_row import WrappingRow
 
 ELSEWHERE = ("all over", "around me")
 
@@ -90,6 +90,7 @@ class BodyPicker(QWidget):
         self.figure.mark(self._words)
 
     def _word_line(self, place: str) -> QLineEdit:
+        before = list(self._words.values())[-1:] or list(self.chips.values())[-1:]
         field = QLineEdit()
         field.setProperty("role", "aside")
         field.setMaxLength(200)
@@ -105,6 +106,7 @@ class BodyPicker(QWidget):
         row.addWidget(field, 1)
         self._words_box.addWidget(box)
         self._lines[place] = box
+        QWidget.setTabOrder(before[0], field)
         return field
 
     def _finish(self) -> None:

@@ -6,9 +6,10 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.ui.early import TAB_FOCUS
 from app.ui.theme import Theme
 
 Kind: TypeAlias = Literal[
@@ -40,10 +41,9 @@ class Button(QPushButton):
         self._drawing = icon
         self.setProperty("kind", kind)
         self.setAccessibleName(text)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(True)
         # Not by a click: the ring is for those who use the keyboard, and space keeps its meaning.
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty("focusPolicy", TAB_FOCUS)
         self._tint()
         theme.changed.connect(self._tint)
         self.toggled.connect(self._tint)

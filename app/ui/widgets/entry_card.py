@@ -4,12 +4,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
+from app.ui.early import RIGHT_MIDDLE, WRAPPED
 from app.ui.theme import Theme
-from app.ui.widgets.painted_button import WRAPPED, PaintedButton
+from app.ui.widgets.painted_button import PaintedButton
 
 
 class EntryCard(PaintedButton):
@@ -47,9 +48,7 @@ class EntryCard(PaintedButton):
         painter.setFont(theme.font(13))
         painter.setPen(theme.color("ink-faint"))
         right = QRect(title.right(), self.vertical, self._beside_width(), title.height())
-        painter.drawText(
-            right, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), self._beside
-        )
+        painter.drawText(right, RIGHT_MIDDLE, self._beside)
         if self._below:
             painter.setFont(theme.font(15))
             painter.setPen(theme.color("ink-soft"))

@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QBrush, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.early import paint_disc, paint_rounded
 from app.ui.theme import RADIUS, Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
@@ -40,7 +41,11 @@ class FiveStepCard(QWidget):
         self._row.setSpacing(32)
         self._row.addWidget(self._ember)
         self._row.addLayout(words, 1)
-        self._row.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignVCenter)
+        button = QVBoxLayout()
+        button.addStretch(1)
+        button.addWidget(self.begin)
+        button.addStretch(1)
+        self._row.addLayout(button)
 
     def show_facts(self, facts: tuple[str, ...]) -> None:
         """Shows the length, the level and the like, in one line."""
@@ -64,9 +69,7 @@ class FiveStepCard(QWidget):
         ground = QLinearGradient(QPointF(0, 0), QPointF(self.width(), self.height()))
         ground.setColorAt(0.0, self._theme.color("raised"))
         ground.setColorAt(1.0, self._theme.color("raised-warm"))
-        path = QPainterPath()
-        path.addRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
-        painter.fillPath(path, ground)
+        paint_rounded(painter, QRectF(self.rect()), RADIUS, QBrush(ground))
 
 
 class EmberPicture(QWidget):
@@ -80,10 +83,7 @@ class EmberPicture(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
         centre = QPointF(self.rect().center())
         for radius, opacity in ((53.0, 0.1), (39.0, 0.2), (26.0, 0.4)):
-            painter.setBrush(self._theme.color("ember", opacity))
-            painter.drawEllipse(centre, radius, radius)
-        painter.setBrush(self._theme.color("flame-core"))
-        painter.drawEllipse(centre, 12.5, 12.5)
+            paint_disc(painter, centre, radius, self._theme.brush("ember", opacity))
+        paint_disc(painter, centre, 12.5, self._theme.brush("flame-core"))

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.columns import WrappingRow
 from app.ui.widgets.labels import Label
+from app.ui.widgets.wrapping_row import WrappingRow
 
 
 class Grounding(QScrollArea):

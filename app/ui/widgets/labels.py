@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from app.ui.early import PLAIN_TEXT
 
 Role: TypeAlias = Literal[
     "title",
@@ -30,7 +31,7 @@ class Label(QLabel):
 
     def __init__(self, text: str, role: Role = "plain", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", PLAIN_TEXT)
         self.setProperty("role", role)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -47,8 +48,8 @@ class Label(QLabel):
 
 def selectable(label: Label) -> Label:
     """The same label, whose words can be marked and copied, by keyboard too."""
-    label.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse
-        | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
+    from PySide6.QtCore import Qt
+
+    flag = Qt.TextInteractionFlag
+    label.setTextInteractionFlags(flag.TextSelectableByMouse | flag.TextSelectableByKeyboard)
     return label

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.columns import WrappingRow
+from app.ui.widgets.wrapping_row import WrappingRow
 
 
 class PaceChoice(QWidget):

@@ -4,13 +4,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from app.ui.early import TAB_FOCUS, WRAPPED, paint_rounded
 from app.ui.theme import RADIUS, Theme
-
-WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class PaintedButton(QAbstractButton):
@@ -30,8 +29,7 @@ class PaintedButton(QAbstractButton):
         self.theme = theme
         self.setText(text)
         self.setAccessibleName(text)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty("focusPolicy", TAB_FOCUS)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -57,25 +55,25 @@ class PaintedButton(QAbstractButton):
         """Where the words go, in a button of this rectangle."""
         return whole.adjusted(self.theme.px(self.before), 0, -self.after, 0)
 
-    def ground(self) -> QColor:
-        """The colour behind the words, just now."""
-        lit = self._hovered or self.isDown()
-        return self.theme.color("raised-high" if lit else "raised")
+    def ground(self) -> str:
+        """The purpose of the colour behind the words, just now."""
+        return "raised-high" if self._hovered or self.isDown() else "raised"
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         whole = QRectF(self.rect())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.ground())
-        painter.drawRoundedRect(whole, RADIUS, RADIUS)
+        paint_rounded(painter, whole, RADIUS, self.theme.brush(self.ground()))
         if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.save()
             painter.setPen(QPen(self.theme.color("focus"), 2))
             painter.drawRoundedRect(whole.adjusted(1, 1, -1, -1), RADIUS - 1, RADIUS - 1)
+            painter.restore()
+        painter.save()
         self.paint_beside(painter)
+        painter.restore()
+        # In the pen it came with: that is the palette's ink already.
         painter.setFont(self.theme.font(self.type_size))
-        painter.setPen(self.theme.color("ink"))
         painter.drawText(self.text_rect(self.rect()), WRAPPED, self.text())
 
     def paint_beside(self, painter: QPainter) -> None:
@@ -88,6 +86,8 @@ class PaintedButton(QAbstractButton):
         self._hover(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt
+
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
             return

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
@@ -20,7 +20,6 @@ class SideBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._group = QButtonGroup(self)
         self.buttons = {
             "home": Button(theme, self.tr("Home"), "nav", "home"),
             "practices": Button(theme, self.tr("Practices"), "nav", "practices"),
@@ -34,10 +33,8 @@ class SideBar(QWidget):
 
     def mark(self, page: str) -> None:
         """Shows on which page one is; for a page that is not in the bar, none is marked."""
-        self._group.setExclusive(False)
         for name, button in self.buttons.items():
             button.setChecked(name == page)
-        self._group.setExclusive(page in self.buttons)
 
     def be_narrow(self, *, narrow: bool) -> None:
         """Icons only, where words would take the room from the page."""
@@ -48,7 +45,7 @@ class SideBar(QWidget):
         for name, button in self.buttons.items():
             button.say("" if narrow else self._words[name])
             button.setToolTip(self._words[name] if narrow else "")
-        self.setFixedWidth(self._theme.px(20) + 64 if narrow else self._theme.px(160) + 48)
+        self.setFixedWidth(self._theme.px(20) + 72 if narrow else self._theme.px(160) + 48)
 
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)
@@ -60,8 +57,7 @@ class SideBar(QWidget):
             if name == "help":
                 layout.addStretch(1)
             button.setCheckable(True)
-            button.clicked.connect(lambda _checked=False, name=name: self._choose(name))
-            self._group.addButton(button)
+            button.clicked.connect(lambda _checked=False, name=name: self.chosen.emit(name))
             layout.addWidget(button)
 
     def _sign(self) -> QHBoxLayout:
@@ -72,7 +68,7 @@ class SideBar(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(14, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self._flame, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._flame)
         row.addWidget(self._name, 1)
         self._theme.changed.connect(self._light)
         self._light()
@@ -81,6 +77,3 @@ class SideBar(QWidget):
     def _light(self) -> None:
         self._flame.setPixmap(self._theme.pixmap("flame", "ember", 24))
         self._flame.setMinimumSize(QSize(self._theme.px(24), self._theme.px(24)))
-
-    def _choose(self, name: str) -> None:
-        self.chosen.emit(name)

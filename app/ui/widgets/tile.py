@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from app.ui.early import paint_disc
 from app.ui.theme import Theme
 from app.ui.widgets.painted_button import PaintedButton
 
@@ -24,7 +25,5 @@ class Tile(PaintedButton):
         self._purpose = purpose
 
     def paint_beside(self, painter: QPainter) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.theme.color(self._purpose))
-        radius = self.theme.px(5)
-        painter.drawEllipse(QPointF(self.theme.px(23), self.height() / 2), radius, radius)
+        centre = QPointF(self.theme.px(23), self.height() / 2)
+        paint_disc(painter, centre, self.theme.px(5), self.theme.brush(self._purpose))
