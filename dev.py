@@ -89,8 +89,10 @@ def bench(arguments: list[str]) -> int:
 
 
 def sounds(arguments: list[str]) -> int:
-    """Make the shipped bells and backgrounds anew."""
-    return in_root([environment.for_running(), "-m", "app.sound.tones", *arguments])
+    """Make the shipped bell, background and clips anew."""
+    python = environment.for_running()
+    makers = ("app.sound.tones", "app.shipped_clips")
+    return max(in_root([python, "-m", maker, *arguments]) for maker in makers)
 
 
 def lock(_: list[str]) -> int:
