@@ -270,7 +270,7 @@ class WayTooLong(Exception):
 
 
 LONGEST_SESSION_SECONDS = 12 * 3600
-MOST_CUES = 100_000
+MOST_CUES = 20_000
 """No session has more cues than this; one that seems to is going round and round."""
 
 

@@ -1,0 +1,299 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Sessions in the terminal, in a process of their own: lines in, lines out, and never a hang."""
+
+from __future__ import annotations
+
+import os
+import queue
+import sqlite3
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+
+from app.script.model import Ask, Body, Choice, Name, Rate, Wait, Write
+from app.session.answers import Answer, AnswerUnfit, Chosen, Marked, Rated, Ready, Skipped, Told
+from app.terminal import answer_from
+from tests.parts import ROOT
+
+SHORT = """\
+format: 1
+id: short
+title: A short visit
+notes: [You can stop at any moment.]
+steps:
+  - id: one
+    name: One
+    cues:
+      - pause: 0.2s
+      - ask: Which way?
+        keep: way
+        choices: [{label: Aside, go: aside}, {label: On}]
+      - name: Its name?
+        keep: part
+      - pause: 0.2s
+        prompt: "Stay with {part}"
+      - rate: [calm, open]
+      - write: What is here?
+      - wait: Take your time
+      - pause: 30s
+        prompt: A long silence
+      - end: now
+  - id: aside
+    name: Aside
+    detour: true
+    cues: [{pause: 0.2s, prompt: Set aside}]
+"""
+# What `python -m app` does where there is no display, for a short script and without a device.
+PROGRAM = """\
+import sys
+from pathlib import Path
+from app.commands import readable
+from app.compose import House
+from app.places import places_below
+from app.terminal import play_in_terminal
+script = readable(Path(sys.argv[1]))
+sys.exit(play_in_terminal(House(places_below(Path(sys.argv[2]))), script, "silent", None))
+"""
+PATIENCE = 20.0
+
+
+class Terminal:
+    """A session in another process, led by what stands on its screen."""
+
+    def __init__(self, folder: Path, text: str = SHORT, **env: str) -> None:
+        script = folder / "short.yaml"
+        script.write_text(text, encoding="utf-8")
+        self.home = folder / "home"
+        self.screen = ""
+        self._lines: queue.Queue[str | None] = queue.Queue()
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", PROGRAM, str(script), str(self.home)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            cwd=ROOT,
+            env={**os.environ, "PYTHONIOENCODING": "utf-8:strict", **env},
+        )
+        self._reader = threading.Thread(target=self._read)
+        self._reader.start()
+
+    def _read(self) -> None:
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            self._lines.put(line.decode())
+        self._lines.put(None)
+
+    def until(self, words: str) -> None:
+        """Wait for these words on the screen."""
+        while True:
+            line = self._lines.get(timeout=PATIENCE)
+            assert line is not None, f"it ended before “{words}”:\n{self.screen}"
+            self.screen += line
+            if words in line:
+                return
+
+    def type(self, *lines: str | bytes) -> None:
+        assert self.process.stdin is not None
+        for line in lines:
+            self.process.stdin.write(line if isinstance(line, bytes) else line.encode() + b"\n")
+        self.process.stdin.flush()
+
+    def hang_up(self) -> None:
+        assert self.process.stdin is not None
+        self.process.stdin.close()
+
+    def ended(self) -> int:
+        """Wait for the end; the exit code."""
+        while (line := self._lines.get(timeout=PATIENCE)) is not None:
+            self.screen += line
+        code = self.process.wait(PATIENCE)
+        assert "Traceback" not in self.screen, self.screen
+        return code
+
+    def close(self) -> None:
+        """Switch it off, whatever it does."""
+        self.process.kill()
+        self._reader.join()
+        with self.process:
+            self.process.wait()
+
+    def kept(self) -> list[str]:
+        """Everything in the store, as text."""
+        store = next((self.home / "data").glob("*.db"))
+        with sqlite3.connect(f"file:{store}?mode=ro", uri=True) as base:
+            return [line for line in base.iterdump() if line.startswith("INSERT")]
+
+
+class Opener(Protocol):
+    def __call__(self, text: str = SHORT, **env: str) -> Terminal: ...
+
+
+@pytest.fixture
+def terminal(tmp_path: Path) -> Iterator[Opener]:
+    opened: list[Terminal] = []
+
+    def open_terminal(text: str = SHORT, **env: str) -> Terminal:
+        opened.append(Terminal(tmp_path, text, **env))
+        return opened[-1]
+
+    yield open_terminal
+    for each in opened:
+        each.close()
+
+
+def test_a_visit_by_keyboard_walks_the_detour_and_is_kept(terminal: Opener) -> None:
+    visit = terminal()
+    for question, answer in [
+        ("2  On", "1"),
+        ("2  On", "2"),
+        ("Its name?", "Mo ☺"),
+        ("From 0", "4 0"),
+        ("What is here?", "It is tired."),
+        ("Enter when", ""),
+        ("A long silence", "k"),
+    ]:
+        visit.until(question)
+        visit.type(answer)
+    assert visit.ended() == 0
+    assert "Set aside" in visit.screen
+    assert "Stay with Mo ☺" in visit.screen
+    assert "You can stop at any moment." in visit.screen
+    kept = " ".join(visit.kept())
+    for words in ("Mo ☺", "It is tired.", "Aside", "On", "completed"):
+        assert words in kept
+
+
+def test_an_answer_that_does_not_fit_is_asked_for_again(terminal: Opener) -> None:
+    visit = terminal()
+    visit.until("2  On")
+    for unfit in ("3", "0", "-1", "on", "9" * 6000, "²", "1 2"):
+        visit.type(unfit)
+        visit.until("Type a number from 1 to 2.")
+    visit.type("2")
+    visit.until("Its name?")
+    visit.type("")
+    visit.until("From 0")
+    for unfit in ("1", "1 5", "12 3", "1 2 3", "a b", "01 1"):
+        visit.type(unfit)
+        visit.until("Type 2 numbers from 0 to 4")
+    visit.type("0, 4")
+    visit.until("What is here?")
+    visit.type("s")
+    visit.until("Enter when")
+    visit.type("")
+    visit.until("A long silence")
+    visit.type("s")
+    assert visit.ended() == 0
+    assert "that is a whole visit too" in visit.screen
+
+
+def test_pause_ground_and_stop_by_a_letter(terminal: Opener) -> None:
+    visit = terminal(SHORT.replace("pause: 0.2s\n      - ask", "pause: 60s\n      - ask"))
+    visit.until("60 s")
+    visit.type("p")
+    visit.until("(paused)")
+    visit.type("p", "a")
+    visit.until("60 s")
+    visit.type("g")
+    visit.until("You are in this room.")
+    visit.type("b")
+    visit.until("60 s")
+    visit.type("what?")
+    visit.until("While it plays")
+    visit.type("S")
+    assert visit.ended() == 0
+    assert "stopped" in " ".join(visit.kept())
+
+
+def test_at_the_end_of_input_the_visit_goes_on_by_itself_to_its_end(terminal: Opener) -> None:
+    visit = terminal(SHORT.replace("pause: 30s", "pause: 0.2s"))
+    visit.hang_up()
+    assert visit.ended() == 0
+    assert visit.screen.count("Which way?") == 2, "the first choice only leads back"
+    assert "completed" in " ".join(visit.kept())
+
+
+def test_bytes_that_are_no_text_do_not_make_it_deaf(terminal: Opener) -> None:
+    visit = terminal(SHORT.replace("pause: 30s", "pause: 0.2s"))
+    visit.until("2  On")
+    visit.type(b"\xff\xfe\x80\x00\n")
+    visit.until("Type a number")
+    visit.type("2")
+    visit.until("Its name?")
+    visit.type(b"M\xf6\n")
+    visit.until("Stay with M\ufffd")
+    visit.hang_up()
+    assert visit.ended() == 0
+
+
+def test_a_visit_ends_while_the_keyboard_is_still_open(terminal: Opener) -> None:
+    visit = terminal("format: 1\nid: x\ntitle: X\nsteps: [{id: a, name: A, cues: [{end: now}]}]\n")
+    assert visit.ended() == 0
+
+
+def test_a_home_that_cannot_be_written_stops_nothing_and_says_so(
+    tmp_path: Path,
+    terminal: Opener,
+) -> None:
+    (tmp_path / "home").write_text("a file in its place")
+    visit = terminal(SHORT.replace("pause: 30s", "pause: 0.2s"))
+    visit.until("can't be saved at the moment")
+    visit.hang_up()
+    assert visit.ended() == 0
+    assert "could not be saved on this computer" in visit.screen
+
+
+def test_without_a_display_the_five_steps_play_in_the_terminal(tmp_path: Path) -> None:
+    env = {key: value for key, value in os.environ.items() if key != "QT_QPA_PLATFORM"}
+    done = subprocess.run(
+        [sys.executable, "-m", "app", "--home", str(tmp_path)],
+        input=b"s\n" * 3,
+        capture_output=True,
+        cwd=ROOT,
+        env=env,
+        timeout=60,
+        check=False,
+    )
+    screen = done.stdout.decode()
+    assert done.returncode == 0, done.stderr.decode()
+    assert screen.startswith("There is no display here")
+    assert "The five steps" in screen
+    assert "that is a whole visit too" in screen
+    assert b"Traceback" not in done.stderr
+
+
+ASK = Ask("Well?", (Choice("Yes"), Choice("No")))
+RATE = Rate(("calm", "open"))
+
+
+@pytest.mark.parametrize(
+    ("cue", "line", "answer"),
+    [
+        (ASK, "2", Chosen(1, "No")),
+        (ASK, "", Chosen(0, "Yes")),
+        (Wait("Stay"), "whatever", Ready()),
+        (Name("Name?"), "Mo", Told("Mo")),
+        (Write("What?"), "", Skipped()),
+        (RATE, "3 0", Rated((("calm", 3), ("open", 0)))),
+        (RATE, "3,0", Rated((("calm", 3), ("open", 0)))),
+        (RATE, "", Skipped()),
+        (Body("Where?"), "chest, , throat", Marked((("chest", ""), ("throat", "")))),
+        (Body("Where?"), " , ", Skipped()),
+    ],
+)
+def test_a_typed_line_is_an_answer(
+    cue: Ask | Wait | Name | Write | Rate | Body, line: str, answer: Answer
+) -> None:
+    assert answer_from(cue, line) == answer
+
+
+@pytest.mark.parametrize(("cue", "line"), [(ASK, "3"), (ASK, "٣"), (RATE, "12 3"), (RATE, "1 -1")])
+def test_a_line_that_is_none_is_refused(cue: Ask | Rate, line: str) -> None:
+    with pytest.raises(AnswerUnfit):
+        answer_from(cue, line)
