@@ -90,7 +90,7 @@ class Answering(QScrollArea):
         grows = isinstance(way, WritingPage)
         layout = QVBoxLayout(content)
         layout.setContentsMargins(40, 4, 40, 4)
-        layout.addStretch(0 if grows else 2)
+        layout.addStretch(0 if grows else 1)
         layout.addLayout(row, 6 if grows else 0)
         layout.addStretch(1 if grows else 3)
         return content

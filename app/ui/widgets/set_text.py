@@ -9,9 +9,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
-_LEADING = 1.36
-
-
 @dataclass(frozen=True, slots=True)
 class SetText:
     """Text that is set: ``lines`` in ``font``, each ``leading`` pixels high."""
@@ -57,7 +54,7 @@ def _balanced(text: str, font: QFont, width: float) -> SetText:
             low = middle
         else:
             lines, high = tried, middle
-    return SetText(tuple(lines), font, QFontMetricsF(font).height() * _LEADING / 1.2)
+    return SetText(tuple(lines), font, QFontMetricsF(font).height())
 
 
 def _broken(text: str, font: QFont, width: float) -> list[str]:
