@@ -18,7 +18,7 @@ import numpy as np
 
 from app.session.timeline import Speech
 from app.sound.cache import SpeechCache, cache_key
-from app.sound.clip import RATE, Clip, Pcm, gain_of, silent_clip, to_pcm
+from app.sound.clip import FULL_SCALE, RATE, Clip, Pcm, gain_of, silent_clip, to_pcm
 from app.sound.recording import RecordingUnusable, load_recording
 from app.sound.voice import VOICE_RATE, Voice, VoiceFailed, pronounced
 
@@ -109,7 +109,9 @@ def _at_full_rate(pcm: Pcm) -> Pcm:
     """24 kHz to 48 kHz: exactly twice as many frames."""
     import soxr
 
-    doubled = soxr.resample(pcm, VOICE_RATE, RATE, quality="HQ")
+    # As floats: from 16 bit, soxr gives other samples each time for a very short piece.
+    floats = pcm.astype(np.float32) / FULL_SCALE
+    doubled = to_pcm(soxr.resample(floats, VOICE_RATE, RATE, quality="HQ"))
     out = np.zeros(pcm.size * 2, np.int16)
     out[: min(out.size, doubled.size)] = doubled[: out.size]
     return out
