@@ -111,10 +111,11 @@ class Visits(QObject):
 
     # -- the session -----------------------------------------------------------------------------
 
-    def _make_ready(self, script: Script, silences: float) -> None:
+    def _make_ready(self, script: Script, silences: float) -> SessionDriver:
         self._let_go()
-        self._driver = self._rooms.make_driver(script, silences)
-        self._driver.prepare()
+        self._driver = driver = self._rooms.make_driver(script, silences)
+        driver.prepare()
+        return driver
 
     def _make_ready_once(self, script: Script, silences: float) -> None:
         if self._driver is None:
@@ -123,10 +124,8 @@ class Visits(QObject):
     def _start(self, script: Script, silences: float) -> None:
         from app.ui.pages.session import SessionPage
 
-        self._make_ready_once(script, silences)  # pressed before the page had settled
-        driver = self._driver
-        if driver is None:
-            return
+        # Start may be pressed before the page had its first quiet moment.
+        driver = self._driver or self._make_ready(script, silences)
         page = SessionPage(self._theme, driver, self._help_page)
         page.ended.connect(lambda how: self._show_after(driver, how))
         self._window.show_page(page, alone=True)

@@ -16,6 +16,7 @@ from app.ui.pages.help import HelpPage
 from app.ui.pages.practice import PracticePage
 from app.ui.pages.practices import PracticesPage
 from app.ui.pages.reflections import ReflectionsPage
+from app.ui.pages.session import SessionPage
 from app.ui.theme import Theme
 from app.ui.widgets.grounding import Grounding
 from tests.ui.conftest import ROOT, Visitor
@@ -204,3 +205,10 @@ def test_the_system_s_palette_is_followed_when_it_changes(qapp: QApplication) ->
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
     seen.append(follows.palette.name)
     assert seen == ["dusk", "morning"]
+
+
+def test_a_press_of_start_right_away_is_not_lost(visitor: Visitor) -> None:
+    visitor.open_practice().start.click()
+    page = visitor.window.page
+    assert isinstance(page, SessionPage)
+    visitor.until_asked(page, "rate")

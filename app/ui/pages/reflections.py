@@ -41,6 +41,7 @@ class ReflectionsPage(QStackedWidget):
         super().__init__(parent)
         self._theme = theme
         self._keeper = keeper
+        self._now = now
         self._reading: Reflection | None = None
         self.setAccessibleName(self.tr("Reflections"))
         self.list = ReflectionList(theme, keeper, now())
@@ -55,7 +56,7 @@ class ReflectionsPage(QStackedWidget):
         except StoreError as error:
             self.list.tell(store_sentence(error))
             return
-        page = Reflection(self._theme, record)
+        page = Reflection(self._theme, record, self._now())
         page.left.connect(self.go_back)
         self._reading = page
         self.addWidget(page)
@@ -144,14 +145,16 @@ class Reflection(ScrollColumn):
 
     left = Signal()
 
-    def __init__(self, theme: Theme, record: SessionRecord, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, record: SessionRecord, now: datetime, parent: QWidget | None = None
+    ) -> None:
         super().__init__(680, parent)
         began = record.summary.began
         self.back = Button(theme, self.tr("Reflections"), "back", "back")
         self.back.clicked.connect(self.left)
         self.column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(Label(record.summary.title, "title"))
-        when = f"{day_name(began.date(), datetime.now(began.tzinfo).date())}, {time_of_day(began)}"
+        when = f"{day_name(began.date(), now.date())}, {time_of_day(began)}"
         self.column.addWidget(Label(when, "lead"))
         self.column.addSpacing(16)
         kept = KeptAnswers(theme, record)

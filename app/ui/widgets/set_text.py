@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
+
 @dataclass(frozen=True, slots=True)
 class SetText:
     """Text that is set: ``lines`` in ``font``, each ``leading`` pixels high."""
