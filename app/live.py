@@ -143,8 +143,8 @@ class LiveSession:
 
     def _may_start(self) -> bool:
         guide = self.guide
-        if guide.state is State.PAUSED or self._lost:
-            return False
+        if guide.state not in (State.PLAYING, State.ASKING):
+            return False  # after a device went away, the person goes on first, by whatever key
         return guide.frontier >= LAID_BEFORE_START or guide.all_laid
 
     def _start_output(self) -> None:
