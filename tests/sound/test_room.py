@@ -11,7 +11,7 @@ import pytest
 
 from app.session.timeline import Speech
 from app.sound.clip import Samples
-from app.sound.room import KEPT_CLIPS, RoomAtOnce, SoundRoom
+from app.sound.room import KEPT_FRAMES, RoomAtOnce, SoundRoom
 from app.sound.shelf import Shelf
 from tests.parts import ToneVoice, narrator_with, shipped_shelf
 
@@ -168,12 +168,23 @@ def test_a_room_that_was_never_used_has_no_thread(voice: GatedVoice) -> None:
 def test_only_the_latest_clips_stay_in_memory_and_the_others_can_be_made_again() -> None:
     voice = ToneVoice()
     room = RoomAtOnce(narrator_with(voice), shipped_shelf(), lambda _trouble, _about: None)
-    first = room.narration(speech("0")).pcm
-    for number in range(1, KEPT_CLIPS + 5):
-        room.frames_of(speech(str(number)))
-    assert len(room._made) == KEPT_CLIPS
-    assert (room.narration(speech("0")).pcm == first).all()
-    assert voice.texts.count("0") == 2
+    ten_seconds = [speech(f"{number:02}" * 250) for number in range(12)]
+    first = room.narration(ten_seconds[0]).pcm
+    for each in ten_seconds[1:]:
+        room.frames_of(each)
+    assert sum(made.clip.frames for made in room._made.values()) <= KEPT_FRAMES
+    assert list(room._made)[-1] == ten_seconds[-1]
+    assert (room.narration(ten_seconds[0]).pcm == first).all()
+    assert len(voice.texts) == 13
+
+
+def test_a_speech_longer_than_all_that_is_kept_is_kept_while_it_is_the_latest() -> None:
+    voice = ToneVoice()
+    room = RoomAtOnce(narrator_with(voice), shipped_shelf(), lambda _trouble, _about: None)
+    long = speech("a" * 4000)
+    frames = room.frames_of(long)
+    assert room.narration(long).frames == frames > KEPT_FRAMES
+    assert len(voice.texts) == 1
 
 
 def test_without_a_thread_a_trouble_is_told_once_too() -> None:
