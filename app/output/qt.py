@@ -100,7 +100,7 @@ class _Player(QObject):
         if self._sink.error() != QtAudio.Error.NoError:
             self.failure = f"{self._device.description()}: {self._sink.error().name}"
             return
-        self._watch = QTimer(self, interval=15)
+        self._watch = QTimer(self, interval=25)
         self._watch.timeout.connect(self._tell_played)
         self._watch.start()
 

@@ -19,8 +19,8 @@ from app.sound.clip import Clip
 from app.sound.narration import Narration, Narrator, Trouble
 from app.sound.shelf import Background, Shelf
 
-KEPT_CLIPS = 24
-"""How many narrated clips stay in memory; older ones are made again, mostly from the cache."""
+KEPT_FRAMES = 60 * 48_000
+"""So much narration stays in memory: a minute. Older clips are made again, mostly from the cache."""
 
 
 _PATIENCE_SECONDS = 10.0
@@ -160,8 +160,7 @@ class SoundRoom:
             self._made[speech] = made
             if speech in self._wanted:
                 self._wanted.remove(speech)
-            while len(self._made) > KEPT_CLIPS:
-                self._made.popitem(last=False)
+            _let_go(self._made)
         problem = (made.trouble, made.about)
         if made.trouble is not None and problem not in self._told:
             self._told.add((made.trouble, made.about))
@@ -203,6 +202,12 @@ class RoomAtOnce:
             if made.trouble is not None and (made.trouble, made.about) not in self._told:
                 self._told.add((made.trouble, made.about))
                 self._trouble(made.trouble, made.about)
-            while len(self._made) > KEPT_CLIPS:
-                self._made.popitem(last=False)
+            _let_go(self._made)
         return made
+
+
+def _let_go(made: OrderedDict[Speech, Narration]) -> None:
+    """Of what was made longest ago, as much as is beyond the bound; never the newest."""
+    held = sum(narration.clip.frames for narration in made.values())
+    while held > KEPT_FRAMES and len(made) > 1:
+        held -= made.popitem(last=False)[1].clip.frames

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from app.compose import House
     from app.reflections.keeper import Keeper
 
-TICK_MS = 15
+TICK_MS = 25
 _RETRY_MS = 1000
 _FADE_MS = 500
 
