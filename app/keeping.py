@@ -11,7 +11,7 @@ from typing import cast
 from app.reflections import model as kept
 from app.reflections.keeper import Keeper
 from app.script.model import Ask, Body, Cue, Name, Rate, Script, Wait, Write
-from app.session.answers import Answer, Chosen, Marked, Rated, Told, kept_name
+from app.session.answers import Answer, Chosen, Marked, Rated, Skipped, Told, kept_name
 from app.session.moments import Answered, Ended, Moment
 from app.session.timeline import PlacedCue
 
@@ -24,19 +24,25 @@ class SessionKeeping:
         self._script = script
         self._now = now
         self._next_ordinal = 0
+        self._draft = ""
         steps = (kept.SessionStep(step.id, step.name) for step in script.steps)
         self.session_id = keeper.begin(script.id, script.title, tuple(steps))
 
     def hear(self, moment: Moment) -> None:
         """Take in what the guide tells."""
         if isinstance(moment, Answered) and not isinstance(moment.placed.cue, Wait):
-            self._keep(moment.placed, _kept_answer(moment.answer))
+            answer = _kept_answer(moment.answer)
+            if isinstance(moment.answer, Skipped) and self._draft:
+                answer = kept.TextAnswer(self._draft)  # passed over, but not before writing
+            self._keep(moment.placed, answer)
             self._next_ordinal += 1
+            self._draft = ""
         elif isinstance(moment, Ended):
             self._keeper.end(self.session_id, moment.how)
 
     def draft(self, placed: PlacedCue, text: str) -> None:
         """What has been written so far to the question that is open now."""
+        self._draft = text
         self._keep(placed, kept.TextAnswer(text) if text else None)
 
     @property

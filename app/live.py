@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, Protocol, TypeAlias
 
-from app.output.base import FrameSource, Output
+from app.output.base import FrameSource, Output, OutputFailed
 from app.script import walk
 from app.script.model import Background, Bell, Say, Script
 from app.session.ahead import speeches_ahead
@@ -125,7 +125,11 @@ class LiveSession:
     def resume(self) -> None:
         """Go on after a pause; through another device where the last one went away."""
         if self._output is None and self.guide.state is State.PAUSED:
-            self._start_output()
+            try:
+                self._start_output()
+            except OutputFailed as failure:  # the one that was asked for is still away
+                self._tell(Notice("device-lost", str(failure)))
+                return
         self.guide.resume()
 
     def stop(self) -> None:

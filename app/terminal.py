@@ -9,6 +9,7 @@ import queue
 import sys
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -33,7 +34,7 @@ TICK_SECONDS = 0.02
 _FADE_SECONDS = 0.4
 KEYS = (
     "While it plays, type a letter and Enter: p pause or go on, g ground me, a again, "
-    "k skip, m more time, s stop."
+    "k skip, m more time, s stop, ? this line."
 )
 GROUNDING = (
     "You are in this room. Let your eyes wander. Name five things you see; four you can touch; "
@@ -98,6 +99,7 @@ class _TerminalSession:
         self._keyboard = keyboard
         self._woken = threading.Event()
         self._ended = False
+        self._held: deque[str] = deque()
         self._nobody = Rehearsal()  # answers where there is no one at the keyboard any more
         self._keeper = house.keeper(self._report) if keyboard is not None else None
         self._keeping: SessionKeeping | None = None
@@ -192,7 +194,7 @@ class _TerminalSession:
         keyboard = self._keyboard
         if keyboard is None:
             return
-        line = keyboard.next()
+        line = self._held.popleft() if self._held and self._is_asked else keyboard.next()
         if line is not None:
             self._take(line.strip())
         elif keyboard.over and self._live.state is State.ASKING and self._live.guide.current:
@@ -200,9 +202,13 @@ class _TerminalSession:
         if self._keeper is not None:
             self._keeper.retry()
 
+    @property
+    def _is_asked(self) -> bool:
+        return self._live.state is State.ASKING
+
     def _take(self, line: str) -> None:
         guide = self._live.guide
-        if self._live.state is State.ASKING and guide.current is not None:
+        if self._is_asked and guide.current is not None:
             try:
                 guide.answer(answer_from(guide.current.cue, line))
             except AnswerUnfit as unfit:
@@ -218,7 +224,13 @@ class _TerminalSession:
             "m": guide.more_time,
             "s": guide.stop,
         }
-        actions.get(line.lower(), lambda: _say(KEYS))()
+        action = actions.get(line.lower())
+        if action is not None and (line or sys.stdin.isatty()):
+            action()
+        elif line == "?":
+            _say(KEYS)
+        else:
+            self._held.append(line)  # typed ahead: the answer to the next question
 
     def _pause_or_go_on(self) -> None:
         if self._live.state is State.PAUSED:

@@ -179,3 +179,21 @@ def test_a_visit_whose_store_cannot_be_opened_goes_on_to_its_end(tmp_path: Path)
     assert visit.keeper.pending > 0
     held = visit.keeper.records()[0].answers
     assert held[0].answer == TextAnswer("Mo")
+
+
+def test_what_was_being_written_is_kept_when_the_question_is_passed_over(visit: Visit) -> None:
+    visit.answer(Told("Mo"), OPEN)
+    visit.until(State.ASKING)
+    visit.draft("It is tired and long")
+    visit.guide.skip()
+    visit.guide.stop()
+    assert TextAnswer("It is tired and long") in answers(visit.found())
+
+
+def test_what_was_deleted_on_purpose_stays_deleted(visit: Visit) -> None:
+    visit.answer(Told("Mo"), OPEN)
+    visit.until(State.ASKING)
+    visit.draft("Something that should not stay")
+    visit.answer(Told(""))
+    visit.guide.stop()
+    assert answers(visit.found())[-1] is None

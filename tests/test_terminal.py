@@ -204,7 +204,7 @@ def test_pause_ground_and_stop_by_a_letter(terminal: Opener) -> None:
     visit.until("You are in this room.")
     visit.type("b")
     visit.until("60 s")
-    visit.type("what?")
+    visit.type("?")
     visit.until("While it plays")
     visit.type("S")
     assert visit.ended() == 0

@@ -85,9 +85,9 @@ class Kept:
     words: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     def with_answer(self, cue: Cue, answer: Answer) -> Kept:
-        """A copy that also holds this answer. A skipped cue leaves an earlier answer in place."""
+        """A copy that also holds this answer. An empty one leaves an earlier answer in place."""
         name = kept_name(cue)
-        if name is None or isinstance(answer, Skipped | Ready):
+        if name is None or not in_words(answer):
             return self
         return Kept(MappingProxyType({**self.words, name: in_words(answer)}))
 

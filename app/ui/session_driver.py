@@ -132,7 +132,9 @@ class SessionDriver(QObject):
         self._live.guide.again()
 
     def skip(self) -> None:
-        """On to the next cue."""
+        """On to the next cue; what is being written is kept."""
+        self._save_draft(now=True)
+        self._writing = None
         self._live.guide.skip()
 
     def more_time(self) -> None:
@@ -163,8 +165,8 @@ class SessionDriver(QObject):
             self._give(Chosen(index, cue.choices[index].label))
 
     def answer_text(self, text: str) -> None:
-        """The finished text of a name or a write; empty passes it over."""
-        self._give(Told(text) if text.strip() else Skipped())
+        """The finished text of a name or a write; it may be empty."""
+        self._give(Told(text))
 
     def draft(self, text: str) -> None:
         """What has been written so far; kept within a second."""
