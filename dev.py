@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Run, test and check Inner Hearth from a fresh clone: `python3 dev.py`, with nothing but Python.
 
-Each command first makes sure that what it needs is there (see `tooling/`): the first time that
+Each command first makes sure that what it needs is there (see `.ci/tooling/`): the first time that
 takes a few minutes, afterwards almost nothing.
 """
 
@@ -15,10 +15,12 @@ from pathlib import Path
 if sys.version_info < (3, 11):  # noqa: UP036  an older Python must get this sentence, not a traceback
     sys.exit("Inner Hearth needs Python 3.11 or newer; try `python3.11 dev.py`.")
 
+ROOT = Path(__file__).resolve().parent
+sys.path.insert(0, str(ROOT / ".ci"))  # where the tools are, and the lock files
+
 from tooling import environment, locks
 from tooling.report import NotReady, say
 
-ROOT = Path(__file__).resolve().parent
 LINT_IMPORTS = "from importlinter.cli import lint_imports_command as lint; lint(['--no-logo'])"
 
 
@@ -48,9 +50,8 @@ def usage() -> str:
 def run(arguments: list[str]) -> int:
     """Open Inner Hearth; arguments are passed on, as in `run check my-practice.yaml`."""
     python = environment.for_running()
-    os.environ["PYTHONPATH"] = str(
-        ROOT
-    )  # the app is found from any folder; paths stay the caller's own
+    # The app is found from any folder; paths stay the caller's own.
+    os.environ["PYTHONPATH"] = str(ROOT)
     command = [str(python), "-P", "-m", "app", *arguments]
     if os.name == "posix":
         sys.stdout.flush()
@@ -97,7 +98,7 @@ def sounds(arguments: list[str]) -> int:
 
 def lock(_: list[str]) -> int:
     """Pin the dependencies of pyproject.toml anew (needs `uv`)."""
-    return locks.write(ROOT)
+    return locks.write()
 
 
 def in_root(command: list[str | Path]) -> int:

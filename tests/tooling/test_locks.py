@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-LOCKS = sorted((ROOT / "requirements").glob("*.txt"))
+LOCKS = sorted((ROOT / ".ci" / "requirements").glob("*.txt"))
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 
@@ -47,6 +47,6 @@ def test_whatever_the_project_asks_for_is_pinned() -> None:
 
 
 def test_the_core_is_pinned_without_qt() -> None:
-    core = {name_of(pin) for pin in pins(ROOT / "requirements" / "core.txt")}
+    core = {name_of(pin) for pin in pins(ROOT / ".ci" / "requirements" / "core.txt")}
     assert "numpy" in core
     assert not {name for name in core if name.startswith(("pyside", "shiboken"))}

@@ -16,9 +16,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tooling import system
+from tooling.folders import LOCKS, ROOT
 from tooling.report import NotReady, say, tail
 
-ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 WITHOUT_QT = VENV / "without-qt"
 MADE = "made-by-dev-py"
@@ -38,7 +38,7 @@ class Layer:
         """Changes whenever the layer would have to be installed anew."""
         digest = hashlib.sha256(f"{sys.version_info[:2]} {sys.platform} {self.needs}".encode())
         for lock in self.locks:
-            digest.update((ROOT / "requirements" / lock).read_bytes())
+            digest.update((LOCKS / lock).read_bytes())
         return digest.hexdigest()
 
 
@@ -156,7 +156,7 @@ def _pip_install(layer: Layer, lock: str, folder: Path, python: Path) -> None:
     how = "--no-build-isolation" if layer is SIMPLEAUDIO else "--only-binary=:all:"
     unfinished = folder / UNFINISHED
     _write(unfinished, lock)
-    done = _quietly([*command, how, "-r", str(ROOT / "requirements" / lock)])
+    done = _quietly([*command, how, "-r", str(LOCKS / lock)])
     if done.returncode >= 0:  # pip came to an end of its own, be it a good or a bad one
         unfinished.unlink()
     if done.returncode != 0:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""The lock files in `requirements/`: every dependency with its version and the hashes of its files.
+"""The lock files in `.ci/requirements/`: each dependency with its version and its files' hashes.
 
 One resolution for Linux, Windows and macOS and for every Python that is supported, written as five
 files: core (everything but the window), window (Qt), simpleaudio, build (what compiles simpleaudio)
@@ -10,8 +10,8 @@ and dev.
 import shutil
 import subprocess
 import tomllib
-from pathlib import Path
 
+from tooling.folders import LOCKS, ROOT
 from tooling.report import NotReady, say
 
 HEADER = "# Written by `python3 dev.py lock` from pyproject.toml; change that instead.\n"
@@ -29,22 +29,22 @@ UV_OPTIONS = (
 Blocks = dict[str, str]
 
 
-def write(root: Path) -> int:
+def write() -> int:
     """Resolve anew and write the lock files; return 0."""
     if not (uv := shutil.which("uv")):
         raise NotReady("Pinning needs `uv`; install it with: python3 -m pip install uv")
-    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     wanted = _wanted(project)
     # Resolved together, so that the parts agree; then each part again, held to what was found.
-    everything = _resolve(uv, root, [line for part in wanted.values() for line in part], pinned="")
+    everything = _resolve(uv, [line for part in wanted.values() for line in part], pinned="")
     pinned = "".join(everything.values())
-    parts = {name: _resolve(uv, root, lines, pinned) for name, lines in wanted.items()}
+    parts = {name: _resolve(uv, lines, pinned) for name, lines in wanted.items()}
     for name in ("window", "simpleaudio", "dev"):
         parts[name] = {key: block for key, block in parts[name].items() if key not in parts["core"]}
     for name, blocks in parts.items():
-        target = root / "requirements" / f"{name}.txt"
+        target = LOCKS / f"{name}.txt"
         target.write_text(HEADER + "".join(blocks.values()), encoding="utf-8")
-        say(f"{target.relative_to(root)}: {len(blocks)} packages")
+        say(f"{target.relative_to(ROOT)}: {len(blocks)} packages")
     return 0
 
 
@@ -60,10 +60,9 @@ def _wanted(project: dict[str, dict[str, dict[str, list[str]]]]) -> dict[str, li
     }
 
 
-def _resolve(uv: str, root: Path, lines: list[str], pinned: str) -> Blocks:
+def _resolve(uv: str, lines: list[str], pinned: str) -> Blocks:
     """Lines of requirements in, pinned blocks with hashes out, by the package's name."""
-    constraints = root / "requirements" / "all.tmp"
-    constraints.parent.mkdir(exist_ok=True)
+    constraints = LOCKS / "all.tmp"
     constraints.write_text(pinned, encoding="utf-8")
     try:
         done = subprocess.run(
