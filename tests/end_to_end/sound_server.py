@@ -44,10 +44,8 @@ class SoundServer:
     def _alsa_through_pulse(self) -> Path:
         """ALSA's default device leads to this server, as on a desktop."""
         path = self.folder / "asound.conf"
-        path.write_text(
-            "</usr/share/alsa/alsa.conf>\npcm.!default { type pulse }\nctl.!default { type pulse }\n",
-            encoding="utf-8",
-        )
+        through_pulse = "pcm.!default { type pulse }\nctl.!default { type pulse }\n"
+        path.write_text(f"</usr/share/alsa/alsa.conf>\n{through_pulse}", encoding="utf-8")
         return path
 
     def control(self, *arguments: str) -> str:

@@ -93,7 +93,7 @@ def test_the_five_steps_by_keys_alone(qtbot: QtBot, house: House) -> None:
         assert tuple(number for _, number in reading.values) == RATED
     ordinals = [answer.ordinal for answer in record.answers]
     assert ordinals == list(range(len(ordinals)))
-    asked_kept = [cue for cue in asked if cue != "stay" and cue != "wait"]
+    asked_kept = [cue for cue in asked if cue not in {"stay", "wait"}]
     assert len(record.answers) == len(asked_kept), "every answer is in the store"
 
 

@@ -38,8 +38,9 @@ def visit(tmp_path: Path) -> tuple[Path, Path]:
 
 def rendered(server: SoundServer, script: Path, answers: Path | None) -> NDArray[int16]:
     out = server.folder / "rendered.wav"
-    extra = ["--answers", answers] if answers else []
+    extra: list[str | Path] = ["--answers", answers] if answers else []
     run_app(server, "render", script, *extra, "--out", out)
+    frames: NDArray[int16]
     frames, rate = soundfile.read(out, dtype="int16")
     assert rate == 48_000
     return frames
