@@ -9,7 +9,7 @@ from collections.abc import Callable
 from app.script import text
 from app.script.model import Bell, Cue, End, Pause, Say, Script
 
-LETTERS_PER_SECOND = 13.5
+LETTERS_PER_SECOND = 18.0
 """Of unhurried English narration at pace 1, pauses between sentences included."""
 GENTLE_END = 8.0
 """Seconds over which background and light fade."""

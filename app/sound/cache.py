@@ -19,7 +19,7 @@ import numpy as np
 
 from app.sound.clip import Pcm
 
-RECIPE = 1
+RECIPE = 2
 """Raised when the way speech is finished changes, so that older pieces are not found any more."""
 
 LARGEST = 256 * 1024 * 1024

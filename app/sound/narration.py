@@ -27,7 +27,7 @@ Trouble: TypeAlias = Literal["recording-missing", "recording-broken", "voice-fai
 FindRecording: TypeAlias = Callable[[str, str], Path | None]
 """Where the recording of this name for this script lies, or None."""
 
-VOICE_GAIN = gain_of(5.5)
+VOICE_GAIN = gain_of(7.0)
 """Brings the built-in voice to about -19 LUFS (measured over the five-step practice)."""
 
 LOUDEST = 0.7

@@ -8,6 +8,7 @@ with a click. A file comes from outside: its header is looked at before a sample
 
 from __future__ import annotations
 
+import warnings
 from pathlib import Path
 
 import numpy as np
@@ -26,6 +27,8 @@ class RecordingUnusable(Exception):
 
 def load_recording(path: Path) -> Clip:
     """A recording as a mono clip, its edges faded over 5 ms. Raises RecordingUnusable."""
+    # pydub looks for an ffmpeg, which it is never asked to use here, and would say that there is none.
+    warnings.filterwarnings("ignore", "Couldn't find ff", RuntimeWarning, "pydub")
     from pydub import AudioSegment
 
     pcm = to_pcm(_decoded(path).mean(axis=1))

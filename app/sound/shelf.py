@@ -17,8 +17,9 @@ from app.sound.recording import RecordingUnusable, load_stereo
 
 FindSound: TypeAlias = Callable[[str], Path | None]
 
-NARRATION_LOUDNESS = -19.0
-"""Integrated loudness of the narration in LUFS, to which a background's level is relative."""
+NARRATION_LOUDNESS = -16.0
+"""Integrated loudness of the narration in LUFS as it is heard, to which a background's level is
+relative: mono clips of -19 LUFS, in both channels, are 3 LU louder."""
 
 _MEASURED_SECONDS = 20
 

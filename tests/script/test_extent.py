@@ -162,5 +162,5 @@ def test_an_estimate_knows_strokes_silences_and_pace() -> None:
     script = script_of(step("one", "pause: 5s"), "format: 1\nid: a\ntitle: A\npace: 0.5\n")
     estimate = estimate_for(script)
     assert estimate(Bell(3, 5.0)) == 11.0
-    assert estimate(Say("a" * 27 + " [3s]")) == 7.0
+    assert estimate(Say("a" * 36 + " [3s]")) == 7.0
     assert (estimate(End("gently")), estimate(End("now")), estimate(Go("x"))) == (8.0, 0.0, 0.0)

@@ -43,7 +43,7 @@ def test_a_background_at_level_zero_is_as_loud_as_the_narration(tmp_path: Path) 
     assert loud is not None
     assert soft.gain(0.0) == pytest.approx(4 * loud.gain(0.0), rel=0.01)
     assert soft.gain(-20.0) == pytest.approx(soft.gain(0.0) / 10)
-    assert NARRATION_LOUDNESS == -19.0
+    assert NARRATION_LOUDNESS == -16.0
 
 
 def test_a_silent_background_stays_silent(tmp_path: Path) -> None:
