@@ -36,3 +36,5 @@ def pytest_configure(config: pytest.Config) -> None:
         place.delenv(variable, raising=False)
     if "QT_QPA_PLATFORM" not in os.environ:
         place.setenv("QT_QPA_PLATFORM", "offscreen")
+    # What a person is spared must still fail a test.
+    place.setenv("QT_LOGGING_RULES", "default.warning=true")

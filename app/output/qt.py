@@ -14,6 +14,7 @@ import sys
 from PySide6.QtCore import (
     QCoreApplication,
     QIODevice,
+    QLoggingCategory,
     QMetaObject,
     QObject,
     Qt,
@@ -21,8 +22,20 @@ from PySide6.QtCore import (
     QTimer,
     Slot,
 )
-from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices, QtAudio
 
+# On the way to a device Qt tells much that a person can do nothing with, from its loading on and in
+# part without a category. That there is no device is told by us. QT_LOGGING_RULES goes before this.
+QLoggingCategory.setFilterRules("qt.multimedia*=false\ndefault.warning=false")
+
+from PySide6.QtMultimedia import (
+    QAudioDevice,
+    QAudioFormat,
+    QAudioSink,
+    QMediaDevices,
+    QtAudio,
+)
+
+from app.output.alsa import hush_alsa
 from app.output.base import CHANNELS, FRAME_BYTES, LEAD, RATE, FrameSource, Lost, OutputFailed
 
 BUFFER_MS = 160
@@ -137,6 +150,7 @@ class QtOutput:
         os.environ.setdefault("PULSE_LATENCY_MSEC", SERVER_MS)
         # Qt's devices need an application object; in a terminal there is none yet.
         self._application = QCoreApplication.instance() or QCoreApplication(["inner-hearth"])
+        hush_alsa()
         self._device = device or QMediaDevices.defaultAudioOutput()
         self._lost = lost
         self._thread: QThread | None = None

@@ -19,6 +19,7 @@ from typing import Any
 
 import numpy as np
 
+from app.output.alsa import hush_alsa
 from app.output.base import (
     CHANNELS,
     FRAME_BYTES,
@@ -61,6 +62,7 @@ class SimpleaudioOutput:
             import simpleaudio
         except ImportError as failure:
             raise OutputFailed(f"simpleaudio is not installed ({failure})") from failure
+        hush_alsa()
         reel = _Reel(simpleaudio)
         self._write(source, reel, AHEAD + RATE // 2)
         reel.play()
@@ -127,7 +129,7 @@ class _Reel:
         try:
             self._playing = self.player.play_buffer(self.frame_view, CHANNELS, 2, RATE)
         except Exception as failure:  # simpleaudio's own error type is not public in all versions
-            raise OutputFailed(f"simpleaudio: {failure}") from failure
+            raise OutputFailed(f"simpleaudio finds no sound device ({failure})") from failure
 
     def stop(self) -> None:
         if self._playing is not None:

@@ -27,7 +27,7 @@ class RecordingUnusable(Exception):
 
 def load_recording(path: Path) -> Clip:
     """A recording as a mono clip, its edges faded over 5 ms. Raises RecordingUnusable."""
-    # pydub looks for an ffmpeg, which it is never asked to use here, and would say that there is none.
+    # pydub looks for an ffmpeg, which it is never asked to use, and would say if there is none.
     warnings.filterwarnings("ignore", "Couldn't find ff", RuntimeWarning, "pydub")
     from pydub import AudioSegment
 
