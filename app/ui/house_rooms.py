@@ -7,14 +7,19 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:  # The window paints its first frame before any of these are imported.
     from app.compose import House
     from app.reflections.keeper import Keeper, Report
+    from app.reflections.model import SessionRecord
     from app.script.library import Library, Practice
     from app.script.model import Script
     from app.ui.session_driver import OpenDevice, SessionDriver
+
+
+RETRY_MS = 1000
+"""How often saving is tried again while it does not work."""
 
 
 class HouseRooms(QObject):
@@ -31,6 +36,9 @@ class HouseRooms(QObject):
         self._open_device = open_device
         self._keeper: Keeper | None = None
         self._library: Library | None = None
+        self._retries = QTimer(self)
+        self._retries.setInterval(RETRY_MS)
+        self._retries.timeout.connect(self._retry)
 
     @property
     def resources(self) -> Path:
@@ -43,6 +51,19 @@ class HouseRooms(QObject):
         if self._keeper is None:
             self._keeper = self._house.keeper(self._report)
         return self._keeper
+
+    def unsaved(self) -> tuple[SessionRecord, ...]:
+        """Sessions with words that can't be saved, after one more try; empty where all is."""
+        if self._keeper is None:
+            return ()
+        self._keeper.retry()
+        return self._keeper.records() if self._keeper.pending else ()
+
+    def close(self) -> None:
+        """Let go of the store, at the very end."""
+        self._retries.stop()
+        if self._keeper is not None:
+            self._keeper.close()
 
     def practices(self) -> tuple[Practice, ...]:
         """All practices, in the order of the library."""
@@ -69,4 +90,14 @@ class HouseRooms(QObject):
         return SessionDriver(self._house, script, self.keeper, open_device, pacing, self)
 
     def _report(self, report: Report) -> None:
+        from app.reflections.keeper import TroubleBegan
+
+        if isinstance(report, TroubleBegan):
+            self._retries.start()
+        else:
+            self._retries.stop()
         self.reported.emit(report)
+
+    def _retry(self) -> None:
+        if self._keeper is not None:
+            self._keeper.retry()

@@ -39,6 +39,7 @@ class MainWindow(Backdrop):
         super().__init__(theme, parent)
         self._theme = theme
         self._painted = False
+        self._may_lose_words = False
         self.setWindowTitle(self.tr("Inner Hearth"))
         self.setMinimumSize(*SMALLEST)
         self.resize(1280, 800)
@@ -114,5 +115,12 @@ class MainWindow(Backdrop):
         super().resizeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.visits.leave()
-        super().closeEvent(event)
+        if self._may_lose_words or self.visits.leave():
+            super().closeEvent(event)
+        else:
+            event.ignore()
+
+    def close_all_the_same(self) -> None:
+        """Closes although some words could not be saved: the person has seen them, and said so."""
+        self._may_lose_words = True
+        self.close()

@@ -11,6 +11,7 @@ from PySide6.QtCore import SignalInstance
 
 if TYPE_CHECKING:  # The window paints its first frame before any of these are imported.
     from app.reflections.keeper import Keeper
+    from app.reflections.model import SessionRecord
     from app.script.library import Practice
     from app.script.model import Script
     from app.ui.session_driver import SessionDriver
@@ -30,6 +31,12 @@ class Rooms(Protocol):
     @property
     def reported(self) -> SignalInstance:
         """Carries what the keeper reports of saving."""
+
+    def unsaved(self) -> tuple[SessionRecord, ...]:
+        """Sessions with words that can't be saved, after one more try; empty where all is."""
+
+    def close(self) -> None:
+        """Let go of the store, at the very end."""
 
     def practices(self) -> tuple[Practice, ...]:
         """All practices, in the order of the library."""

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from app.reflections.keeper import Keeper
 
 TICK_MS = 25
-_RETRY_MS = 1000
 _FADE_MS = 500
 
 
@@ -91,6 +91,7 @@ class SessionDriver(QObject):
         self._writing: tuple[PlacedCue, Saver] | None = None
         self._lit = [index for index, step in enumerate(script.steps) if not step.detour]
         self._light = 0
+        self._fading_until: float | None = None
         self.lights = tuple(script.steps[index].name for index in self._lit)
         self._live = house.live(
             script,
@@ -99,11 +100,11 @@ class SessionDriver(QObject):
             wake=self._wake,
             pacing=pacing,
         )
+        if (program := QCoreApplication.instance()) is not None:
+            program.aboutToQuit.connect(self._close_with_the_program)
         self._woken.connect(self._tick, Qt.ConnectionType.QueuedConnection)
         self._ticks = QTimer(self, interval=TICK_MS)
         self._ticks.timeout.connect(self._tick)
-        self._retries = QTimer(self, interval=_RETRY_MS)
-        self._retries.timeout.connect(keeper.retry)
 
     # -- what the person does --------------------------------------------------------------------
 
@@ -117,7 +118,6 @@ class SessionDriver(QObject):
             self._keeping = SessionKeeping(self._keeper, self._script, self._now)
             self.session_id = self._keeping.session_id
             self._ticks.start()
-            self._retries.start()
             self._live.begin()
 
     def toggle_pause(self) -> None:
@@ -271,11 +271,18 @@ class SessionDriver(QObject):
     def _let_go(self) -> None:
         """What was faded out is still on its way to the ear; then the device is let go."""
         self._ticks.stop()
+        self._fading_until = time.monotonic() + _FADE_MS / 1000
         QTimer.singleShot(_FADE_MS, self, self._close)
 
     def _close(self) -> None:
-        self._retries.stop()
         self._live.close()
+
+    def _close_with_the_program(self) -> None:
+        """The window is gone; the moment that fades is heard to its end all the same."""
+        self.stop()
+        if self._fading_until is not None:
+            threading.Event().wait(max(0.0, self._fading_until - time.monotonic()))
+        self._close()
 
 
 def notice_sentence(notice: Notice) -> str:

@@ -17,6 +17,7 @@ from app.ui.words import length_range, level_name
 
 if TYPE_CHECKING:
     from app.reflections.keeper import Report
+    from app.reflections.model import SessionRecord
     from app.script.library import Practice
     from app.script.model import Script
     from app.ui.main_window import MainWindow
@@ -105,9 +106,26 @@ class Visits(QObject):
 
         self._window.tell(report_sentence(report))
 
-    def leave(self) -> None:
-        """The window closes: a session that goes on is a finished visit."""
+    def leave(self) -> bool:
+        """The window is to close: a session that goes on is a finished visit.
+
+        False where words would be lost with it; they are shown then, to be copied.
+        """
         self._let_go()
+        records = self._rooms.unsaved()
+        if records:
+            self._show_unsaved(records)
+            return False
+        self._rooms.close()
+        return True
+
+    def _show_unsaved(self, records: tuple[SessionRecord, ...]) -> None:
+        from app.ui.pages.unsaved import UnsavedPage
+
+        page = UnsavedPage(self._theme, records)
+        page.tried_again.connect(self._window.close)
+        page.left.connect(self._window.close_all_the_same)
+        self._window.show_page(page)
 
     # -- the session -----------------------------------------------------------------------------
 

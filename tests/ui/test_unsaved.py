@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""A window with words that could not be saved does not close over them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.compose import House
+from app.places import places_below
+from app.reflections.model import KeptAnswer, TextAnswer
+from app.ui.house_rooms import HouseRooms
+from app.ui.main_window import MainWindow
+from app.ui.pages.unsaved import UnsavedPage
+from app.ui.theme import Theme
+
+WORDS = "It has waited for so long."
+
+
+@pytest.fixture
+def barred(tmp_path: Path) -> Path:
+    """Where the folder of the reflections should be, a file is in the way."""
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home" / "data").write_text("in the way", encoding="utf-8")
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def window(qtbot: QtBot, barred: Path) -> MainWindow:
+    house = House(places_below(barred))
+    rooms = HouseRooms(house)
+    window = MainWindow(Theme(house.places.resources), rooms, house.now)
+    qtbot.addWidget(window)
+    window.show()
+    session = rooms.keeper.begin("five-step", "The five steps")
+    answer = KeptAnswer(
+        0, "a", "A", "write", None, "What is it like?", TextAnswer(WORDS), house.now()
+    )
+    rooms.keeper.keep(session, answer)
+    rooms.keeper.end(session, "stopped")
+    return window
+
+
+def test_unsaved_words_are_shown_instead_of_closing(qtbot: QtBot, window: MainWindow) -> None:
+    window.close()
+    assert window.isVisible()
+    page = window.page
+    assert isinstance(page, UnsavedPage)
+    assert WORDS in page.words.toPlainText()
+    qtbot.mouseClick(page.copy, Qt.MouseButton.LeftButton)
+    assert WORDS in QApplication.clipboard().text()
+    qtbot.mouseClick(page.close_anyway, Qt.MouseButton.LeftButton)
+    assert not window.isVisible()
+
+
+def test_once_there_is_room_trying_again_saves_and_closes(
+    qtbot: QtBot, window: MainWindow, barred: Path
+) -> None:
+    window.close()
+    page = window.page
+    assert isinstance(page, UnsavedPage)
+    (barred / "data").unlink()
+    qtbot.mouseClick(page.again, Qt.MouseButton.LeftButton)
+    assert not window.isVisible()
+    house = House(places_below(barred))
+    keeper = house.keeper(lambda _report: None)
+    (summary,) = keeper.store().sessions()
+    assert summary.excerpt == WORDS
+    keeper.close()
