@@ -5,8 +5,10 @@
 No test reads or writes the home of the person who runs it, nor finds their display or sound server.
 """
 
+import gc
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -38,3 +40,15 @@ def pytest_configure(config: pytest.Config) -> None:
         place.setenv("QT_QPA_PLATFORM", "offscreen")
     # What a person is spared must still fail a test.
     place.setenv("QT_LOGGING_RULES", "default.warning=true")
+
+
+@pytest.fixture(autouse=True)
+def _collected_here(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Widgets are destroyed in the thread of the windows, as in the app; never in a narrator's."""
+    if "qtbot" not in request.fixturenames:
+        yield
+        return
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()

@@ -90,7 +90,6 @@ class BuiltInVoice:
                 raise VoiceFailed(f"{type(failure).__name__}: {failure}") from failure
             # The dictionary is half a million objects that stay: no collection need walk them again
             # and hold up the sound's thread meanwhile.
-            gc.collect()
             gc.freeze()
             self._model = model
 

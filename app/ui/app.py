@@ -8,7 +8,8 @@
 4. after that frame: the library; every other page when it is first visited.
 
 Until the first frame Python's cyclic garbage collector rests. Nearly everything that is made then
-stays for good, and looking through it again and again costs a tenth of the start.
+stays for good, and looking through it again and again costs a tenth of the start. Afterwards it
+works in the window's thread alone.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
@@ -40,8 +42,14 @@ def run_window(
     theme = Theme(rooms.resources)
     theme.put_on(app)
     window = MainWindow(theme, rooms, now)
-    window.first_painted.connect(gc.enable)
+    window.first_painted.connect(lambda: _collect_here(window))
     if quit_after_first_paint:
         window.first_painted.connect(app.quit)
     window.show()
     return app.exec()
+
+
+def _collect_here(window: QObject) -> None:
+    from app.ui.collector import Collector
+
+    Collector(window)

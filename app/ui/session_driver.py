@@ -1,17 +1,20 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""Leads a live session for the window: what happens becomes signals; acts become calls."""
+"""Leads a live session for the window: what happens becomes signals; acts become calls.
+
+Other threads never touch this object, which may be gone when they would: what the narrator has
+made, and a device that went away, are found by the next tick.
+"""
 
 from __future__ import annotations
 
-import contextlib
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from app.keeping import SessionKeeping
 from app.live import Notice
@@ -70,7 +73,6 @@ class SessionDriver(QObject):
     state_changed = Signal(object)
     noticed = Signal(str)
     ended = Signal(object)
-    _woken = Signal()
 
     def __init__(
         self,
@@ -97,12 +99,10 @@ class SessionDriver(QObject):
             script,
             lambda _live, source, lost: open_device(source, lost),
             self._hear,
-            wake=self._wake,
             pacing=pacing,
         )
         if (program := QCoreApplication.instance()) is not None:
             program.aboutToQuit.connect(self._close_with_the_program)
-        self._woken.connect(self._tick, Qt.ConnectionType.QueuedConnection)
         self._ticks = QTimer(self, interval=TICK_MS)
         self._ticks.timeout.connect(self._tick)
 
@@ -154,7 +154,7 @@ class SessionDriver(QObject):
         """Silence at once, and end. What was being written is kept."""
         self._save_draft(now=True)
         if self._keeping is None:
-            self._live.close()
+            self._close()
         else:
             self._live.stop()
 
@@ -206,11 +206,6 @@ class SessionDriver(QObject):
         return max(0.0, left) / 60
 
     # -- within ----------------------------------------------------------------------------------
-
-    def _wake(self) -> None:
-        """From the narrator's or the sound's thread; this object may be gone by then."""
-        with contextlib.suppress(RuntimeError):
-            self._woken.emit()
 
     def _tick(self) -> None:
         self._live.tick()
@@ -276,6 +271,7 @@ class SessionDriver(QObject):
 
     def _close(self) -> None:
         self._live.close()
+        self.deleteLater()
 
     def _close_with_the_program(self) -> None:
         """The window is gone; the moment that fades is heard to its end all the same."""
