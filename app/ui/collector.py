@@ -16,7 +16,7 @@ EVERY_MS = 1000
 
 
 class Collector(QObject):
-    """While it is there, garbage is collected by its timer alone. Make it in the window's thread."""
+    """While it is there, its timer alone collects. To be made in the window's thread."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
