@@ -42,7 +42,7 @@ class KeptAnswers(QWidget):
         self.count = 0
         for kept in record.answers:
             words = in_words(kept)
-            if words and not (without_note and kept.keep == NOTE):
+            if words and not _is_way(kept) and not (without_note and kept.keep == NOTE):
                 self._add(kept.question, words)
         self._add_readings(theme, record)
 
@@ -92,3 +92,8 @@ def in_words(kept: KeptAnswer) -> str:
             )
         case _:
             return ""
+
+
+def _is_way(kept: KeptAnswer) -> bool:
+    """A choice that only led on, and that the script gave no name in the reflection."""
+    return kept.kind == "ask" and kept.keep is None
