@@ -4,7 +4,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import re
+import socket
 import sys
 
 from app.compose import House
@@ -39,9 +42,24 @@ def _why_no_window() -> str | None:
     """None where there is a display, or Qt is told to do without one."""
     if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
         return None
-    if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
-        return None
-    return NO_DISPLAY
+    display, wayland = os.environ.get("DISPLAY", ""), os.environ.get("WAYLAND_DISPLAY")
+    return None if wayland or (display and _answers(display)) else NO_DISPLAY
+
+
+def _answers(display: str) -> bool:
+    """Whether an X server listens on a display of this computer; Qt would end us if none does.
+
+    One on another computer is taken at its word.
+    """
+    local = re.fullmatch(r"(?:unix)?:(\d+)(?:\.\d+)?", display)
+    if local is None:
+        return True
+    path = f"/tmp/.X11-unix/X{local[1]}"  # noqa: S108 (where X servers listen)
+    for address in (path, f"\0{path}"):
+        with socket.socket(socket.AF_UNIX) as asking, contextlib.suppress(OSError):
+            asking.connect(address)
+            return True
+    return False
 
 
 def _lower(sentence: str) -> str:
