@@ -28,10 +28,18 @@ def check(house: House, files: list[Path]) -> int:
     """One line per file or fault; 0 when there is no error."""
     from app.script.check import check_files
 
+    files = [file for path in files for file in _scripts_at(path)]
     checked = check_files(files, house.seconds_of, house.audio_beside)
     for line in checked.lines:
         _say(line)
     return 0 if checked.ok else 1
+
+
+def _scripts_at(path: Path) -> list[Path]:
+    """The file itself; of a folder, the scripts in it."""
+    if not path.is_dir():
+        return [path]
+    return sorted([*path.glob("*.yaml"), *path.glob("*.yml")]) or [path]
 
 
 def timeline(house: House, file: Path, answers: Path | None, *, as_json: bool) -> int:

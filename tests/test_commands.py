@@ -92,6 +92,14 @@ def test_check_tells_every_fault_of_every_file_and_ends_with_one(shell: Shell) -
     assert "nowhere.yaml:1:1: error: " in out
 
 
+def test_check_takes_the_scripts_of_a_folder(shell: Shell) -> None:
+    broken = shell.file("a-broken.yml", b"format: 1\nid: Big\nsteps: []\n")
+    code, out, _ = shell("check", shell.folder)
+    assert code == 1
+    assert out.splitlines()[0].startswith(f"{broken}:2:5: error: ")
+    assert f"ok  {shell.script}" in out
+
+
 @pytest.mark.parametrize("command", ["check", "timeline", "render", "play"])
 @pytest.mark.parametrize("what", ["missing", "folder", "noise", "empty", "utf-16"])
 def test_what_is_no_script_gets_a_sentence(shell: Shell, command: str, what: str) -> None:
@@ -100,7 +108,8 @@ def test_what_is_no_script_gets_a_sentence(shell: Shell, command: str, what: str
         "empty": b"",
         "utf-16": "format: 1".encode("utf-16"),
     }
-    path = shell.folder if what == "folder" else shell.folder / "odd.yaml"
+    path = shell.folder / ("empty-folder" if what == "folder" else "odd.yaml")
+    (shell.folder / "empty-folder").mkdir()
     if what in contents:
         shell.file("odd.yaml", contents[what])
     more = ["--out", shell.folder / "o.wav"] if command == "render" else []
