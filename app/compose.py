@@ -73,7 +73,7 @@ class House:
         *,
         wake: Callable[[], None] = lambda: None,
         pacing: Pacing | None = None,
-        answerer: Answerer = lambda _placed: None,
+        answerer: Answerer | None = None,
     ) -> LiveSession:
         """A session of this script, ready to begin."""
         from app.live import LiveSession

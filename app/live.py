@@ -19,7 +19,7 @@ from app.session.ahead import speeches_ahead
 from app.session.answers import Kept
 from app.session.guide import Guide
 from app.session.moments import Moment, State
-from app.session.timeline import RATE, Answerer, Layout, Pacing
+from app.session.timeline import RATE, Answerer, Layout, Pacing, PlacedCue
 from app.sound.mixer import Mixer
 from app.sound.room import SoundRoom
 
@@ -57,6 +57,7 @@ class OpenOutput(Protocol):
 class LiveSession:
     """One script, from *begin* to its end. All methods are for the leading thread.
 
+    With an ``answerer`` nobody is there: where a device goes away, the next one takes over.
     ``tell`` receives the guide's moments and this session's notices, in ``tick`` and in the
     methods. ``wake`` may be called from any thread when a tick would have something to do.
     """
@@ -70,9 +71,10 @@ class LiveSession:
         *,
         wake: Callable[[], None] = lambda: None,
         pacing: Pacing | None = None,
-        answerer: Answerer = lambda _placed: None,
+        answerer: Answerer | None = None,
     ) -> None:
         self._tell = tell
+        self._is_alone = answerer is not None
         self._wake = wake
         self._open_output = open_output
         self._notices: list[Notice] = []
@@ -83,7 +85,7 @@ class LiveSession:
         self.room = make_room(wake, self._note)
         self.layout = Layout(script, self.room.frames_of, pacing)
         self.mixer = Mixer(self.room)
-        self.guide = Guide(self.layout, self.mixer, self._hear, answerer)
+        self.guide = Guide(self.layout, self.mixer, self._hear, answerer or _ask_the_person)
 
     @property
     def state(self) -> State:
@@ -167,8 +169,11 @@ class LiveSession:
         if self._lost and self._output is not None:
             self._output.stop()
             self._output = None
-            self.guide.pause()
-            self._notices.append(Notice("device-lost", self._lost[-1]))
+            self._tell(Notice("device-lost", self._lost[-1]))
+            if self._is_alone:
+                self._start_output()
+            else:
+                self.guide.pause()
 
     def _prepare_ahead(self) -> None:
         coming = self.guide.coming()
@@ -187,3 +192,7 @@ class LiveSession:
 
     def _hear(self, moment: Moment) -> None:
         self._tell(moment)
+
+
+def _ask_the_person(_placed: PlacedCue) -> None:
+    return None

@@ -9,7 +9,7 @@ def in_words(kind: str, about: str) -> str:
     """One sentence for a notice; ``about`` is the name it concerns."""
     sentences = {
         "no-device": "No sound device was found. The practice goes on in silence, in words.",
-        "device-lost": "The sound device went away. All waits here until you go on.",
+        "device-lost": "The sound device went away.",
         "recording-missing": f"The recording “{about}” is missing; the voice speaks instead.",
         "recording-broken": f"The recording “{about}” can't be played; the voice speaks.",
         "voice-failed": "The voice can't speak one of the texts; there is time to read it instead.",

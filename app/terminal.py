@@ -109,7 +109,7 @@ class _TerminalSession:
             self._open,
             self._hear,
             wake=self._woken.set,
-            answerer=rehearsal or (lambda _placed: None),
+            answerer=rehearsal,
         )
 
     def run(self) -> int:
@@ -171,7 +171,7 @@ class _TerminalSession:
             case Answered(answer=answer) if self._keyboard is None:
                 _say(f"    > {_shown(answer)}")
             case Changed(state=State.PAUSED):
-                _say("    (paused)")
+                _say("    (paused: p goes on)")
             case Changed(state=State.GROUNDING):
                 _say(GROUNDING)
             case Notice(kind=kind, about=about):

@@ -197,7 +197,7 @@ def test_pause_ground_and_stop_by_a_letter(terminal: Opener) -> None:
     visit = terminal(SHORT.replace("pause: 0.2s\n      - ask", "pause: 60s\n      - ask"))
     visit.until("60 s")
     visit.type("p")
-    visit.until("(paused)")
+    visit.until("(paused")
     visit.type("p", "a")
     visit.until("60 s")
     visit.type("g")

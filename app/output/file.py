@@ -24,6 +24,7 @@ class WavOutput:
 
     def __init__(self, path: Path, available: Callable[[], int]) -> None:
         self._path = path
+        self._part = path.with_name(f".{path.name}.part")
         self._available = available
         self._file: wave.Wave_write | None = None
         self._disk: BinaryIO | None = None
@@ -32,9 +33,11 @@ class WavOutput:
 
     def start(self, source: FrameSource) -> None:
         """Create the file. Raises OutputFailed."""
+        if self._path.is_dir():
+            raise OutputFailed(f"{self._path} cannot be written (it is a folder)")
         try:
             # Opened here and not by wave, which stumbles over a file that it could not open.
-            self._disk = self._path.open("wb")
+            self._disk = self._part.open("wb")
         except OSError as failure:
             raise self._failed(failure) from failure
         self._file = wave.open(self._disk, "wb")  # noqa: SIM115 (closed by stop)
@@ -55,17 +58,33 @@ class WavOutput:
             if frames <= 0:
                 break
             if self._written + frames > _MOST_FRAMES:
+                self._drop()
                 raise OutputFailed(f"{self._path} is full: a WAV file holds six hours")
             try:
                 self._file.writeframesraw(self._source.render(frames).astype("<i2").tobytes())
                 self._disk.flush()
             except OSError as failure:
+                self._drop()
                 raise self._failed(failure) from failure
             self._written += frames
         self._source.device_has_played(self._written)
 
     def stop(self) -> None:
-        """Close the file, and let go of it, whatever the disk says."""
+        """Close the file, and give it its name. Raises OutputFailed."""
+        if self._disk is not None:
+            self._close()
+            try:
+                self._part.replace(self._path)
+            except OSError as failure:
+                self._part.unlink(missing_ok=True)
+                raise self._failed(failure) from failure
+
+    def _drop(self) -> None:
+        """No half file is left."""
+        self._close()
+        self._part.unlink(missing_ok=True)
+
+    def _close(self) -> None:
         file, self._file, self._source = self._file, None, None
         for each in (file, self._disk):
             if each is not None:

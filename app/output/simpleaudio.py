@@ -84,6 +84,9 @@ class SimpleaudioOutput:
     def _feed(self, source: FrameSource, reel: _Reel) -> None:
         began, earlier = self._clock(), 0
         while not self._closing.wait(_WAIT_SECONDS):
+            if not reel.is_playing:
+                self._lost("simpleaudio plays no more")
+                return
             read = int((self._clock() - began) * RATE)
             self._write(source, reel, read + AHEAD)
             source.device_has_played(earlier + max(0, read - LATENCY - LEAD))
@@ -130,6 +133,10 @@ class _Reel:
             self._playing = self.player.play_buffer(self.frame_view, CHANNELS, 2, RATE)
         except Exception as failure:  # simpleaudio's own error type is not public in all versions
             raise OutputFailed(f"simpleaudio finds no sound device ({failure})") from failure
+
+    @property
+    def is_playing(self) -> bool:
+        return self._playing is not None and bool(self._playing.is_playing())
 
     def stop(self) -> None:
         if self._playing is not None:
