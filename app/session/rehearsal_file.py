@@ -9,15 +9,26 @@ from typing import Any
 
 from app.script.source import Unusable, decode, load
 from app.script.yaml12 import Mapping, Node, Scalar, Sequence, compose
-from app.session.rehearsal import AnswersUnfit, Rehearsal, Written
+from app.session.rehearsal import AnswersUnfit, Rehearsal, Written, WrittenGroup, WrittenList
+
+
+_MARK = b"\xef\xbb\xbf"
 
 
 def read_rehearsal(path: Path) -> Rehearsal:
-    """The rehearsal in an answers file. Raises AnswersUnfit, naming file, line and column."""
+    """The rehearsal in an answers file; an empty one answers nothing.
+
+    Raises AnswersUnfit, naming file, line and column.
+    """
     try:
-        text = decode(load(path))
+        raw = load(path)
+        if not raw.removeprefix(_MARK).strip():
+            return Rehearsal()
+        text = decode(raw)
     except Unusable as reason:
         raise AnswersUnfit(_sentences(path, reason.faults)) from reason
+    if all(line.lstrip()[:1] in ("", "#") for line in text.splitlines()):
+        return Rehearsal()
     root, told = compose(text)
     if told:
         raise AnswersUnfit(_sentences(path, told))
@@ -41,10 +52,12 @@ def read_rehearsal(path: Path) -> Rehearsal:
 
 def _plain(path: Path, node: Node) -> Any:
     """A node as lists, mappings and words; words stay as they are written, with their place."""
+    place = f"{path}:{node.line}:{node.column}"
     if isinstance(node, Sequence):
-        return [_plain(path, item) for item in node.items]
+        return WrittenList(place, (_plain(path, item) for item in node.items))
     if isinstance(node, Mapping):
-        return {_written(path, key): _plain(path, value) for key, value in node.pairs}
+        pairs = ((_written(path, key), _plain(path, value)) for key, value in node.pairs)
+        return WrittenGroup(place, pairs)
     if isinstance(node, Scalar) and node.value is not None:
         return _written(path, node)
     return None

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -185,7 +186,6 @@ def test_answers_nobody_asks_for_are_left_alone(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "place"),
     [
-        (b"", ":1:1: error: "),
         (b"part: Mo\n", ":1:1: error: "),
         (b"- part\n", ":1:1: error: "),
         (b"answers: [Mo]\n", ":1:10: error: "),
@@ -216,6 +216,112 @@ def test_every_fault_of_a_file_is_told(tmp_path: Path) -> None:
     with pytest.raises(AnswersUnfit) as fault:
         read_rehearsal(path)
     assert len(str(fault.value).splitlines()) == 2
+
+
+@pytest.mark.parametrize("text", [b"", b"\n \n", b"\xef\xbb\xbf", b"# later\n\n  # more\n"])
+def test_an_empty_answers_file_answers_nothing(tmp_path: Path, text: bytes) -> None:
+    path = tmp_path / "answers.yaml"
+    path.write_bytes(text)
+    assert given(script_from(SMALL), read_rehearsal(path))[0] == Skipped()
+
+
+NESTED = """\
+format: 1
+id: nested
+title: Nested
+steps:
+  - {id: a, name: A, cues: [
+      {ask: "First?", keep: first, choices: [{label: one, go: d1}, {label: two}]}, {end: now}]}
+  - {id: d1, name: D1, detour: true, cues: [
+      {ask: "Second?", keep: second, choices: [{label: deep, go: d2}, {label: on}]}]}
+  - {id: d2, name: D2, detour: true, cues: [{pause: 0.2}]}
+"""
+
+
+@pytest.mark.parametrize(
+    "answers",
+    ["{}", "{first: one}", "{first: [one, one, one]}", "{second: deep}", "{second: [on, on]}"],
+)
+def test_a_question_inside_a_detour_of_another_comes_to_an_end(
+    tmp_path: Path, answers: str
+) -> None:
+    answered = told(tmp_path, f"answers: {answers}\n", script_from(NESTED))
+    assert answered[-1] == Chosen(1, "two")
+    assert len(answered) < 30
+
+
+def test_a_way_out_behind_many_questions_is_found() -> None:
+    steps = "".join(
+        f"  - {{id: d{n}, name: D, detour: true, cues: [{{ask: Q, choices: ["
+        f"{{label: a, go: d{(n + 1) % 6}}}, {{label: b, go: d{(n + 3) % 6}}}, {{label: c"
+        + (", go: out" if n == 5 else f", go: d{n // 2}")
+        + "}]}]}\n"
+        for n in range(6)
+    )
+    text = (
+        "format: 1\nid: m\ntitle: M\nsteps:\n  - {id: s, name: S, cues: [{ask: Q, choices: ["
+        "{label: a, go: d0}, {label: b, go: d1}]}, {go: s}]}\n"
+        "  - {id: out, name: O, cues: [{end: now}]}\n" + steps
+    )
+    assert len(given(script_from(text), Rehearsal())) < 2000
+
+
+COMMAS = (
+    "- ask: Q?\n  keep: q\n  choices: [{label: Open}, {label: curious}, "
+    '{label: "Open, curious"}]\n- ask: Q?\n  keep: q\n  choices: [{label: Open}, '
+    '{label: curious}, {label: "Open, curious"}]\n- pause: 1s'
+)
+
+
+def test_two_answers_are_not_joined_where_each_is_a_choice(tmp_path: Path) -> None:
+    answers = told(tmp_path, "answers: {q: [Open, curious]}\n", practice(COMMAS))
+    assert answers == [Chosen(0, "Open"), Chosen(1, "curious")]
+    answers = told(tmp_path, 'answers: {q: ["Open, curious", Open]}\n', practice(COMMAS))
+    assert answers == [Chosen(2, "Open, curious"), Chosen(0, "Open")]
+
+
+def test_a_very_long_list_of_answers_is_told_of_soon(tmp_path: Path) -> None:
+    began = time.process_time()
+    with pytest.raises(AnswersUnfit, match="no choice"):
+        told(tmp_path, f"answers: {{q: [{'x, ' * 20_000} y]}}\n", practice(COMMAS))
+    assert time.process_time() - began < 5
+
+
+SHAPES = (
+    "- name: N?\n  keep: n\n- write: W?\n  keep: w\n- ask: Q?\n  keep: q\n"
+    "  choices: [{label: A}, {label: B}]\n" + RATING
+)
+
+
+@pytest.mark.parametrize(
+    ("answers", "column"),
+    [
+        ("{n: {a: b}}", 14),
+        ("{n: [[a, b]]}", 15),
+        ("{w: {a: b}}", 14),
+        ("{w: [ok, {a: b}]}", None),
+        ("{q: {A: B}}", 14),
+        ("{q: [[A]]}", 15),
+        ("{r: {calm: {a: 1}}}", 21),
+        ("{r: {calm: [1]}}", 21),
+        ("{r: [[calm]]}", 15),
+        ("{b: [[chest]]}", 15),
+        ("{b: {chest: {a: b}}}", 22),
+        ("{b: {chest: [a]}}", 22),
+    ],
+)
+def test_an_answer_of_another_shape_is_told_at_its_place(
+    tmp_path: Path, answers: str, column: int | None
+) -> None:
+    if column is None:
+        assert Told("ok") in told(tmp_path, f"answers: {answers}\n", practice(SHAPES))
+        return
+    with pytest.raises(AnswersUnfit) as fault:
+        told(tmp_path, f"answers: {answers}\n", practice(SHAPES))
+    sentence = str(fault.value)
+    assert sentence.startswith(f"{tmp_path / 'answers.yaml'}:1:{column}: error: ")
+    assert "Written" not in sentence
+    assert "': '" not in sentence
 
 
 def test_a_missing_file_and_a_folder_are_told(tmp_path: Path) -> None:
