@@ -23,7 +23,7 @@ class Soundness:
         self.of = subject
 
     def faults(self) -> Iterator[Fault]:
-        """All errors, and silences that would be read out, in no order."""
+        """All errors, and silences and braces that would be read out, in no order."""
         yield from self._same_step_ids()
         yield from self._same_cue_ids()
         yield from self._sizes()
@@ -136,6 +136,10 @@ class Soundness:
                 )
                 sentence = f"Nothing keeps `{shown(written)}`.{near}"
                 yield self.of.fault(way, holder, "error", sentence)
+            for written in text.stray_braces_in(said):
+                sentence = f"`{shown(written)}` names no answer and stays as it is, braces and all;"
+                sentence += " a kept answer is written as in `{part}`."
+                yield self.of.fault(way, holder, "warning", sentence)
 
     def _silences(self) -> Iterator[Fault]:
         for number, at, cue in self.of.cues():

@@ -13,7 +13,8 @@ _SILENCE = re.compile(r"\[([0-9][0-9.:ms]{0,15})\]")
 _ALMOST_SILENCE = re.compile(r"\[\s*[0-9][^\[\]]{0,20}\]")
 _WORD = re.compile(r"\{([a-z0-9_-]+)\}")
 _ALMOST_WORD = re.compile(r"\{\s*([\w-]+)\s*\}")
-_SENTENCE_END = re.compile(r"(?:^|[.!?…][\"'”’)\]]*)[\s\"'“‘«(¿¡]*$")
+_BRACES = re.compile(r"\{[^{}]*\}")
+_OPENING = re.compile(r"[\s\"'“‘«„‚(\[¿¡*_]*")
 _SPACES = re.compile(r"[ \t]{2,}")
 
 
@@ -70,29 +71,39 @@ def almost_words_in(text: str) -> tuple[tuple[str, str], ...]:
     )
 
 
+def stray_braces_in(text: str) -> tuple[str, ...]:
+    """Braces around what can't be a word at all, such as ``{}`` or ``{a b}``: as written."""
+    return tuple(
+        found[0] for found in _BRACES.finditer(text) if not _ALMOST_WORD.fullmatch(found[0])
+    )
+
+
 def fill(text: str, kept: Mapping[str, str]) -> str:
     """``text`` with every ``{word}`` replaced by its kept answer.
 
-    Where the answer is empty or missing, ``{part}`` reads "this part" and any other "it"; at the
-    beginning of a sentence with a capital letter.
+    Where the answer is empty or missing, ``{part}`` reads "this part" and any other "it", in small
+    letters wherever it stands; see sentence_case for what is shown.
     """
 
     def answer(found: re.Match[str]) -> str:
         given = " ".join(kept.get(found[1], "").split())
-        if given:
-            return given
-        default = "this part" if found[1] == "part" else "it"
-        begins = _SENTENCE_END.search(_before(text, found.start()))
-        return default[0].upper() + default[1:] if begins else default
+        return given or ("this part" if found[1] == "part" else "it")
 
     return _WORD.sub(answer, text)
 
 
-def _before(text: str, end: int) -> str:
-    """The stretch just before ``end``, without silences, enough to see a sentence begin."""
-    start = max(0, end - 60)
-    stretch = _SILENCE.sub("", text[start:end])
-    return stretch if start == 0 else "x" + stretch
+def sentence_case(text: str) -> str:
+    """``text`` with its first letter made a capital, and nothing else changed.
+
+    Quotes and brackets before the letter stay; a text that begins with a number stays as it is.
+
+    >>> sentence_case("this part is here. it is.")
+    'This part is here. it is.'
+    """
+    found = _OPENING.match(text)
+    at = found.end() if found else 0
+    capital = text[at : at + 1].upper()
+    return text[:at] + capital + text[at + 1 :] if len(capital) == 1 else text
 
 
 def _seconds(written: str) -> float | None:

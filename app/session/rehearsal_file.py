@@ -11,7 +11,6 @@ from app.script.source import Unusable, decode, load
 from app.script.yaml12 import Mapping, Node, Scalar, Sequence, compose
 from app.session.rehearsal import AnswersUnfit, Rehearsal, Written, WrittenGroup, WrittenList
 
-
 _MARK = b"\xef\xbb\xbf"
 
 

@@ -9,7 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.script.duration import NotADuration, format_duration, parse_duration
-from app.script.text import fill, silence_faults, split_silences, without_silences, words_in
+from app.script.text import (
+    fill,
+    sentence_case,
+    silence_faults,
+    split_silences,
+    stray_braces_in,
+    without_silences,
+    words_in,
+)
 
 
 def test_a_silence_divides_what_is_spoken() -> None:
@@ -38,19 +46,37 @@ def test_a_kept_answer_is_filled_in() -> None:
 @pytest.mark.parametrize(
     ("said", "read"),
     [
-        ("{part} is here.", "This part is here."),
-        ("Stay. {part} is here.", "Stay. This part is here."),
-        ("Stay. [3s] {part} is here.", "Stay. [3s] This part is here."),
-        ("“{part}” is here? {where} is.", "“This part” is here? It is."),
+        ("{part} is here.", "this part is here."),
+        ("Stay. [3s] {part} is here.", "Stay. [3s] this part is here."),
+        ("“{part}” is here? {where} is.", "“this part” is here? it is."),
         ("Stay with {part}, {where} too.", "Stay with this part, it too."),
-        ("A long way from any beginning of a sentence, and further on still, {part}", None),
     ],
 )
-def test_at_the_beginning_of_a_sentence_the_default_has_a_capital(
-    said: str, read: str | None
+def test_what_was_not_answered_reads_this_part_or_it_wherever_it_stands(
+    said: str, read: str
 ) -> None:
-    expected = read or said.replace("{part}", "this part")
-    assert fill(said, {}) == expected
+    assert fill(said, {}) == read
+    assert fill(said, {"part": "  ", "where": ""}) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("this part is here. it is.", "This part is here. it is."),
+        ("“it is here”", "“It is here”"),
+        ("  (it)", "  (It)"),
+        ("McCloud IS here", "McCloud IS here"),
+        ("éa", "Éa"),
+        ("ßa", "ßa"),
+        ("3 breaths", "3 breaths"),
+        ("…", "…"),
+        ("", ""),
+    ],
+)
+def test_a_shown_text_begins_with_a_capital_and_is_otherwise_as_it_was(
+    text: str, shown: str
+) -> None:
+    assert sentence_case(text) == shown
 
 
 def test_an_answer_that_holds_braces_is_not_filled_again() -> None:
@@ -103,3 +129,5 @@ def test_no_text_confuses_the_cutting_and_filling(said: str) -> None:
     fill(said, {})
     without_silences(said)
     silence_faults(said)
+    stray_braces_in(said)
+    assert sentence_case(said)[1:].endswith(said[2:])
