@@ -8,8 +8,11 @@ thread does nothing else than ask the source for the next block.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
+import time
+from pathlib import Path
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -49,7 +52,12 @@ SWITCH_SECONDS = 0.0005
 """How soon Python lets another thread have a turn. Mixing a block gives its turn away some twenty
 times; by Python's own 5 ms, a busy window would make every block come late."""
 
+GONE_SECONDS = 2.0
+"""A device that has asked for nothing for so long is gone. Of a sound server that ended, Qt tells
+nothing else."""
+
 _PATIENCE_MS = 5000
+_LINES = "inner-hearth-lines-to-the-sound-server"
 
 
 class _Stream(QIODevice):
@@ -97,6 +105,7 @@ class _Player(QObject):
         self._stream: _Stream | None = None
         self._watch: QTimer | None = None
         self._letting_go = False
+        self._asked = (0, 0.0)
         self.failure = ""
 
     @Slot()
@@ -124,6 +133,16 @@ class _Player(QObject):
             return
         waiting = (self._sink.bufferSize() - self._sink.bytesFree()) // FRAME_BYTES
         self._source.device_has_played(max(0, self._stream.given - max(0, waiting)))
+        self._mind_silence(self._stream.given)
+
+    def _mind_silence(self, given: int) -> None:
+        """Notice when the device asks for nothing any more."""
+        before, since = self._asked
+        if given != before or since == 0:
+            self._asked = (given, time.monotonic())
+        elif time.monotonic() - since > GONE_SECONDS and self._watch is not None:
+            self._watch.stop()
+            self._lost(f"{self._device.description()} asks for no more sound")
 
     @Slot()
     def close(self) -> None:
@@ -141,6 +160,16 @@ class _Player(QObject):
             self._lost(f"{self._device.description()}: {self._sink.error().name}")
 
 
+def _open_sockets() -> set[str]:
+    """This process's sockets, each by a name that is never given twice; none outside Linux."""
+    found = set()
+    with contextlib.suppress(OSError):
+        for entry in Path("/proc/self/fd").iterdir():
+            with contextlib.suppress(OSError):  # it was the one that reads the folder
+                found.add(str(entry.readlink()))
+    return {name for name in found if name.startswith("socket:")}
+
+
 class QtOutput:
     """Plays through the system's default device, or the one given. Raises OutputFailed for none."""
 
@@ -151,12 +180,26 @@ class QtOutput:
         # Qt's devices need an application object; in a terminal there is none yet.
         self._application = QCoreApplication.instance() or QCoreApplication(["inner-hearth"])
         hush_alsa()
-        self._device = device or QMediaDevices.defaultAudioOutput()
+        self._device = device or self._default_device()
         self._lost = lost
         self._thread: QThread | None = None
         self._player: _Player | None = None
         if self._device.isNull():
             raise OutputFailed("Qt finds no sound device")
+
+    def _default_device(self) -> QAudioDevice:
+        """The system's default device. Raises OutputFailed where Qt has lost the sound server.
+
+        Qt goes on to name the devices of a server that has ended; and on opening one of them, even
+        when the server is back, the server's library ends the whole process.
+        """
+        lines, open_before = self._application.property(_LINES), _open_sockets()
+        if lines is not None and not open_before.issuperset(lines):
+            raise OutputFailed("Qt has lost the sound server")
+        device = QMediaDevices.defaultAudioOutput()
+        if lines is None:
+            self._application.setProperty(_LINES, sorted(_open_sockets() - open_before))
+        return device
 
     def start(self, source: FrameSource) -> None:
         """Open the device and play. Raises OutputFailed where it does not open."""

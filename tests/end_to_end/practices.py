@@ -40,6 +40,18 @@ answers:
   toward: [Annoyed, Open]
 """
 
+A_LONG_SILENCE = """\
+format: 1
+id: long-silence
+title: A long silence
+steps:
+  - id: sit
+    name: Sit
+    cues:
+      - pause: 10m
+      - end: now
+"""
+
 WITHOUT_QUESTIONS = """\
 format: 1
 id: just-listening

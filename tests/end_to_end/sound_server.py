@@ -40,6 +40,7 @@ class SoundServer:
             "HOME": str(folder),
             "ALSA_CONFIG_PATH": str(self._alsa_through_pulse()),
         }
+        self.process: subprocess.Popen[bytes] | None = None
 
     def _alsa_through_pulse(self) -> Path:
         """ALSA's default device leads to this server, as on a desktop."""
@@ -47,6 +48,24 @@ class SoundServer:
         through_pulse = "pcm.!default { type pulse }\nctl.!default { type pulse }\n"
         path.write_text(f"</usr/share/alsa/alsa.conf>\n{through_pulse}", encoding="utf-8")
         return path
+
+    def start(self) -> None:
+        """Start, and wait until there is a device."""
+        with (self.folder / "pulseaudio.log").open("wb") as log:
+            self.process = subprocess.Popen(
+                ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1",
+                 "-L", "module-native-protocol-unix",
+                 "-L", "module-null-sink sink_name=out rate=48000"],
+                env=self.environment, stdout=log, stderr=log,
+            )  # fmt: skip
+        wait_until(lambda: "out" in self.control("list", "short", "sinks"), "the sound server")
+
+    def end(self) -> None:
+        """End, as a server does that is updated or crashes; what plays is not asked."""
+        if self.process is not None:
+            self.process.kill()
+            self.process.wait()
+            self.process = None
 
     def control(self, *arguments: str) -> str:
         """Run pactl."""
@@ -97,19 +116,11 @@ def running_sound_server(folder: Path) -> Iterator[SoundServer]:
     """A server that ends with the block."""
     folder.chmod(0o700)
     server = SoundServer(folder)
-    with (folder / "pulseaudio.log").open("wb") as log:
-        process = subprocess.Popen(
-            ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1",
-             "-L", "module-native-protocol-unix",
-             "-L", "module-null-sink sink_name=out rate=48000"],
-            env=server.environment, stdout=log, stderr=log,
-        )  # fmt: skip
     try:
-        wait_until(lambda: "out" in server.control("list", "short", "sinks"), "the sound server")
+        server.start()
         yield server
     finally:
-        process.terminate()
-        process.wait()
+        server.end()
 
 
 def offset_of(heard: NDArray[np.int16], wanted: NDArray[np.int16]) -> int:
