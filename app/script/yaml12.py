@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from app.script.faults import MOST_FAULTS, shown
 from app.script.yaml_hints import explain
+from app.script.yaml_mend import Spot, mend, rounds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,22 +73,40 @@ Told: TypeAlias = tuple[int, int, str]
 def compose(text: str) -> tuple[Node | None, list[Told]]:
     """The one document in ``text`` and all that is wrong with it as YAML.
 
-    After an error of syntax there is no document, for the parser can't go on.
+    After an error of syntax that a single value makes, the rest is read as if another value stood
+    there; after any other there is no document, for the parser can't go on.
     """
+    mended: set[Spot] = set()
+    syntax: list[Told] = []
+    for left in range(rounds(text), -1, -1):
+        root, told, broken = _compose(text, mended)
+        if broken is None:
+            break
+        syntax.append(broken)
+        better = mend(text, broken) if left else None
+        if better is None or better[1] in mended:
+            break
+        text, spot = better
+        mended.add(spot)
+    return root, sorted({*syntax, *told}) if syntax else told
+
+
+def _compose(text: str, mended: set[Spot]) -> tuple[Node | None, list[Told], Told | None]:
+    """The document, what is refused in it, and the error of syntax that ended it."""
     import yaml
 
-    composer = _Composer()
+    composer = _Composer(mended)
     try:
         for event in _events(text):
             if not composer.take(event):
                 break
     except yaml.YAMLError as error:
-        return None, [*composer.told, explain(error, text)]
+        return None, composer.told, explain(error, text)
     except (RecursionError, ValueError, OverflowError):
-        return None, [*composer.told, (1, 1, "This can't be read as YAML.")]
+        return None, composer.told, (1, 1, "This can't be read as YAML.")
     if composer.root is None and not composer.told:
-        return None, [(1, 1, "There is nothing in the file but comments.")]
-    return composer.root, composer.told
+        return None, [(1, 1, "There is nothing in the file but comments.")], None
+    return composer.root, composer.told, None
 
 
 def resolve(text: str) -> Atom:
@@ -130,9 +149,13 @@ def _as_written(tag: str) -> str:
 
 
 class _Composer:
-    """Builds nodes from events; ``told`` collects what is refused on the way."""
+    """Builds nodes from events; ``told`` collects what is refused on the way.
 
-    def __init__(self) -> None:
+    mended: where a stand-in is, whose fault is told already.
+    """
+
+    def __init__(self, mended: set[Spot]) -> None:
+        self._mended = mended
         self.root: Node | None = None
         self.told: list[Told] = []
         self._open: list[Sequence | Mapping] = []
@@ -186,7 +209,7 @@ class _Composer:
         return True
 
     def _scalar(self, event: Any, line: int, column: int) -> Scalar:
-        refused = self._refuse_properties(event, line, column)
+        refused = self._refuse_properties(event, line, column) or (line, column) in self._mended
         plain = event.style in (None, "")
         value = resolve(event.value) if plain else event.value
         return Scalar(line, column, event.value, value, refused=refused)

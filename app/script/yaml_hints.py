@@ -27,6 +27,11 @@ _SURPRISING = {
     "'": "The quotes close before the text ends; put double quotes around all of it.",
 }
 _UNCLOSED = "The quotes that begin here are never closed; close them at its end."
+_COLON = "A text with a colon and a space in it has to be in quotes."
+_BACKSLASH = "In double quotes a backslash means something of its own; use single quotes."
+_LIST = "A list can't begin here; begin it in a line of its own, or put the text in quotes."
+OF_ONE_VALUE = frozenset((*_SURPRISING.values(), _UNCLOSED, _COLON, _BACKSLASH, _LIST))
+"""Sentences that blame a single value: with another value there, the rest can be read."""
 
 
 def explain(error: Any, text: str) -> tuple[int, int, str]:
@@ -101,7 +106,7 @@ def _colon(lines: list[str], mark: Any, problem: str) -> tuple[int, int, str] | 
     line = lines[mark.line] if mark.line < len(lines) else ""
     keyed = _KEYED.match(line)
     if keyed and keyed.end("key") < mark.column:
-        sentence = "A text with a colon and a space in it has to be in quotes."
+        sentence = _COLON
     else:
         sentence = (
             "This line does not fit what is above it: look at its indentation, or, if it goes on "
@@ -140,9 +145,9 @@ def _plain(problem: str) -> str:
     if "cannot start any token" in problem:
         return "A text can't begin with this character; put it in quotes."
     if "escape" in problem:
-        return "In double quotes a backslash means something of its own; use single quotes."
+        return _BACKSLASH
     if "sequence entries are not allowed" in problem:
-        return "A list can't begin here; begin it in a line of its own, or put the text in quotes."
+        return _LIST
     if "expected ',' or" in problem:
         return "A bracket or brace is not closed; if this is a text, put it in quotes."
     return f"This can't be read as YAML ({problem or 'no reason given'})."

@@ -149,8 +149,11 @@ STEPS = "format: 1\nid: a\ntitle: A\nsteps:\n  - id: a\n    name: A\n    cues:\n
         + "      - say: '{a}{b}'\n" * 1990,
         STEPS + "      - background: off\n" * 2000,
         "\n".join(" " * depth + "a:" for depth in range(1_000)),
+        STEPS + "      - say: {a} b\n" * 45_000,
+        STEPS + "      - say: x\n" * 60_000 + "      - say: @x\n" * 5_000,
+        STEPS + "      - say: a: b\n" * 2_000,
     ],
-    ids=range(15),
+    ids=range(18),
 )
 def test_a_file_made_to_be_slow_is_done_with_soon(raw: str) -> None:
     began = time.process_time()

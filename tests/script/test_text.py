@@ -130,4 +130,5 @@ def test_no_text_confuses_the_cutting_and_filling(said: str) -> None:
     without_silences(said)
     silence_faults(said)
     stray_braces_in(said)
-    assert sentence_case(said)[1:].endswith(said[2:])
+    assert len(sentence_case(said)) == len(said)
+    assert sum(a != b for a, b in zip(said, sentence_case(said), strict=True)) <= 1
