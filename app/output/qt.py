@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -28,7 +29,9 @@ from PySide6.QtCore import (
 
 # On the way to a device Qt tells much that a person can do nothing with, from its loading on and in
 # part without a category. That there is no device is told by us. QT_LOGGING_RULES goes before this.
-QLoggingCategory.setFilterRules("qt.multimedia*=false\ndefault.warning=false")
+_QUIET = "qt.multimedia*=false"
+_QUIETER = f"{_QUIET}\ndefault.warning=false"
+QLoggingCategory.setFilterRules(_QUIETER)
 
 from PySide6.QtMultimedia import (
     QAudioDevice,
@@ -55,6 +58,14 @@ times; by Python's own 5 ms, a busy window would make every block come late."""
 GONE_SECONDS = 2.0
 """A device that has asked for nothing for so long is gone. Of a sound server that ended, Qt tells
 nothing else."""
+
+OPENING_SECONDS = 4.0
+CLOSING_SECONDS = 1.5
+"""A sound server that stands still must not hold the window with it."""
+
+_STUCK: list[tuple[QThread, QObject]] = []
+"""Threads that a server which stands still holds: never waited for, and never destroyed either,
+since that would end the program."""
 
 _PATIENCE_MS = 5000
 _LINES = "inner-hearth-lines-to-the-sound-server"
@@ -107,9 +118,17 @@ class _Player(QObject):
         self._letting_go = False
         self._asked = (0, 0.0)
         self.failure = ""
+        self.is_open = threading.Event()
+        self.is_closed = threading.Event()
 
     @Slot()
     def open(self) -> None:
+        try:
+            self._open_sink()
+        finally:
+            self.is_open.set()
+
+    def _open_sink(self) -> None:
         audio_format = QAudioFormat()
         audio_format.setSampleRate(RATE)
         audio_format.setChannelCount(CHANNELS)
@@ -151,6 +170,7 @@ class _Player(QObject):
             self._watch.stop()
         if self._sink is not None:
             self._sink.stop()
+        self.is_closed.set()
 
     @Slot(QtAudio.State)
     def _state_changed(self, state: QtAudio.State) -> None:
@@ -196,7 +216,9 @@ class QtOutput:
         lines, open_before = self._application.property(_LINES), _open_sockets()
         if lines is not None and not open_before.issuperset(lines):
             raise OutputFailed("Qt has lost the sound server")
+        QLoggingCategory.setFilterRules(_QUIETER)
         device = QMediaDevices.defaultAudioOutput()
+        QLoggingCategory.setFilterRules(_QUIET)
         if lines is None:
             self._application.setProperty(_LINES, sorted(_open_sockets() - open_before))
         return device
@@ -210,7 +232,9 @@ class QtOutput:
         player.moveToThread(thread)
         thread.start(QThread.Priority.TimeCriticalPriority)
         self._thread, self._player = thread, player
-        QMetaObject.invokeMethod(player, "open", Qt.ConnectionType.BlockingQueuedConnection)
+        QMetaObject.invokeMethod(player, "open", Qt.ConnectionType.QueuedConnection)
+        if not player.is_open.wait(OPENING_SECONDS):
+            player.failure = f"{self._device.description()} does not answer"
         if player.failure:
             self.stop()
             raise OutputFailed(player.failure)
@@ -224,7 +248,10 @@ class QtOutput:
         self._thread = self._player = None
         if thread is None or player is None:
             return
-        QMetaObject.invokeMethod(player, "close", Qt.ConnectionType.BlockingQueuedConnection)
+        QMetaObject.invokeMethod(player, "close", Qt.ConnectionType.QueuedConnection)
+        if not player.is_closed.wait(CLOSING_SECONDS):
+            _STUCK.append((thread, player))
+            return
         player.deleteLater()
         thread.quit()
         thread.wait(_PATIENCE_MS)
