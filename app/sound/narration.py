@@ -17,6 +17,7 @@ from typing import Literal, TypeAlias
 import numpy as np
 
 from app.session.timeline import Speech
+from app.sound.breaths import in_breaths
 from app.sound.cache import SpeechCache, cache_key
 from app.sound.clip import FULL_SCALE, RATE, Clip, Pcm, gain_of, silent_clip, to_pcm
 from app.sound.recording import RecordingUnusable, load_recording
@@ -88,13 +89,18 @@ class Narrator:
         return Narration(Clip(pcm) if pcm.size else silent_clip(1))
 
     def _piece(self, speech: Speech, piece: str | int) -> Pcm:
-        """One piece at 48 kHz: a silence, or text through the cache."""
+        """One piece at 48 kHz: a silence, or text, a breath at a time."""
         if isinstance(piece, int):
             return np.zeros(piece, np.int16)
-        text = pronounced(piece, speech.pronounce)
+        breaths = in_breaths(pronounced(piece, speech.pronounce))
+        made = [self._breath(speech, text) for text in breaths]
+        return np.concatenate([*made, np.zeros(0, np.int16)])
+
+    def _breath(self, speech: Speech, text: str) -> Pcm:
+        """What the voice speaks at once, at 48 kHz, through the cache."""
         if not any(letter.isalnum() for letter in text):
             return np.zeros(0, np.int16)  # an ellipsis or a dash between two silences
-        key = cache_key(text, self._voice.name, self._voice.version, speech.pace, self._seed)
+        key = self._key(speech, text)
         pcm = None if speech.private else self._cache.get(key)
         if pcm is None:
             samples = self._voice.speak(text, speech.pace, self._seed) * VOICE_GAIN
@@ -103,6 +109,9 @@ class Narrator:
             if not speech.private:
                 self._cache.put(key, pcm)
         return _at_full_rate(pcm)
+
+    def _key(self, speech: Speech, text: str) -> str:
+        return cache_key(text, self._voice.name, self._voice.version, speech.pace, self._seed)
 
 
 def _at_full_rate(pcm: Pcm) -> Pcm:

@@ -117,6 +117,38 @@ def test_another_text_pace_or_pronunciation_is_spoken_anew(
     assert len(tones.spoken) == 2
 
 
+LONG = "".join(
+    f"Stay with {name}, who is here, as long as it likes to stay, and let it be. "
+    for name in ["Ada", "Bo", "Cy", "Di", "Ed", "Flo", "Gus", "Hal", "Ida", "Jo", "Kay", "Lu"]
+)
+
+
+def test_a_long_text_is_spoken_in_parts_that_follow_without_a_gap(
+    tmp_path: Path, tones: ToneVoice
+) -> None:
+    made = narrator_with(tones, tmp_path).narrate(speech(LONG)).clip
+    assert " ".join(tones.texts) == LONG.strip()
+    assert all(len(text) <= 400 for text in tones.texts)
+    alone = [narrator_with(ToneVoice()).narrate(speech(text)).clip for text in tones.texts]
+    assert made.frames == sum(clip.frames for clip in alone)
+    assert np.array_equal(made.pcm, np.concatenate([clip.pcm for clip in alone]))
+    again = ToneVoice()
+    assert np.array_equal(narrator_with(again, tmp_path).narrate(speech(LONG)).clip.pcm, made.pcm)
+    assert again.texts == []
+
+
+def test_a_word_is_pronounced_as_listed_wherever_a_long_text_is_parted(tones: ToneVoice) -> None:
+    listed = (("here, as long", "HERE AS LONG"), ("let it be", "let it stay"))
+    narrator_with(tones).narrate(speech(LONG, pronounce=listed))
+    assert " ".join(tones.texts).count("HERE AS LONG as it likes to stay, and let it stay.") == 12
+
+
+def test_dots_alone_in_a_long_text_do_not_silence_the_words(tones: ToneVoice) -> None:
+    made = narrator_with(tones).narrate(speech("... " * 120 + "Here. " + "- " * 300))
+    assert made.trouble is None
+    assert "Here." in " ".join(tones.texts)
+
+
 def test_another_seed_is_spoken_anew(tmp_path: Path, tones: ToneVoice) -> None:
     for seed in (0, 1, 0, 1):
         narrator_with(tones, tmp_path, seed=seed).narrate(speech("One."))
