@@ -11,6 +11,7 @@ from typing import cast
 from app.reflections import model as kept
 from app.reflections.keeper import Keeper
 from app.script.model import Ask, Body, Cue, Name, Rate, Script, Wait, Write
+from app.script.text import sentence_case
 from app.session.answers import Answer, Chosen, Marked, Rated, Skipped, Told, kept_name
 from app.session.moments import Answered, Ended, Moment
 from app.session.timeline import PlacedCue
@@ -71,7 +72,7 @@ def question_of(cue: Cue, text: str) -> str:
     """What was asked, as the person saw it."""
     if isinstance(cue, Rate):
         return "" if cue.eight_cs else text
-    return text if isinstance(cue, Ask | Name | Write | Body) else ""
+    return sentence_case(text) if isinstance(cue, Ask | Name | Write | Body) else ""
 
 
 def _kept_answer(answer: Answer) -> kept.Answer | None:

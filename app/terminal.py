@@ -22,6 +22,7 @@ from app.output.base import FrameSource, Output, OutputFailed
 from app.output.choose import SinkName, started_output
 from app.output.file import WavOutput
 from app.script.model import INTERACTIVE, Ask, Body, Breathe, Cue, Pause, Rate, Script, Wait
+from app.script.text import sentence_case
 from app.session.answers import Answer, AnswerUnfit, Chosen, Marked, Rated, Ready, Skipped, Told
 from app.session.moments import Answered, Changed, Ended, Moment, Reached, State
 from app.session.rehearsal import AnswersUnfit, Rehearsal
@@ -273,7 +274,7 @@ def _ratings(words: tuple[str, ...], line: str) -> Answer:
 
 def _show(cue: Cue, text: str, by_hand: bool) -> None:
     if text:
-        _say(text)
+        _say(sentence_case(text))
     if isinstance(cue, Pause):
         _say(f"    … {cue.seconds:g} s" + (_breath(cue.breathe) if cue.breathe else ""))
     if not by_hand or not isinstance(cue, INTERACTIVE):

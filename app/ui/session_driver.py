@@ -21,6 +21,7 @@ from app.live import Notice
 from app.output.base import FrameSource, Output
 from app.reflections.writing import Saver
 from app.script.model import INTERACTIVE, Ask, Breathe, Pause, Rate, Script
+from app.script.text import sentence_case
 from app.session.answers import Answer, AnswerUnfit, Chosen, Marked, Rated, Ready, Skipped, Told
 from app.session.moments import Changed, Ended, Moment, Reached, State
 from app.session.remaining import seconds_left
@@ -235,13 +236,13 @@ class SessionDriver(QObject):
         if isinstance(cue, INTERACTIVE):
             choices = tuple(choice.label for choice in cue.choices) if isinstance(cue, Ask) else ()
             words = cue.words if isinstance(cue, Rate) else ()
-            text = "" if isinstance(cue, Rate) else placed.text
+            text = "" if isinstance(cue, Rate) else sentence_case(placed.text)
             self.asked.emit(Question(placed.kind, text, choices, words, self._light))
         elif placed.text or placed.frames:
             breathe = cue.breathe if isinstance(cue, Pause) else None
             seconds = placed.frames / RATE
             self.prompt_changed.emit(
-                Prompt(placed.text, placed.kind, self._light, breathe, seconds)
+                Prompt(sentence_case(placed.text), placed.kind, self._light, breathe, seconds)
             )
 
     def _asked_cue(self) -> object:
