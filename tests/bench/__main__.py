@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""``python -m tests.bench``: measure, print a line for each figure, fail where a limit is passed."""
+"""``python -m tests.bench``: measure, print a line a figure, fail where a limit is passed."""
 
 from __future__ import annotations
 

@@ -17,11 +17,12 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def rendering_speed(folder: Path) -> Figure:
-    """The length of the file by the time of the whole process, its start and the voice's included."""
+    """The length of the file by the time of the whole process, its start included."""
     out = folder / "five-step.wav"
-    command = [sys.executable, "-m", "app", "--home", folder, "render", "scripts/five-step.yaml"]
+    home = str(folder)
+    command = [sys.executable, "-m", "app", "--home", home, "render", "scripts/five-step.yaml"]
     began = time.perf_counter()
-    subprocess.run([*command, "--out", out], cwd=ROOT, check=True, capture_output=True)
+    subprocess.run([*command, "--out", str(out)], cwd=ROOT, check=True, capture_output=True)
     seconds = time.perf_counter() - began
     length = soundfile.info(out).duration
     remark = f"{length / 60:.1f} min in {seconds:.1f} s"

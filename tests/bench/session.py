@@ -56,9 +56,7 @@ class Bench:
         script = read_script(SCRIPT).whole()
         self.driver = SessionDriver(house, script, keeper, self._open, Pacing())
 
-    def _open(
-        self, source: FrameSource, lost: Callable[[str], None]
-    ) -> tuple[Output, list[str]]:
+    def _open(self, source: FrameSource, lost: Callable[[str], None]) -> tuple[Output, list[str]]:
         self.first = FirstFrame(source)
         return started_output("qt", self.first, lost)
 
@@ -127,7 +125,7 @@ def memory(home: Path) -> dict[str, float]:
     hand = [0.0]
 
     def silence(
-        _live: LiveSession, source: FrameSource, _lost: Callable[[str], None]
+        live: LiveSession, source: FrameSource, lost: Callable[[str], None]
     ) -> tuple[Output, list[str]]:
         output = SilentOutput(lambda: hand[0])
         output.start(source)

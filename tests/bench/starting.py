@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""From process start to the first painted window, beside a bare PySide6 window, on a real X server."""
+"""From process start to the first painted window, beside a bare one, on a real X server."""
 
 from __future__ import annotations
 
@@ -32,19 +32,19 @@ app.exec()
 
 
 def first_paint(folder: Path) -> Figure:
-    """The median of the ratio over rounds in which both are started in turn, after one to warm up."""
+    """The median ratio over rounds in which both are started in turn, after one to warm up."""
     bare = [sys.executable, "-c", BARE_WINDOW]
     app = [sys.executable, "-m", "app", "--home", str(folder), "--quit-after-first-paint"]
     with running_x_server() as display:
         environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
         _seconds(bare, environment), _seconds(app, environment)
-        rounds = [
-            (_seconds(bare, environment), _seconds(app, environment)) for _ in range(ROUNDS)
-        ]
+        rounds = [(_seconds(bare, environment), _seconds(app, environment)) for _ in range(ROUNDS)]
     ratio = statistics.median(ours / theirs for theirs, ours in rounds)
     theirs, ours = (statistics.median(column) for column in zip(*rounds, strict=True))
     remark = f"{ours * 1000:.0f} ms beside {theirs * 1000:.0f} ms"
-    return Figure("process start to first paint, to a bare window's", ratio, "x", 1.6, remark=remark)
+    return Figure(
+        "process start to first paint, to a bare window's", ratio, "x", 1.6, remark=remark
+    )
 
 
 def _seconds(command: list[str], environment: dict[str, str]) -> float:
