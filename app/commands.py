@@ -29,9 +29,7 @@ def check(house: House, files: list[Path]) -> int:
     from app.script.check import check_files
 
     files = [file for path in files for file in _scripts_at(path)]
-    checked = check_files(files, house.seconds_of, house.audio_beside)
-    for line in checked.lines:
-        _say(line)
+    checked = check_files(files, house.seconds_of, house.audio_beside, _say)
     return 0 if checked.ok else 1
 
 

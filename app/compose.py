@@ -100,11 +100,17 @@ class House:
         return RoomAtOnce(self._narrator(script, seed), shelf, note)
 
     def seconds_of(self, script: Script) -> Callable[[Cue], float]:
-        """How long each cue of a script lasts, as it is written, with its real narration."""
-        from app.session.timeline import RATE, Layout
+        """How long each cue of a script lasts, as it is written, with its real narration.
 
-        layout = Layout(script, self.room_at_once(script, lambda _kind, _about: None).frames_of)
-        return lambda cue: _frames_of(layout, cue) / RATE
+        Where more than app.sound.lengths.MOST_SPOKEN characters would have to be spoken for that,
+        the rest of the narration is estimated from its letters.
+        """
+        from app.session.timeline import Layout
+        from app.sound.lengths import SpokenLengths
+
+        lengths = SpokenLengths(self._narrator(script, 0))
+        layout = Layout(script, lengths.frames_of)
+        return lambda cue: _seconds_of(layout, cue)
 
     def _narrator(self, script: Script, seed: int) -> Narrator:
         from app.sound.cache import SpeechCache
@@ -127,6 +133,9 @@ class House:
         return self._voice
 
 
-def _frames_of(layout: Layout, cue: Cue) -> int:
+def _seconds_of(layout: Layout, cue: Cue) -> float:
+    from app.script import estimate
+    from app.session.timeline import RATE
+
     frames, _sounds = layout.measure(cue, {})
-    return frames or 0
+    return estimate.seconds_of(cue, layout.script.pace) if frames is None else frames / RATE

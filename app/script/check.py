@@ -27,22 +27,30 @@ def check_files(
     paths: Sequence[Path],
     seconds_for: Callable[[Script], Callable[[Cue], float]],
     audio_for: Callable[[Path], AudioFolders | None],
+    tell: Callable[[str], None] = lambda _line: None,
 ) -> Checked:
     """Reads and reviews every file, in the order given.
 
+    tell: is given each line as soon as it is known; measuring a long script takes a while.
     seconds_for: gives for a script the seconds of its cues. audio_for: gives for a script file the
     folders in which its sounds are looked up.
     """
     lines: list[str] = []
     ok = True
+
+    def say(line: str) -> None:
+        lines.append(line)
+        tell(line)
+
     for path in paths:
         reading = read_script(path, audio_for(path))
-        lines += [str(fault) for fault in reading.faults]
+        for fault in reading.faults:
+            say(str(fault))
         if reading.script is None:
             ok = False
         else:
             span = extent(reading.script, seconds_for(reading.script))
-            lines.append(f"ok  {path}  {_summary(reading.script, span)}")
+            say(f"ok  {path}  {_summary(reading.script, span)}")
     return Checked(tuple(lines), ok)
 
 

@@ -50,6 +50,10 @@ class SpeechCache:
         self._largest = largest
         self._size: int | None = None
 
+    def holds(self, key: str) -> bool:
+        """Whether there is something under ``key``; only get tells whether it is whole."""
+        return self._folder is not None and self._path(key).is_file()
+
     def get(self, key: str) -> Pcm | None:
         """The piece kept under ``key``: int16 mono as the voice made it; None if there is none."""
         if self._folder is None:

@@ -75,6 +75,21 @@ class Narrator:
         except RecordingUnusable:
             return self._instead(speech, "recording-broken")
 
+    def to_speak(self, speech: Speech) -> int:
+        """How many characters the voice would have to speak for this: what is not at hand."""
+        recorded = speech.recording and self._find(speech.script_id, speech.recording)
+        if recorded or not self._voice.speaks(speech.language):
+            return 0
+        texts = (piece for piece in speech.pieces if isinstance(piece, str))
+        breaths = (
+            each for text in texts for each in in_breaths(pronounced(text, speech.pronounce))
+        )
+        return sum(
+            len(each)
+            for each in breaths
+            if speech.private or not self._cache.holds(self._key(speech, each))
+        )
+
     def _instead(self, speech: Speech, trouble: Trouble) -> Narration:
         return Narration(self._spoken(speech).clip, trouble, speech.recording or "")
 

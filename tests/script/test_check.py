@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from app.script.audio_folders import AudioFolders
 from app.script.check import check_files
 from app.script.estimate import estimate_for
+from app.script.model import Cue, Script
 
 HERE = Path(__file__).parent
 
@@ -35,6 +37,19 @@ def test_warnings_come_before_the_line_that_says_ok() -> None:
     assert f"{path}:21:20: warning: There is no recording `arrive.flac`" in checked.lines[1]
     assert all(": warning: " in line for line in checked.lines[:-1])
     assert checked.lines[-1].startswith(f"ok  {path}  7 steps, ")
+
+
+def test_faults_are_told_before_anything_is_measured() -> None:
+    told: list[str] = []
+    before: list[int] = []
+
+    def measured(script: Script) -> Callable[[Cue], float]:
+        before.append(len(told))
+        return estimate_for(script)
+
+    checked = check_files([HERE / "lonely-part.yaml"], measured, _no_sounds, told.append)
+    assert before == [len(checked.lines) - 1]
+    assert tuple(told) == checked.lines
 
 
 def test_one_file_with_errors_leaves_the_others_their_lines() -> None:
