@@ -13,6 +13,7 @@ import hashlib
 import json
 import os
 import tempfile
+import time
 from pathlib import Path
 
 import numpy as np
@@ -28,6 +29,12 @@ LARGEST = 256 * 1024 * 1024
 
 _ENDING = ".speech"
 """A piece on disk: the SHA-256 of its samples, then the samples, 16 bit, little-endian."""
+
+_HALF = ".part"
+"""A piece that is being written, or was when its process ended."""
+
+_STILL_WRITTEN = 600.0
+"""Seconds after which nobody is writing on a half piece any more."""
 
 _CHECKSUM_BYTES = 32
 
@@ -85,7 +92,7 @@ class SpeechCache:
         return Path(self._folder or ".") / f"{key}{_ENDING}"
 
     def _write(self, path: Path, pcm: Pcm) -> None:
-        handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
+        handle, name = tempfile.mkstemp(dir=path.parent, suffix=_HALF)
         try:
             with os.fdopen(handle, "wb") as file:
                 samples = pcm.astype("<i2").tobytes()
@@ -103,15 +110,28 @@ class SpeechCache:
             self._size += added
             if self._size <= self._largest:
                 return
-        pieces = []
-        for path in self._folder.glob(f"*{_ENDING}"):
-            with contextlib.suppress(OSError):
-                about = path.stat()
-                pieces.append((about.st_mtime, about.st_size, path))
-        self._size = sum(size for _, size, _ in pieces)
+        pieces = _sizes(self._folder, _ENDING)
+        left_behind = _sizes(self._folder, _HALF)
+        self._size = sum(size for _, size, _ in [*pieces, *left_behind])
+        long_ago = time.time() - _STILL_WRITTEN
+        for written, size, path in left_behind:
+            if written < long_ago:
+                with contextlib.suppress(OSError):
+                    path.unlink()
+                    self._size -= size
         for _, size, path in sorted(pieces):
             if self._size <= self._largest:
                 return
             with contextlib.suppress(OSError):
                 path.unlink()
                 self._size -= size
+
+
+def _sizes(folder: Path, ending: str) -> list[tuple[float, int, Path]]:
+    """Time of the last use, size in bytes, and path of every file with this ending."""
+    found = []
+    for path in folder.glob(f"*{ending}"):
+        with contextlib.suppress(OSError):
+            about = path.stat()
+            found.append((about.st_mtime, about.st_size, path))
+    return found

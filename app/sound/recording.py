@@ -8,16 +8,19 @@ with a click. A file comes from outside: its header is looked at before a sample
 
 from __future__ import annotations
 
+import contextlib
 import warnings
 from pathlib import Path
 
 import numpy as np
 
 from app.sound.clip import RATE, Clip, Samples, to_pcm
+from app.sound.hush import hushed
 
 LONGEST_SECONDS = 3600.0
 MOST_CHANNELS = 8
 _EDGE_MS = 5
+_SILENTLY_DECODED = (b"RIFF", b"fLaC", b"OggS")
 _LEAST_FADED = RATE * 4 * _EDGE_MS // 1000
 
 
@@ -52,7 +55,7 @@ def _decoded(path: Path) -> Samples:
     import soundfile
 
     try:
-        with soundfile.SoundFile(path) as file:
+        with _quietly(path), soundfile.SoundFile(path) as file:
             _check_header(path, file.frames, file.samplerate, file.channels)
             frames: Samples = file.read(dtype="float32", always_2d=True)
             rate = file.samplerate
@@ -67,6 +70,13 @@ def _decoded(path: Path) -> Samples:
 
         frames = soxr.resample(frames, rate, RATE, quality="HQ")
     return frames
+
+
+def _quietly(path: Path) -> contextlib.AbstractContextManager[None]:
+    """MP3 is decoded by a library that notes what is broken on the terminal; others are silent."""
+    with path.open("rb") as file:
+        known = file.read(4) in _SILENTLY_DECODED
+    return contextlib.nullcontext() if known else hushed()
 
 
 def _check_header(path: Path, frames: int, rate: int, channels: int) -> None:

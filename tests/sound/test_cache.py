@@ -100,6 +100,21 @@ def test_a_piece_too_large_for_the_whole_cache_is_not_kept(folder: Path) -> None
     assert size_of(folder) == 0
 
 
+def test_what_a_killed_process_left_half_written_goes_and_counts_meanwhile(folder: Path) -> None:
+    folder.mkdir()
+    left, fresh = folder / "left.part", folder / "fresh.part"
+    left.write_bytes(bytes(9000))
+    fresh.write_bytes(bytes(5000))
+    os.utime(left, (1000, 1000))
+    cache = SpeechCache(folder, largest=10_000)
+    for number in range(4):
+        cache.put(f"{number}", piece())
+        assert size_of(folder) <= 10_000
+    assert not left.exists()
+    assert fresh.exists()
+    assert cache.get("3") is not None
+
+
 DAMAGE = {
     "emptied": b"",
     "one byte": b"x",

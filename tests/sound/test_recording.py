@@ -4,6 +4,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +18,7 @@ from hypothesis import strategies as st
 
 from app.sound.clip import RATE, Pcm, Samples
 from app.sound.recording import RecordingUnusable, load_recording, load_stereo
+from tests.parts import ROOT
 
 
 def tone(rate: int, seconds: float = 1.0, hertz: float = 440.0) -> Samples:
@@ -111,6 +116,33 @@ def test_what_is_no_sound_is_refused(tmp_path: Path, content: str, ending: str) 
     path.write_bytes(NOT_SOUND[content])
     with pytest.raises(RecordingUnusable, match="r"):
         load_recording(path)
+
+
+def test_a_broken_mp3_file_says_nothing_on_the_terminal_and_the_terminal_is_left_as_it_was(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path = written(tmp_path / "r.mp3", tone(RATE), RATE)
+    whole = path.read_bytes()
+    for broken in (whole[:2000] + b"\xa5" * 600 + whole[2600:], b"ID3" + bytes(3000)):
+        path.write_bytes(broken)
+        with contextlib.suppress(RecordingUnusable):
+            load_recording(path)
+        assert capfd.readouterr().err == ""
+    os.write(2, b"still here")
+    assert capfd.readouterr().err == "still here"
+
+
+def test_without_an_error_stream_a_recording_plays_too(tmp_path: Path) -> None:
+    path = written(tmp_path / "r.mp3", tone(RATE), RATE)
+    code = (
+        "import os, sys; from pathlib import Path; os.close(2); "
+        "from app.sound.recording import load_recording; "
+        "print(load_recording(Path(sys.argv[1])).frames > 0)"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", code, path], stdout=subprocess.PIPE, cwd=ROOT, check=False
+    )
+    assert told.stdout.strip() == b"True"
 
 
 def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
