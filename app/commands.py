@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from pathlib import Path
 from typing import TextIO
@@ -71,6 +72,9 @@ def render(
     rehearsal = rehearsed(answers)
     if script is None or rehearsal is None:
         return 1
+    unfit = None if captions is None else _unfit_for_captions(captions)
+    if unfit is not None:
+        return _fault(f"error: {captions} cannot be written ({unfit}).")
     room = house.room_at_once(script, _note, seed)
     layout = Layout(script, room.frames_of)
     laid: list[PlacedCue] = []
@@ -86,10 +90,23 @@ def render(
             write_captions(laid, captions)
     except AnswersUnfit as unfit:
         return _fault(str(unfit))
-    except (ExportFailed, WayTooLong, OSError) as failure:
+    except (ExportFailed, WayTooLong) as failure:
         return _fault(f"error: {failure}")
+    except OSError as failure:
+        return _fault(f"error: {captions or out} cannot be written ({failure.strerror}).")
     _say(f"ok  {out}  {_clock(frames)}")
     return 0
+
+
+def _unfit_for_captions(path: Path) -> str | None:
+    """Why no captions can be written there, known before an hour is rendered; None if they can."""
+    if path.is_dir():
+        return "it is a folder"
+    if not path.parent.is_dir():
+        return f"there is no folder {path.parent}"
+    if not os.access(path if path.exists() else path.parent, os.W_OK):
+        return "it may not be written"
+    return None
 
 
 def play(house: House, file: Path, answers: Path | None, sink: str) -> int:

@@ -284,6 +284,21 @@ def test_a_place_that_cannot_be_written_gets_a_sentence(shell: Shell, out: str) 
     assert sorted(shell.folder.iterdir()) == before
 
 
+@pytest.mark.parametrize(
+    ("captions", "why"),
+    [("nowhere/c.vtt", "there is no folder"), ("a-folder.vtt", "it is a folder")],
+)
+def test_captions_that_cannot_be_written_are_told_before_anything_is_rendered(
+    shell: Shell, captions: str, why: str
+) -> None:
+    (shell.folder / "a-folder.vtt").mkdir()
+    out, path = shell.folder / "o.wav", shell.folder / captions
+    told = shell("render", shell.script, "--out", out, "--captions", path)
+    assert (told.code, told.out) == (1, "")
+    assert told.err.startswith(f"error: {path} cannot be written ({why}")
+    assert not out.exists()
+
+
 def test_answers_that_lead_round_for_ever_are_told_by_every_command(shell: Shell) -> None:
     loop = shell.file(
         "loop.yaml",
@@ -358,8 +373,10 @@ def test_a_disk_that_runs_full_gets_a_sentence_and_leaves_no_half_file(
         check=False,
     )
     assert told.returncode == 1
-    assert told.stderr.startswith(b"error: "), told.stderr
+    assert told.stderr.startswith(f"error: {out} cannot be written (".encode()), told.stderr
     assert b"Traceback" not in told.stderr
+    assert b".part" not in told.stderr
+    assert b"System error" not in told.stderr
     assert sorted(shell.folder.iterdir()) == before
 
 

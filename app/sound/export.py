@@ -9,8 +9,9 @@ or fails leaves no half file.
 from __future__ import annotations
 
 import contextlib
+import shutil
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,10 @@ FORMATS = tuple(_FORMATS)
 
 _BLOCK = RATE // 2
 _INT16 = 32_768.0
+_MOST_WAV_FRAMES = (2**32 - 1024) // 4
+"""A WAV file counts its bytes in 32 bits, and a frame has four."""
+_FULL = 1024 * 1024
+"""Bytes that are left on a disk that counts as full."""
 _SERIAL = 0x48454152
 
 
@@ -56,13 +61,14 @@ def render_to_file(
             part = Path(held.name)
         with soundfile.SoundFile(part, "w", RATE, 2, form[1], format=form[0]) as file:
             # libsndfile's MP3 writer gives the same bytes for the same samples only as floats.
-            frames = _write(mixer, opening, cues, file, as_floats=form[0] == "MP3")
+            fitting = _fitting(cues, path) if form[0] == "WAV" else cues
+            frames = _write(mixer, opening, fitting, file, as_floats=form[0] == "MP3")
         if form[0] == "OGG":
             set_serial(part, _SERIAL)
         part.chmod(0o644)
         part.replace(path)
     except (OSError, RuntimeError) as failure:
-        raise ExportFailed(f"{path} cannot be written ({failure}).") from failure
+        raise ExportFailed(f"{path} cannot be written ({_reason(path, failure)}).") from failure
     else:
         part = None
     finally:
@@ -70,6 +76,28 @@ def render_to_file(
             with contextlib.suppress(OSError):
                 part.unlink(missing_ok=True)
     return frames
+
+
+def _fitting(cues: Iterable[PlacedCue], path: Path) -> Iterator[PlacedCue]:
+    """The cues, as long as a WAV file can hold them. Raises ExportFailed."""
+    for placed in cues:
+        if placed.end > _MOST_WAV_FRAMES:
+            raise ExportFailed(
+                f"{path} cannot be written: a WAV file holds six hours at most, and this is "
+                "longer. Take a name that ends in .flac."
+            )
+        yield placed
+
+
+def _reason(path: Path, failure: Exception) -> str:
+    """Why writing failed, without the name of the file that was to become ``path``."""
+    with contextlib.suppress(OSError):
+        if shutil.disk_usage(path.parent).free < _FULL:
+            return "the disk is full"
+    if isinstance(failure, OSError):
+        return failure.strerror or "the system does not say why"
+    reason = str(getattr(failure, "error_string", "")).strip(". ")
+    return reason if reason and reason != "System error" else "the system takes no more of it"
 
 
 def _write(

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -76,6 +77,29 @@ def test_a_folder_that_is_not_there_or_in_the_place_of_the_file_is_told(tmp_path
         with pytest.raises(ExportFailed, match="cannot be written"):
             rendered(path)
     assert list(tmp_path.iterdir()) == [tmp_path / "r.wav"]
+
+
+SEVEN_HOURS = 7 * 3600 * 48_000
+
+
+def test_more_than_a_wav_file_holds_is_refused_before_it_is_written(tmp_path: Path) -> None:
+    room = tone_room()
+    layout = Layout(practice("- pause: 1s\n- pause: 1s"), room.frames_of)
+    first, *_ = lay_out(layout, Rehearsal())
+    cues = [first, replace(first, start=first.end, frames=SEVEN_HOURS)]
+    with pytest.raises(ExportFailed, match=r"six hours at most, .*\.flac"):
+        render_to_file(Mixer(room), (), cues, tmp_path / "r.wav")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_reason_never_names_a_file_the_person_does_not_know(tmp_path: Path) -> None:
+    (tmp_path / "r.wav").mkdir()
+    for path in (tmp_path / "nowhere" / "r.flac", tmp_path / "r.wav"):
+        with pytest.raises(ExportFailed) as failed:
+            rendered(path)
+        assert str(failed.value).startswith(f"{path} cannot be written (")
+        assert ".part" not in str(failed.value)
+        assert "Errno" not in str(failed.value)
 
 
 @pytest.mark.parametrize("how", [KeyboardInterrupt, AnswersUnfit])
