@@ -28,31 +28,30 @@ def in_breaths(text: str, longest: int = LONGEST) -> tuple[str, ...]:
     between words, and inside a word only where it alone is longer. A short text is one part, as it
     is; of a longer one, no parts are empty and no letter is lost.
     """
-    if _length(text) <= longest:
+    if _length(text.rstrip()) <= longest:
         return (text,)
     parts = _parted(text, longest, (_SENTENCE, _CLAUSE, _SPACE))
     return tuple(part.strip() for part in parts if part.strip())
 
 
 def _parted(text: str, longest: int, joints: tuple[re.Pattern[str], ...]) -> list[str]:
-    if not joints:
-        step = max(1, longest // _OF_A_DIGIT)
-        return [text[at : at + step] for at in range(0, len(text), step)]
-    ends = [0, *(found.end() for found in joints[0].finditer(text)), len(text)]
+    if joints:
+        ends = [0, *(found.end() for found in joints[0].finditer(text)), len(text)]
+    else:
+        ends = list(range(len(text) + 1))
     parts: list[str] = []
-    held = ""
+    held, size = "", 0
     for start, end in itertools.pairwise(ends):
         piece = text[start:end]
-        if held and _length(held + piece) > longest:
+        if held and size + _length(piece.rstrip()) > longest:
             parts.append(held)
-            held = ""
-        if _length(piece) > longest:
+            held, size = "", 0
+        if joints and _length(piece.rstrip()) > longest:
             parts += _parted(piece, longest, joints[1:])
         else:
-            held += piece
+            held, size = held + piece, size + _length(piece)
     return [*parts, held] if held else parts
 
 
 def _length(text: str) -> int:
-    digits = sum(letter.isdigit() for letter in text)
-    return len(text.rstrip()) + (_OF_A_DIGIT - 1) * digits
+    return len(text) + (_OF_A_DIGIT - 1) * sum(letter.isdigit() for letter in text)

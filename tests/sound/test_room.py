@@ -168,13 +168,13 @@ def test_a_room_that_was_never_used_has_no_thread(voice: GatedVoice) -> None:
 def test_only_the_latest_clips_stay_in_memory_and_the_others_can_be_made_again() -> None:
     voice = ToneVoice()
     room = RoomAtOnce(narrator_with(voice), shipped_shelf(), lambda _trouble, _about: None)
-    ten_seconds = [speech(f"{number:02}" * 250) for number in range(12)]
-    first = room.narration(ten_seconds[0]).pcm
-    for each in ten_seconds[1:]:
+    eight_seconds = [speech(letter * 400) for letter in "abcdefghijkl"]
+    first = room.narration(eight_seconds[0]).pcm
+    for each in eight_seconds[1:]:
         room.frames_of(each)
     assert sum(made.clip.frames for made in room._made.values()) <= KEPT_FRAMES
-    assert list(room._made)[-1] == ten_seconds[-1]
-    assert (room.narration(ten_seconds[0]).pcm == first).all()
+    assert list(room._made)[-1] == eight_seconds[-1]
+    assert (room.narration(eight_seconds[0]).pcm == first).all()
     assert len(voice.texts) == 13
 
 
@@ -183,8 +183,9 @@ def test_a_speech_longer_than_all_that_is_kept_is_kept_while_it_is_the_latest() 
     room = RoomAtOnce(narrator_with(voice), shipped_shelf(), lambda _trouble, _about: None)
     long = speech("a" * 4000)
     frames = room.frames_of(long)
+    spoken = len(voice.texts)
     assert room.narration(long).frames == frames > KEPT_FRAMES
-    assert len(voice.texts) == 1
+    assert len(voice.texts) == spoken
 
 
 def test_without_a_thread_a_trouble_is_told_once_too() -> None:
