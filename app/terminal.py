@@ -21,7 +21,19 @@ from app.notices import in_words
 from app.output.base import FrameSource, Output, OutputFailed
 from app.output.choose import SinkName, started_output
 from app.output.file import WavOutput
-from app.script.model import INTERACTIVE, Ask, Body, Breathe, Cue, Pause, Rate, Script, Wait
+from app.script.model import (
+    INTERACTIVE,
+    Ask,
+    Body,
+    Breathe,
+    Cue,
+    Name,
+    Pause,
+    Rate,
+    Script,
+    Wait,
+    Write,
+)
 from app.script.text import sentence_case
 from app.session.answers import Answer, AnswerUnfit, Chosen, Marked, Rated, Ready, Skipped, Told
 from app.session.moments import Answered, Changed, Ended, Moment, Reached, State
@@ -35,7 +47,7 @@ TICK_SECONDS = 0.02
 _FADE_SECONDS = 0.4
 KEYS = (
     "While it plays, type a letter and Enter: p pause or go on, g ground me, a again, "
-    "k skip, m more time, s stop, ? this line."
+    "k skip, m more time, s stop, ? this line. Where you write, put / before the letter."
 )
 GROUNDING = (
     "You are in this room. Let your eyes wander. Name five things you see; four you can touch; "
@@ -209,7 +221,11 @@ class _TerminalSession:
 
     def _take(self, line: str) -> None:
         guide = self._live.guide
+        is_letter = line[:1] == "/" and len(line) <= len("/s")
+        line = line.removeprefix("/") if is_letter else line
         if self._is_asked and guide.current is not None:
+            is_letter = is_letter or self._is_letter(guide.current.cue, line)
+        if self._is_asked and guide.current is not None and not is_letter:
             try:
                 guide.answer(answer_from(guide.current.cue, line))
             except AnswerUnfit as unfit:
@@ -232,6 +248,10 @@ class _TerminalSession:
             _say(KEYS)
         else:
             self._held.append(line)  # typed ahead: the answer to the next question
+
+    def _is_letter(self, cue: Cue, line: str) -> bool:
+        """Whether a letter is meant as one: where words are asked for, it may be the answer."""
+        return line.lower() in ("s", "g", "a", "?") and not isinstance(cue, Name | Write | Body)
 
     def _pause_or_go_on(self) -> None:
         if self._live.state is State.PAUSED:

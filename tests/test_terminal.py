@@ -297,3 +297,11 @@ def test_a_typed_line_is_an_answer(
 def test_a_line_that_is_none_is_refused(cue: Ask | Rate, line: str) -> None:
     with pytest.raises(AnswerUnfit):
         answer_from(cue, line)
+
+
+def test_at_a_question_a_letter_still_stops(terminal: Opener) -> None:
+    visit = terminal(SHORT.replace("pause: 30s", "pause: 0.2s"))
+    visit.until("2  On")
+    visit.type("s")
+    assert visit.ended() == 0
+    assert "stopped" in " ".join(visit.kept())

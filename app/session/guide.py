@@ -14,7 +14,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from app.script import walk
-from app.script.model import INTERACTIVE, Ask, End, Pause, Say, Script, Wait
+from app.script.model import INTERACTIVE, Ask, Cue, End, Pause, Say, Script, Wait
 from app.session.answers import (
     Answer,
     Chosen,
@@ -98,6 +98,7 @@ class Guide:
         self._done = False
         self._asked = False
         self._asked_at = 0
+        self._skipped: tuple[PlacedCue, walk.Place | None] | None = None
         self._longest_wait: float | None = None
         self._paused_from = State.PLAYING
 
@@ -289,9 +290,24 @@ class Guide:
             if isinstance(placed.cue, End):
                 self.stop()
                 return
+            self._skip_from(placed)
+
+    def _skip_from(self, placed: PlacedCue) -> None:
+        """Past ``placed``, or past what an earlier skip leads to, if that is not heard yet."""
+        if self._skipped is not None and self._skipped[0] is placed:
+            coming = self._skipped[1]
+            if coming is None or isinstance(self._cue_at(coming), (*INTERACTIVE, End)):
+                return  # a question, or the end, is on its way
+            self._forget_ahead(fade=True)
+            self._advance(coming, None)
+        else:
             self._forget_ahead(fade=True)
             self._go_on_from_current()
-            self.tick()
+        self._skipped = (placed, self._next)
+        self.tick()
+
+    def _cue_at(self, place: walk.Place) -> Cue:
+        return walk.cue_at(self._layout.script, place)
 
     def more_time(self) -> None:
         """Add the running silence once more; after speech, a silence of its own."""

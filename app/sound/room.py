@@ -20,7 +20,7 @@ from app.sound.narration import Narration, Narrator, Trouble
 from app.sound.shelf import Background, Shelf
 
 KEPT_FRAMES = 60 * 48_000
-"""What narration stays in memory: a minute. Older clips are made again, mostly from the cache."""
+"""What narration stays in memory: a minute. Older clips are made again, mostly from disk."""
 
 _PATIENCE_SECONDS = 10.0
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import json
 import os
-import statistics
 import sys
 import time
 from collections import defaultdict
@@ -150,7 +149,7 @@ def memory(home: Path) -> dict[str, float]:
     live.stop()
     live.close()
     # What a sentence needs while it is made comes and goes within a minute; growth is what stays.
-    usual = {minute: statistics.median(samples) for minute, samples in held.items()}
+    usual = {minute: min(samples) for minute, samples in held.items()}
     return {
         "minute_1": usual[1],
         "minute_10": usual[10],

@@ -637,3 +637,23 @@ def test_prepared_answers_that_go_round_for_ever_are_told(cues: str) -> None:
 
     with pytest.raises(WayTooLong, match="twelve hours"):
         sit_through()
+
+
+def test_a_second_skip_before_the_first_is_heard_goes_one_further() -> None:
+    script = practice("- say: One.\n- say: Two.\n- say: Three.\n- pause: 60s")
+    stage = HandStage()
+    reached: list[str] = []
+
+    def hear(moment: Moment) -> None:
+        if isinstance(moment, Reached):
+            reached.append(moment.placed.text or moment.placed.kind)
+
+    guide = Guide(layout_of(script), stage, hear)
+    guide.begin()
+    guide.skip()
+    guide.skip()
+    guide.skip()
+    for _ in range(50):
+        stage.play(960)
+        guide.tick()
+    assert reached[-1] == "pause"
