@@ -294,7 +294,7 @@ class SessionPage(QWidget):
         self.light.dim(0.0 if grounding else 0.35 if asking else 0.5 if self._paused else 1.0)
         self.light.show_shape(shown=not asking)
         moving = self._prompt is not None and (self._prompt.breathe or self._prompt.seconds > 0)
-        self.phase.setText("")
+        self.phase.setText(self.tr("Paused. Space goes on.") if self._paused else "")
         if self._prompt is None or self._prompt.breathe is None:
             self.light.rest()
         if moving and self.isVisible() and not grounding:
@@ -314,7 +314,8 @@ class SessionPage(QWidget):
         self.prompt.follow(seconds)
         if self._prompt.breathe is not None:
             moment = breath_at(seconds, self._prompt.breathe)
-            self.phase.setText(self._breath_words(moment.phase))
+            if not self._paused:
+                self.phase.setText(self._breath_words(moment.phase))
             if self._theme.motion:
                 self.light.breathe(moment.fullness)
 

@@ -15,7 +15,7 @@ from app.ui.widgets.labels import Label
 QUIET_AFTER = 4000
 """Milliseconds without a movement, after which the bar falls to a whisper."""
 
-WHISPER = 0.38
+WHISPER = 0.55
 
 
 class SessionControls(QWidget):
