@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.script.model import Cue, Script
     from app.session.moments import Moment
     from app.session.timeline import Answerer, Layout, Pacing
+    from app.settings import SettingsFile
     from app.sound.narration import Narrator
     from app.sound.room import RoomAtOnce, SoundRoom
     from app.sound.shelf import Shelf
@@ -40,6 +41,16 @@ class House:
         self.places = places
         self.now = now
         self._voice: BuiltInVoice | None = None
+        self._settings: SettingsFile | None = None
+
+    @property
+    def settings(self) -> SettingsFile:
+        """What the person has chosen for good; the commands do without it."""
+        from app.settings import SettingsFile
+
+        if self._settings is None:
+            self._settings = SettingsFile(self.places.settings)
+        return self._settings
 
     def library(self) -> Library:
         """The person's own practices and the shipped ones."""

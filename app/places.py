@@ -49,6 +49,11 @@ class Places:
         return self.data / "reflections.db"
 
     @property
+    def settings(self) -> Path:
+        """What the person has chosen for good."""
+        return self.config / "settings.json"
+
+    @property
     def speech_cache(self) -> Path:
         """Speech that was made before."""
         return self.cache / "speech"

@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # The window paints its first frame before any of these are i
     from app.reflections.model import SessionRecord
     from app.script.library import Library, Practice
     from app.script.model import Script
+    from app.settings import SettingsFile
     from app.ui.session_driver import OpenDevice, SessionDriver
 
 
@@ -44,6 +45,11 @@ class HouseRooms(QObject):
     def resources(self) -> Path:
         """The folder with fonts, icons, palette, style sheet and contacts."""
         return self._house.places.resources
+
+    @property
+    def settings(self) -> SettingsFile:
+        """What the person has chosen for good."""
+        return self._house.settings
 
     @property
     def keeper(self) -> Keeper:

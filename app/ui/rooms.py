@@ -14,6 +14,7 @@ if TYPE_CHECKING:  # The window paints its first frame before any of these are i
     from app.reflections.model import SessionRecord
     from app.script.library import Practice
     from app.script.model import Script
+    from app.settings import SettingsFile
     from app.ui.session_driver import SessionDriver
 
 
@@ -23,6 +24,10 @@ class Rooms(Protocol):
     @property
     def resources(self) -> Path:
         """The folder with fonts, icons, palette, style sheet and contacts."""
+
+    @property
+    def settings(self) -> SettingsFile:
+        """What the person has chosen for good."""
 
     @property
     def keeper(self) -> Keeper:

@@ -1,0 +1,138 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""What a person has chosen for good: how it sounds, how fast it goes, which voice speaks.
+
+One JSON file in the config folder. It may be edited by hand, come from another version or be
+broken: what can't be understood is as if it had not been set, and is told to nobody.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import tempfile
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any, Final
+
+AS_WRITTEN: Final = "as-written"
+"""The background that the script asks for."""
+
+FINISHES: Final = ("plain", "soft", "warm")
+
+LONGEST_SETTLING_SECONDS: Final = 600.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """A person's choices.
+
+    voice_volume, background_volume, bell_volume: 0 (off) to 1 (as made); the background up to 2.
+    background: AS_WRITTEN, "off", or the name of one, which then takes the script's place.
+    silences: factor on silences, 0.5 to 3. voice_pace: factor on the voice, 0.7 to 1.2.
+    settling_seconds: quiet before the first word, 0 to 600, with a bell at its end.
+    bell_every: seconds between bells inside long silences; 0 is none. silence_bell: which bell.
+    output: "auto", "simpleaudio", "silent", or "device:" and the id of a sound device.
+    voice: "built-in", "system:" and the name of a voice of the system, or "piper".
+    piper_folder: a folder with a Piper voice (``*.onnx`` and its ``*.onnx.json``), or "".
+    finish: how the built-in voice is finished: "plain", "soft" or "warm".
+    """
+
+    voice_volume: float = 1.0
+    background_volume: float = 1.0
+    bell_volume: float = 1.0
+    background: str = AS_WRITTEN
+    silences: float = 1.0
+    voice_pace: float = 1.0
+    settling_seconds: float = 0.0
+    bell_every: float = 0.0
+    silence_bell: str = "bowl"
+    output: str = "auto"
+    voice: str = "built-in"
+    piper_folder: str = ""
+    finish: str = "soft"
+
+
+_RANGES: Final = {
+    "voice_volume": (0.0, 1.0),
+    "background_volume": (0.0, 2.0),
+    "bell_volume": (0.0, 1.0),
+    "silences": (0.5, 3.0),
+    "voice_pace": (0.7, 1.2),
+    "settling_seconds": (0.0, LONGEST_SETTLING_SECONDS),
+    "bell_every": (0.0, 1800.0),
+}
+
+
+class SettingsFile:
+    """The settings as they are now, and where they are kept. ``listen`` is told of every change."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._listeners: list[Callable[[Settings], None]] = []
+        self._now, self._others = _read(path)
+
+    @property
+    def now(self) -> Settings:
+        """The present settings."""
+        return self._now
+
+    def change(self, **changed: Any) -> Settings:
+        """Take these values, and keep them; on a full or read-only disk they hold until the end."""
+        settings = replace(self._now, **changed)
+        if settings != self._now:
+            self._now = settings
+            self._write()
+            for listener in tuple(self._listeners):
+                listener(settings)
+        return settings
+
+    def listen(self, listener: Callable[[Settings], None]) -> Callable[[], None]:
+        """Call ``listener`` with every new state, until what is returned here is called."""
+        self._listeners.append(listener)
+
+        def leave() -> None:
+            with suppress(ValueError):
+                self._listeners.remove(listener)
+
+        return leave
+
+    def _write(self) -> None:
+        text = json.dumps({**self._others, **asdict(self._now)}, indent=2, ensure_ascii=False)
+        with suppress(OSError):
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(dir=self._path.parent, suffix=".part")
+            try:
+                with os.fdopen(handle, "w", encoding="utf-8") as file:
+                    file.write(text + "\n")
+                Path(name).replace(self._path)
+            except OSError:
+                Path(name).unlink(missing_ok=True)
+                raise
+
+
+def _read(path: Path) -> tuple[Settings, dict[str, Any]]:
+    """The settings in a file, and what else it holds: another version may know it."""
+    try:
+        held = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return Settings(), {}
+    if not isinstance(held, dict):
+        return Settings(), {}
+    known = {field.name: field.default for field in fields(Settings)}
+    fit = {name: held[name] for name in known if name in held and _is_fit(name, held[name])}
+    others = {name: value for name, value in held.items() if name not in known}
+    return Settings(**fit), others
+
+
+def _is_fit(name: str, value: Any) -> bool:
+    if name in _RANGES:
+        least, most = _RANGES[name]
+        is_number = isinstance(value, int | float) and not isinstance(value, bool)
+        return is_number and math.isfinite(value) and least <= value <= most
+    if not isinstance(value, str):
+        return False
+    return value in FINISHES if name == "finish" else True
