@@ -19,7 +19,8 @@ from app.session.ahead import speeches_ahead
 from app.session.answers import Kept
 from app.session.guide import Guide
 from app.session.moments import Moment, State
-from app.session.timeline import RATE, Answerer, Layout, Pacing, PlacedCue
+from app.session.pacing import Pacing
+from app.session.timeline import RATE, Answerer, Layout, PlacedCue
 from app.sound.mixer import Mixer
 from app.sound.room import SoundRoom
 

@@ -86,7 +86,7 @@ class HouseRooms(QObject):
     def make_driver(self, script: Script, silences: float) -> SessionDriver:
         """A session that makes no sound before it is begun; ``silences`` stretches its pauses."""
         from app.output.choose import started_output
-        from app.session.timeline import Pacing
+        from app.session.pacing import Pacing
         from app.ui.session_driver import SessionDriver
 
         open_device = self._open_device or (
