@@ -282,7 +282,8 @@ class Guide:
         begin = self._trail.step_begin()
         if begin is None or self.state not in (State.PLAYING, State.ASKING):
             return
-        if begin == self._trail.here and self.frames_into_cue() < frames_in(BACK_SECONDS):
+        just_begun = self._trail.goes_back or self.frames_into_cue() < frames_in(BACK_SECONDS)
+        if begin == self._trail.here and just_begun:
             earlier = self._trail.step_begin(begin)
             begin = begin if earlier is None else earlier
         self._restart_at(begin)
@@ -357,11 +358,10 @@ class Guide:
         self._layout.background = choice
         if self.state in (State.READY, State.ENDED):
             return
-        fade = frames_in(BACKGROUND_FADE_SECONDS)
-        self._stage.place(
-            [self._layout.present_background(self._background, fade)], self._stage.rendered
-        )
         self._lay_anew()
+        fade = frames_in(BACKGROUND_FADE_SECONDS)
+        present = self._layout.present_background(self._background, fade)
+        self._stage.place([present], self._stage.rendered)
 
     def _lay_anew(self) -> None:
         """All that nobody can have heard anything of is laid out once more, in the same places."""
@@ -388,7 +388,7 @@ class Guide:
         self._stage.resume()
         self._enter(State.PLAYING)
         laid = self._trail.current
-        if laid is not None and laid.ways_on and not isinstance(laid.placed.cue, Settling):
+        if laid is not None and self._is_answered(laid):
             self._forget_ahead(fade=True)
             self._go_on_from(laid)
         else:
@@ -417,6 +417,11 @@ class Guide:
             self._next = None if self._is_implied(placed.place) else placed.place
         if self.state is State.ASKING:
             self._enter(State.PLAYING)
+
+    def _is_answered(self, laid: Laid) -> bool:
+        """Whether a question was answered, and nothing after it was reached yet."""
+        is_question = isinstance(laid.placed.cue, INTERACTIVE)
+        return is_question and bool(laid.ways_on) and not self._trail.goes_back
 
     def _is_implied(self, place: walk.Place) -> bool:
         """Whether this is the end that a script has without saying so."""

@@ -32,6 +32,7 @@ class Trail:
         self._laid: list[Laid] = []
         self._path: list[Laid] = []
         self._reached = 0
+        self._goes_back = False
 
     def __len__(self) -> int:
         return len(self._laid)
@@ -58,6 +59,9 @@ class Trail:
             laid = self._laid[self._reached]
             if laid.placed.start <= heard:
                 self._reached += 1
+                if self._goes_back:
+                    self._path.pop()
+                    self._goes_back = False
                 self._path.append(laid)
                 return laid
         return None
@@ -69,10 +73,18 @@ class Trail:
         return [(laid.placed.place, laid.answer) for laid in forgotten if laid.answer is not None]
 
     def go_back(self, position: int) -> PlacedCue:
-        """Leave the way from ``position`` on; returns what stood there, to be laid out anew."""
-        placed = self._path[position].placed
-        del self._path[position:]
-        return placed
+        """Leave the way behind ``position``; returns what stands there, to be laid out anew.
+
+        Until that is reached, the way ends with it all the same.
+        """
+        del self._path[position + 1 :]
+        self._goes_back = True
+        return self._path[position].placed
+
+    @property
+    def goes_back(self) -> bool:
+        """Whether the end of the way is to be reached once more."""
+        return self._goes_back
 
     def last_said(self) -> int:
         """Where to hear again from: here, or at a question the last speech before it."""
@@ -98,5 +110,5 @@ class Trail:
 
     @property
     def here(self) -> int:
-        """The position of the current cue on the way."""
+        """The position on the way, of the current cue or of the one that is gone back to."""
         return len(self._path) - 1
