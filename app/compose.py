@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.sound.room import RoomAtOnce, SoundRoom
     from app.sound.shelf import Shelf
     from app.sound.voice import BuiltInVoice
+    from app.sound.volumes import Volumes
 
 
 def local_now() -> datetime:
@@ -86,6 +87,8 @@ class House:
         wake: Callable[[], None] = lambda: None,
         pacing: Pacing | None = None,
         answerer: Answerer | None = None,
+        volumes: Volumes | None = None,
+        background: str | None = None,
     ) -> LiveSession:
         """A session of this script, ready to begin."""
         from app.live import LiveSession
@@ -99,7 +102,15 @@ class House:
             return SoundRoom(self._narrator(script, 0), shelf, ready, note)
 
         return LiveSession(
-            script, make_room, open_output, tell, wake=wake, pacing=pacing, answerer=answerer
+            script,
+            make_room,
+            open_output,
+            tell,
+            wake=wake,
+            pacing=pacing,
+            answerer=answerer,
+            volumes=volumes,
+            background=background,
         )
 
     def room_at_once(

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from app.live import LiveSession, Notice, NoticeKind
-from app.output.base import FrameSource, Output
+from app.output.base import FrameSource, Output, StaysHere
 from app.session.moments import Ended, Moment, Reached, State
 from app.session.timeline import RATE
 from app.sound.room import SoundRoom
@@ -19,7 +19,7 @@ from tests.parts import SMALL, ToneVoice, narrator_with, script_from, shipped_sh
 PATIENCE = 20.0
 
 
-class Plug:
+class Plug(StaysHere):
     """A device that plays when the test says so, and that can be unplugged."""
 
     name = "plug"

@@ -33,6 +33,11 @@ class Pacing:
     bell_every: float = 0.0
     bell: str = "bowl"
 
+    @property
+    def needs_bell(self) -> bool:
+        """Whether a bell sounds that the script does not ask for."""
+        return self.settling > 0 or self.bell_every > 0
+
     def pause_seconds(self, cue: Pause) -> float:
         """How long this silence lasts for this person, kept between its least and its most."""
         if isinstance(cue, Settling):

@@ -175,10 +175,19 @@ class Mixer:
         with self._lock:
             self._transport.new_device()
 
-    def rewind(self) -> None:
-        """The device went away: back to the last frame that was heard, and hold there."""
+    def rewind(self, device_frames: int | None = None) -> None:
+        """The device went away: back to the last frame that was heard, and hold there.
+
+        ``device_frames``: how many it has played, where that is less than it told.
+        """
         with self._lock:
-            self._transport.rewind(KEPT_FRAMES)
+            self._transport.rewind(KEPT_FRAMES, device_frames)
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether the stream is held, and the last of it has been heard."""
+        with self._lock:
+            return self._transport.is_held and self._transport.heard >= self._transport.session
 
     # -- mixing ----------------------------------------------------------------------------------
 

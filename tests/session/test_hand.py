@@ -7,7 +7,7 @@ from __future__ import annotations
 from app.session.answers import Chosen, Ready
 from app.session.moments import Reached, State
 from app.session.pacing import Pacing
-from app.session.timeline import RATE, BackgroundChange, Stroke
+from app.session.timeline import RATE, BackgroundChange, Spoken, Stroke
 from tests.session.test_guide import ANNOYED, OPEN, Visit
 
 STEPS = """\
@@ -163,8 +163,8 @@ def test_another_pace_is_heard_from_the_next_cue_on() -> None:
     visit.guide.change_pacing(Pacing(silences=2.0, voice=0.8))
     assert visit.voices[1] == (11.0, "c"), "the silence that is being kept stays as it was"
     assert [voice for voice in visit.voices if voice[1] == "e"] == [(32.0, "e")]
-    speech = [sound for _, sound in visit.stage.placed if not isinstance(sound, BackgroundChange)]
-    assert [each.speech.pace for each in speech] == [1.0, 0.8, 0.8]
+    speech = [sound.speech for _, sound in visit.stage.placed if isinstance(sound, Spoken)]
+    assert [each.pace for each in speech] == [1.0, 0.8, 0.8]
     visit.pass_time(30)
     assert visit.reached == ["a", "b", "c", "d", "e", "f"]
 
