@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.script.library import Library
     from app.script.model import Cue, Script
     from app.session.moments import Moment
+    from app.session.resume import Resumption
     from app.session.timeline import Answerer, Layout, Pacing
     from app.settings import SettingsFile
     from app.sound.narration import Narrator
@@ -85,8 +86,9 @@ class House:
         wake: Callable[[], None] = lambda: None,
         pacing: Pacing | None = None,
         answerer: Answerer | None = None,
+        start: Resumption | None = None,
     ) -> LiveSession:
-        """A session of this script, ready to begin."""
+        """A session of this script, ready to begin; ``start`` where one goes on that was left."""
         from app.live import LiveSession
 
         def make_room(
@@ -98,7 +100,14 @@ class House:
             return SoundRoom(self._narrator(script, 0), shelf, ready, note)
 
         return LiveSession(
-            script, make_room, open_output, tell, wake=wake, pacing=pacing, answerer=answerer
+            script,
+            make_room,
+            open_output,
+            tell,
+            wake=wake,
+            pacing=pacing,
+            answerer=answerer,
+            start=start,
         )
 
     def room_at_once(

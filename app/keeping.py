@@ -5,32 +5,71 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
 
 from app.reflections import model as kept
+from app.reflections.errors import StoreError
 from app.reflections.keeper import Keeper
 from app.script.model import Ask, Body, Cue, Name, Rate, Script, Wait, Write
 from app.script.text import sentence_case
 from app.session.answers import Answer, Chosen, Marked, Rated, Skipped, Told, kept_name
+from app.session.bookmark import to_text
+from app.session.bookmarking import Bookmarking
 from app.session.moments import Answered, Ended, Moment
+from app.session.resume import Resumption
 from app.session.timeline import PlacedCue
 
 
-class SessionKeeping:
-    """Writes one session through a keeper. Drafts take the place the finished answer will have."""
+@dataclass(frozen=True, slots=True)
+class Continued:
+    """A session that was left and goes on: its reflection's id, and where it starts now."""
 
-    def __init__(self, keeper: Keeper, script: Script, now: Callable[[], datetime]) -> None:
+    session_id: str
+    start: Resumption
+
+
+class SessionKeeping:
+    """Writes one session through a keeper. Drafts take the place the finished answer will have.
+
+    A session that goes on after it was left adds to the reflection that it began.
+    """
+
+    def __init__(
+        self,
+        keeper: Keeper,
+        script: Script,
+        now: Callable[[], datetime],
+        continued: Continued | None = None,
+    ) -> None:
         self._keeper = keeper
         self._script = script
         self._now = now
-        self._next_ordinal = 0
         self._draft = ""
-        steps = (kept.SessionStep(step.id, step.name) for step in script.steps)
-        self.session_id = keeper.begin(script.id, script.title, tuple(steps))
+        self._bookmarking = Bookmarking(script, continued.start if continued else None)
+        self.session_id, self._next_ordinal = self._begun(continued)
+
+    def _begun(self, continued: Continued | None) -> tuple[str, int]:
+        """The session's id, and the ordinal of its first answer from here on."""
+        if continued is not None:
+            # What can't be gone on with, since it can't be read or was deleted, begins anew.
+            with suppress(StoreError):
+                next_ordinal = self._keeper.go_on_with(continued.session_id)
+                return continued.session_id, next_ordinal
+        steps = (kept.SessionStep(step.id, step.name) for step in self._script.steps)
+        return self._keeper.begin(self._script.id, self._script.title, tuple(steps)), 0
 
     def hear(self, moment: Moment) -> None:
         """Take in what the guide tells."""
+        self._hear(moment)
+        if self._bookmarking.hear(moment):
+            bookmark = self._bookmarking.bookmark
+            place = None if bookmark is None else to_text(bookmark)
+            self._keeper.bookmark(self.session_id, place)
+
+    def _hear(self, moment: Moment) -> None:
         if isinstance(moment, Answered) and not isinstance(moment.placed.cue, Wait):
             answer = _kept_answer(moment.answer)
             if isinstance(moment.answer, Skipped) and self._draft:

@@ -13,12 +13,11 @@ from dataclasses import dataclass
 from typing import Literal, Protocol, TypeAlias
 
 from app.output.base import FrameSource, Output, OutputFailed
-from app.script import walk
 from app.script.model import Background, Bell, Say, Script
 from app.session.ahead import speeches_ahead
-from app.session.answers import Kept
 from app.session.guide import Guide
 from app.session.moments import Moment, State
+from app.session.resume import Resumption
 from app.session.timeline import RATE, Answerer, Layout, Pacing, PlacedCue
 from app.sound.mixer import Mixer
 from app.sound.room import SoundRoom
@@ -60,6 +59,7 @@ class LiveSession:
     With an ``answerer`` nobody is there: where a device goes away, the next one takes over.
     ``tell`` receives the guide's moments and this session's notices, in ``tick`` and in the
     methods. ``wake`` may be called from any thread when a tick would have something to do.
+    ``start``: where a session goes on that was left.
     """
 
     def __init__(
@@ -72,6 +72,7 @@ class LiveSession:
         wake: Callable[[], None] = lambda: None,
         pacing: Pacing | None = None,
         answerer: Answerer | None = None,
+        start: Resumption | None = None,
     ) -> None:
         self._tell = tell
         self._is_alone = answerer is not None
@@ -85,7 +86,7 @@ class LiveSession:
         self.room = make_room(wake, self._note)
         self.layout = Layout(script, self.room.frames_of, pacing)
         self.mixer = Mixer(self.room)
-        self.guide = Guide(self.layout, self.mixer, self._hear, answerer or _ask_the_person)
+        self.guide = Guide(self.layout, self.mixer, self._hear, answerer or _ask_the_person, start)
 
     @property
     def state(self) -> State:
@@ -102,7 +103,7 @@ class LiveSession:
             backgrounds.add(script.background.sound)
         speaks = any(isinstance(cue, Say) for cue in cues)
         self.room.load(sorted(bells), sorted(backgrounds), voice=speaks)
-        self.room.prepare(speeches_ahead(self.layout, walk.first(script), Kept()))
+        self.room.prepare(speeches_ahead(self.layout, *self.guide.coming()))
 
     def begin(self) -> None:
         """The person pressed start."""

@@ -24,6 +24,7 @@ from app.session.answers import (
     check_answer,
 )
 from app.session.moments import Answered, Changed, Ended, HowEnded, Moment, Reached, State
+from app.session.resume import Resumption, from_the_beginning
 from app.session.timeline import (
     LONGEST_SESSION_SECONDS,
     MOST_CUES,
@@ -71,7 +72,10 @@ class Stage(Protocol):
 
 
 class Guide:
-    """One session. ``answerer`` answers beforehand (a rehearsal), or gives None for a person."""
+    """One session. ``answerer`` answers beforehand (a rehearsal), or gives None for a person.
+
+    ``start``: where the session goes on that was left; None begins at the beginning.
+    """
 
     def __init__(
         self,
@@ -79,15 +83,17 @@ class Guide:
         stage: Stage,
         tell: Callable[[Moment], None],
         answerer: Answerer = lambda _placed: None,
-        where: walk.Place | None = None,
+        start: Resumption | None = None,
     ) -> None:
+        start = start or from_the_beginning(layout.script)
         self.state = State.READY
-        self.kept = Kept()
+        self.kept = start.kept
         self._layout = layout
         self._stage = stage
         self._tell = tell
         self._answerer = answerer
-        self._start_at = where or walk.first(layout.script)
+        self._start_at = start.where
+        self._background = start.background
         self._laid: list[PlacedCue] = []
         self._answers: dict[int, Answer] = {}
         self._taken_back: list[tuple[walk.Place, Answer]] = []
@@ -138,7 +144,7 @@ class Guide:
         """Start the session. Nothing is heard before this."""
         if self.state is not State.READY:
             return
-        self._stage.place(self._layout.opening(), 0)
+        self._stage.place(self._layout.opening(self._background), 0)
         self._enter(State.PLAYING)
         self.tick()
 
@@ -273,7 +279,10 @@ class Guide:
         if placed is None or isinstance(placed.cue, End):
             return
         if self.state in (State.PLAYING, State.ASKING):
-            self._restart_from(self._last_said())
+            index = self._last_said()
+            self._restart_from(index)
+            if self._laid[index] is placed:  # where a session goes on, the speech is not laid out
+                self._next = walk.said_before(self._layout.script, placed.place) or self._next
             self.tick()
 
     def skip(self) -> None:

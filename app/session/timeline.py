@@ -10,7 +10,7 @@ between two of them follows without a gap.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from app.script import text as script_text
@@ -38,6 +38,7 @@ RATE = 48_000
 
 GENTLE_END_SECONDS = 8.0
 ABRUPT_END_SECONDS = 0.03
+OPENING_FADE_SECONDS = 4.0
 LAST_STROKE_SECONDS = 1.0
 """How long the last stroke of a bell sounds before the next cue begins over its decay."""
 
@@ -160,12 +161,17 @@ class Layout:
         self.pacing = pacing or Pacing()
         self._frames_of = frames_of
 
-    def opening(self) -> tuple[Sound, ...]:
-        """What sounds from the very first frame: the background that the script asks for."""
+    def opening(self, latest: Background | None = None) -> tuple[Sound, ...]:
+        """What sounds from the very first frame: the background that the script asks for.
+
+        ``latest``: the script's last change of it, where a session goes on that was left.
+        """
         setting = self.script.background
-        if setting is None:
+        if latest is None and setting is not None:
+            latest = Background(setting.sound, setting.level)
+        if latest is None or latest.sound is None:
             return ()
-        return (BackgroundChange(0, setting.sound, setting.level, frames_in(4.0)),)
+        return self.measure(replace(latest, fade=OPENING_FADE_SECONDS), {})[1]
 
     def place(
         self, where: walk.Place | None, start: int, kept: Mapping[str, str]

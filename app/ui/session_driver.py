@@ -16,12 +16,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from app.keeping import SessionKeeping
+from app.keeping import Continued, SessionKeeping
 from app.live import Notice
 from app.output.base import FrameSource, Output
 from app.reflections.writing import Saver
 from app.script.model import INTERACTIVE, Ask, Breathe, Pause, Rate, Script
 from app.script.text import sentence_case
+from app.script.walk import Place
 from app.session.answers import Answer, AnswerUnfit, Chosen, Marked, Rated, Ready, Skipped, Told
 from app.session.moments import Changed, Ended, Moment, Reached, State
 from app.session.remaining import seconds_left
@@ -83,9 +84,12 @@ class SessionDriver(QObject):
         open_device: OpenDevice,
         pacing: Pacing,
         parent: QObject | None = None,
+        continued: Continued | None = None,
     ) -> None:
+        """``continued``: the session that was left and goes on."""
         super().__init__(parent)
         self.session_id = ""
+        self._continued = continued
         self._script = script
         self._keeper = keeper
         self._now = house.now
@@ -101,6 +105,7 @@ class SessionDriver(QObject):
             lambda _live, source, lost: open_device(source, lost),
             self._hear,
             pacing=pacing,
+            start=continued.start if continued else None,
         )
         if (program := QCoreApplication.instance()) is not None:
             program.aboutToQuit.connect(self._close_with_the_program)
@@ -116,7 +121,7 @@ class SessionDriver(QObject):
     def begin(self) -> None:
         """Start; from here on the session is kept."""
         if self._keeping is None:
-            self._keeping = SessionKeeping(self._keeper, self._script, self._now)
+            self._keeping = SessionKeeping(self._keeper, self._script, self._now, self._continued)
             self.session_id = self._keeping.session_id
             self._ticks.start()
             self._live.begin()
@@ -231,8 +236,7 @@ class SessionDriver(QObject):
 
     def _show(self, placed: PlacedCue) -> None:
         cue = placed.cue
-        if placed.place.step in self._lit:
-            self._light = self._lit.index(placed.place.step)
+        self._light = self._light_at(placed.place)
         if isinstance(cue, INTERACTIVE):
             choices = tuple(choice.label for choice in cue.choices) if isinstance(cue, Ask) else ()
             words = cue.words if isinstance(cue, Rate) else ()
@@ -244,6 +248,11 @@ class SessionDriver(QObject):
             self.prompt_changed.emit(
                 Prompt(sentence_case(placed.text), placed.kind, self._light, breathe, seconds)
             )
+
+    def _light_at(self, place: Place) -> int:
+        """The light of a step; in a detour, that of the question which led there."""
+        steps = [place.step, *(behind.step for behind in reversed(place.returns))]
+        return next((self._lit.index(step) for step in steps if step in self._lit), self._light)
 
     def _asked_cue(self) -> object:
         placed = self._live.guide.current
