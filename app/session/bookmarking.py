@@ -49,13 +49,14 @@ class Bookmarking:
         if place.cue == 0:
             self._before[place.step] = self._background
         if isinstance(cue, Background):
-            self._background = cue
+            self._background = Background(cue.sound, cue.level)
         lasts = placed.frames > 0 or isinstance(cue, INTERACTIVE)
         is_first = self.bookmark is None and place == walk.first(self._script)
         if lasts and not is_first:
-            self.bookmark = self._bookmark_at(place)
+            self.bookmark = self.bookmark_at(place)
 
-    def _bookmark_at(self, place: walk.Place) -> Bookmark:
+    def bookmark_at(self, place: walk.Place) -> Bookmark:
+        """A bookmark of this place, with what is kept and heard by now."""
         script = self._script
         return Bookmark(
             script=script.id,

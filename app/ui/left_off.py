@@ -66,17 +66,22 @@ def way_back(left: LeftOff, script: Script, now: datetime) -> WayBack:
     start = resumption(script, left.bookmark)
     step = script.steps[start.where.step].name
     sentences = {
-        "exact": _tr("{left}. It goes on from there."),
-        "cue": _tr("{left}. This practice was changed since; it goes on from where you were."),
+        "exact": _tr("{when} you were in “{left}”. It goes on from there."),
+        "cue": _tr(
+            "{when} you were in “{left}”. This practice was changed since; it goes on from where"
+            " you were."
+        ),
         "step": _tr(
-            "{left}. This practice was changed since, so it goes on from the start of {step}."
+            "{when} you were in “{left}”. This practice was changed since, so it goes on from the"
+            " start of “{step}”."
         ),
         "beginning": _tr(
-            "{left}. That step is no longer in this practice, so it begins anew. What you wrote"
-            " is kept."
+            "{when} you were in “{left}”. That step is no longer in this practice, so it begins"
+            " anew. What you wrote is kept."
         ),
     }
-    words = sentences[start.exactness].format(left=left.words(now), step=step)
+    when, name = when_it_was(left.at, now), left.bookmark.step_name
+    words = sentences[start.exactness].format(when=when, left=name, step=step)
     return WayBack(start, step, words)
 
 

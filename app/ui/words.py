@@ -76,12 +76,12 @@ def when_it_was(moment: datetime, now: datetime) -> str:
             "evening": _tr("Yesterday evening"),
         }.get(part, _tr("Last night"))
     if not today - timedelta(days=7) < day < today:
-        return day_name(day, today)
+        return _tr("On {day}").format(day=day_name(day, today))
     words = {
-        "morning": _tr("{day} morning"),
-        "afternoon": _tr("{day} afternoon"),
-        "evening": _tr("{day} evening"),
-    }.get(part, _tr("{day} night"))
+        "morning": _tr("On {day} morning"),
+        "afternoon": _tr("On {day} afternoon"),
+        "evening": _tr("On {day} evening"),
+    }.get(part, _tr("On {day} night"))
     return words.format(day=day_name(day, today))
 
 

@@ -112,7 +112,7 @@ def test_days_later_it_goes_on_at_the_same_question_with_the_name_in_it(
     visitor.window.close()
     later = next_day()
     page = to_the_page_of_what_was_left(later)
-    assert "Yesterday evening, in Ask. It goes on from there." in words(page)
+    assert "Yesterday evening you were in “Ask”. It goes on from there." in words(page)
     assert later.opened == 0, "nothing is heard before the person presses continue"
     page.start.click()
     session = later.window.page
@@ -198,7 +198,7 @@ def test_where_the_practice_was_changed_it_goes_on_from_the_step_and_says_so(
     leave_at_the_writing(visitor)
     change(house, "Take the time you need", "Take all the time you need")
     practice = to_the_page_of_what_was_left(visitor)
-    assert "was changed since, so it goes on from the start of Ask" in words(practice)
+    assert "was changed since, so it goes on from the start of “Ask”" in words(practice)
     practice.start.click()
     page = visitor.window.page
     assert isinstance(page, SessionPage)

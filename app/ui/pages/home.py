@@ -44,6 +44,7 @@ class HomePage(ScrollColumn):
         self.left: ContinueCard | None = None
         self.setAccessibleName(self.tr("Home"))
         self.column.addLayout(self._greet(now))
+        self.column.addSpacing(24)
         self.tiles = tuple(Tile(theme, words, dot) for words, dot in self._kinds_of_parts())
         for tile in self.tiles:
             tile.clicked.connect(lambda _checked=False, tile=tile: self.began.emit(tile.text()))
@@ -62,13 +63,15 @@ class HomePage(ScrollColumn):
 
     def show_left(self, title: str, where: str) -> None:
         """Offers to go on with a practice that was left, beside the greeting."""
+        from PySide6.QtCore import Qt
+
         from app.ui.widgets.continue_card import ContinueCard
 
         if self.left is None:
             self.left = ContinueCard(self._theme)
             self.left.continued.connect(self.continued)
             self.left.rested.connect(self.let_rest)
-            self._head.addWidget(self.left, 3)
+            self._head.addWidget(self.left, 3, Qt.AlignmentFlag.AlignTop)
             self._order_tabs(self.left)
         self.left.show_left(title, where)
         self.left.show()
@@ -83,7 +86,7 @@ class HomePage(ScrollColumn):
         words.setSpacing(8)
         words.addWidget(Label(greeting(now), "title"))
         words.addWidget(Label(self.tr("What is here today?"), "lead"))
-        words.addSpacing(24)
+        words.addStretch(1)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setSpacing(24)
         self._head.addLayout(words, 2)

@@ -89,18 +89,17 @@ class PracticePage(ScrollColumn):
         card.box.addSpacing(12)
         self.start = Button(self._theme, self.tr("Start"), "primary", "play")
         self.start.clicked.connect(self.started)
-        hint = Label(
-            self.tr("Nothing is heard before you press this. Space pauses, Esc stops."), "faint"
-        )
+        hint = self.tr("Nothing is heard before you press this. Space pauses, Esc stops.")
         if way_back is None or way_back.begins_anew:
             row = QHBoxLayout()
             row.setSpacing(16)
             row.addWidget(self.start)
-            row.addWidget(hint, 1)
+            row.addWidget(Label(hint, "faint"), 1)
             card.box.addLayout(row)
         else:
+            hint = self.tr("Nothing is heard before you press one of these.")
             card.box.addLayout(self._two_ways(way_back))
-            card.box.addWidget(hint)
+            card.box.addWidget(Label(hint, "faint"))
         return card
 
     def _two_ways(self, way_back: WayBack) -> WrappingRow:

@@ -4,13 +4,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
-from app.ui.widgets.wrapping_row import WrappingRow
 
 
 class ContinueCard(QFrame):
@@ -24,6 +31,7 @@ class ContinueCard(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.setProperty("role", "card")
         self._title = Label("", "strong")
         self._where = Label("", "small")
@@ -37,15 +45,29 @@ class ContinueCard(QFrame):
         words.addWidget(self._title)
         words.addWidget(self._where)
         words.addStretch(1)
-        ways = WrappingRow()
+        ways = QHBoxLayout()
+        ways.setSpacing(4)
         ways.addWidget(self.go_on)
         ways.addWidget(self.rest)
+        ways.addStretch(1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(20, 12, 12, 12)
         self._row.setSpacing(12)
         self._row.addLayout(words, 1)
         self._row.addLayout(ways)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is room, the ways on stand beside the words."""
+        wide = self.width() >= self._theme.px(480)
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(way)
+        super().resizeEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        # Narrow enough that the window can shrink and the words can follow.
+        narrowest = self.go_on.sizeHint().width() + self.rest.sizeHint().width() + 40
+        return QSize(narrowest, super().minimumSizeHint().height())
 
     def show_left(self, title: str, where: str) -> None:
         """Shows this practice, and ``where``: when and in which step it was left."""
