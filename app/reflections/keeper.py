@@ -122,8 +122,8 @@ class Keeper:
         except StoreError:
             return ()
 
-    def go_on_with(self, session_id: str) -> int:
-        """Opens a session again that was left; returns the ordinal of its next answer.
+    def go_on_with(self, session_id: str) -> SessionRecord:
+        """Opens a session again that was left, and returns what it holds so far.
 
         Raises StoreError where it can't be read, SessionUnknown where it is no longer there.
         """
@@ -135,7 +135,7 @@ class Keeper:
         session.end = None
         self._held.take_back((session_id, "end"))
         self._write(BeginWrite(session.start))
-        return max(session.answers, default=-1) + 1
+        return session.record()
 
     def retry(self) -> None:
         """Writes what is held, if the store takes it now. To be called about once a second."""

@@ -14,8 +14,10 @@ from PySide6.QtCore import QCoreApplication
 from app.reflections.model import LeftSession
 from app.script.model import Script
 from app.session.bookmark import Bookmark, from_text
+from app.session.remaining import seconds_left
 from app.session.resume import Resumption, resumption
-from app.ui.words import when_it_was
+from app.session.timeline import Pacing
+from app.ui.words import length_range, when_it_was
 
 if TYPE_CHECKING:
     from app.script.library import Practice
@@ -38,11 +40,15 @@ class LeftOff:
 
 @dataclass(frozen=True, slots=True)
 class WayBack:
-    """Where it goes on now. ``words`` tell the person; ``step`` is the name of the step."""
+    """Where it goes on now. ``words`` tell the person; ``step`` is the name of the step.
+
+    length: how long it still takes, as written; empty where it begins anew.
+    """
 
     start: Resumption
     step: str
     words: str
+    length: str
 
     @property
     def begins_anew(self) -> bool:
@@ -82,7 +88,14 @@ def way_back(left: LeftOff, script: Script, now: datetime) -> WayBack:
     }
     when, name = when_it_was(left.at, now), left.bookmark.step_name
     words = sentences[start.exactness].format(when=when, left=name, step=step)
-    return WayBack(start, step, words)
+    return WayBack(start, step, words, _length_from(start, script))
+
+
+def _length_from(start: Resumption, script: Script) -> str:
+    if start.exactness == "beginning":
+        return ""
+    seconds = seconds_left(script, start.where, Pacing())
+    return _tr("{length} from there").format(length=length_range(seconds, seconds))
 
 
 def _tr(text: str) -> str:

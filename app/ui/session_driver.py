@@ -11,7 +11,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -49,13 +49,14 @@ class Prompt:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """An interactive cue, open to an answer."""
+    """An interactive cue, open to an answer. ``draft``: what was written to it before."""
 
     kind: str
     text: str
     choices: tuple[str, ...]
     words: tuple[str, ...]
     step: int
+    draft: str = field(default="", compare=False)
 
 
 OpenDevice = Callable[[FrameSource, Callable[[str], None]], tuple[Output, list[str]]]
@@ -134,7 +135,8 @@ class SessionDriver(QObject):
             self._live.guide.pause()
 
     def again(self) -> None:
-        """Hear this cue once more."""
+        """Hear this cue once more; what is being written is kept."""
+        self._save_draft(now=True)
         self._live.guide.again()
 
     def skip(self) -> None:
@@ -180,7 +182,7 @@ class SessionDriver(QObject):
         if placed is None or not isinstance(placed.cue, INTERACTIVE):
             return
         if self._writing is None or self._writing[0] is not placed:
-            self._writing = (placed, Saver(time.monotonic))
+            self._writing = (placed, Saver(time.monotonic, self._drafted(placed)))
         self._writing[1].changed(text)
 
     def rate(self, values: dict[str, int] | None) -> None:
@@ -241,13 +243,17 @@ class SessionDriver(QObject):
             choices = tuple(choice.label for choice in cue.choices) if isinstance(cue, Ask) else ()
             words = cue.words if isinstance(cue, Rate) else ()
             text = "" if isinstance(cue, Rate) else sentence_case(placed.text)
-            self.asked.emit(Question(placed.kind, text, choices, words, self._light))
+            draft = self._drafted(placed)
+            self.asked.emit(Question(placed.kind, text, choices, words, self._light, draft))
         elif placed.text or placed.frames:
             breathe = cue.breathe if isinstance(cue, Pause) else None
             seconds = placed.frames / RATE
             self.prompt_changed.emit(
                 Prompt(sentence_case(placed.text), placed.kind, self._light, breathe, seconds)
             )
+
+    def _drafted(self, placed: PlacedCue) -> str:
+        return "" if self._keeping is None else self._keeping.drafted(placed)
 
     def _light_at(self, place: Place) -> int:
         """The light of a step; in a detour, that of the question which led there."""

@@ -205,6 +205,8 @@ class Visits(QObject):
     def _look_for_left(self) -> None:
         from app.ui.left_off import left_off
 
+        if not self._window.isVisible():
+            return  # closed meanwhile: the store must not be opened again
         self._left = left_off(self._rooms.left_sessions(), self._rooms.practices())
         if self._left is None:
             self._window.home.hide_left()

@@ -156,7 +156,9 @@ def test_what_was_left_goes_on_in_the_same_record(
     store.close()
     clock.pass_minutes(3 * 24 * 60)
     keeper = Keeper(opened, reports.append, clock)
-    assert keeper.go_on_with(session_id) == 5
+    so_far = keeper.go_on_with(session_id)
+    assert [kept.ordinal for kept in so_far.answers] == [0, 1, 4]
+    assert so_far.summary.how is None
     keeper.keep(session_id, written(5, "days later"))
     assert places(keeper) == []
     keeper.end(session_id, "completed")
@@ -174,7 +176,7 @@ def test_a_session_that_ended_here_is_opened_again_from_memory(
     keeper.keep(session_id, written(0, "an answer"))
     with held_by_another_program("BEGIN EXCLUSIVE"):
         keeper.end(session_id, "stopped")
-        assert keeper.go_on_with(session_id) == 1
+        assert len(keeper.go_on_with(session_id).answers) == 1
     keeper.retry()
     assert keeper.store().session(session_id).summary.how is None
     keeper.end(session_id, "completed")

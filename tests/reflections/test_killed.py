@@ -114,7 +114,7 @@ def test_after_a_kill_the_session_can_be_gone_on_with_from_the_cue_it_was_in(
     assert bookmark is not None
     found = resumption(script, bookmark)
     assert (found.exactness, found.kept.words["part"]) == ("exact", "Mo")
-    # After the cue that was said last the next one may be there too; its line was not said any more.
+    # The cue after the one that was said last may be there too; its line was not said any more.
     said = lines[-1].strip()
     after = {"1 0": "1 1", "1 1": "2 0", "2 0": "2 1", "2 1": "1 1"}
     assert f"{found.where.step} {found.where.cue}" in (said, after[said])

@@ -113,6 +113,7 @@ def test_days_later_it_goes_on_at_the_same_question_with_the_name_in_it(
     later = next_day()
     page = to_the_page_of_what_was_left(later)
     assert "Yesterday evening you were in “Ask”. It goes on from there." in words(page)
+    assert "About 10 minutes from there  ·  steady" in words(page)
     assert later.opened == 0, "nothing is heard before the person presses continue"
     page.start.click()
     session = later.window.page
@@ -142,6 +143,70 @@ def test_what_is_answered_then_joins_what_was_kept_before(
     record = store.session(summary.id)
     assert [kept.ordinal for kept in record.answers] == [0, 1, 2, 3]
     assert record.answers[-1].answer == TextAnswer("It is tired.")
+
+
+def test_half_a_sentence_stands_there_again_and_can_be_ended(
+    visitor: Visitor, next_day: Callable[[], Visitor]
+) -> None:
+    to_the_writing(visitor)
+    visitor.write("It is ti")
+    visitor.press(Qt.Key.Key_Escape)
+    visitor.window.close()
+    later = next_day()
+    page = go_on(later)
+    later.until_asked(page, "write")
+    later.write("red.")
+    page.answering.way.done.click()  # type: ignore[union-attr]
+    later.until_asked(page, "body")
+    (summary,) = later.rooms.keeper.store().sessions()
+    record = later.rooms.keeper.store().session(summary.id)
+    assert record.answers[-1].answer == TextAnswer("It is tired.")
+    assert len(record.answers) == 4
+
+
+ASIDE = """
+  - id: aside
+    name: Another part is here
+    detour: true
+    cues:
+      - wait: Thank it
+"""
+
+
+def test_in_a_detour_the_light_is_that_of_the_step_it_left(
+    visitor: Visitor, house: House, next_day: Callable[[], Visitor]
+) -> None:
+    change(
+        house,
+        "  - id: ask\n",
+        "  - id: before\n    name: Before\n    cues: [wait: Begin]\n  - id: ask\n",
+    )
+    change(house, "{label: Annoyed}", "{label: Annoyed, go: aside}")
+    change(house, "  - id: rest\n", f"{ASIDE[1:]}  - id: rest\n")
+    practice = visitor.open_practice()
+    practice.start.click()
+    page = visitor.window.page
+    assert isinstance(page, SessionPage)
+    driver = visitor.window.visits._driver
+    assert driver is not None
+    visitor.until_asked(page, "wait")
+    driver.ready()
+    visitor.until_asked(page, "rate")
+    driver.rate(None)
+    visitor.until_asked(page, "ask")
+    driver.choose(1)
+    visitor.until_asked(page, "wait")
+    visitor.press(Qt.Key.Key_Escape)
+    visitor.window.close()
+    later = next_day()
+    page = go_on(later)
+    later.until_asked(page, "wait")
+    assert page.answering.question is not None
+    assert page.answering.question.step == 1
+    driver = later.window.visits._driver
+    assert driver is not None
+    driver.ready()
+    later.until_asked(page, "ask")
 
 
 def test_once_it_was_gone_through_it_is_not_offered_any_more(visitor: Visitor) -> None:

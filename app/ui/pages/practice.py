@@ -65,7 +65,10 @@ class PracticePage(ScrollColumn):
             self.column.addWidget(Label(words.format(here=_lower(here)), "lead"))
         elif practice.summary:
             self.column.addWidget(Label(practice.summary, "lead"))
-        self.column.addWidget(Label(self._facts(practice, script), "faint"))
+        length = length_range(practice.shortest, practice.longest)
+        if way_back is not None:
+            length = way_back.length or length
+        self.column.addWidget(Label(self._facts(length, script), "faint"))
         self.column.addSpacing(16)
         if is_first:
             self.column.addWidget(self._before_the_first_time())
@@ -153,10 +156,10 @@ class PracticePage(ScrollColumn):
             ),
         )
 
-    def _facts(self, practice: Practice, script: Script) -> str:
+    def _facts(self, length: str, script: Script) -> str:
         author = script.author.name if script.author else ""
-        facts = (length_range(practice.shortest, practice.longest), level_name(practice.level))
-        line = "  ·  ".join(fact for fact in (*facts, author) if fact)
+        facts = (length, level_name(script.level), author)
+        line = "  ·  ".join(fact for fact in facts if fact)
         return line[:1].upper() + line[1:]
 
 
