@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from app.script.library import Library
     from app.script.model import Cue, Script
     from app.session.moments import Moment
+    from app.session.pacing import Pacing
     from app.session.resume import Resumption
-    from app.session.timeline import Answerer, Layout, Pacing
+    from app.session.timeline import Answerer, Layout
     from app.settings import SettingsFile
     from app.sound.narration import Narrator
     from app.sound.room import RoomAtOnce, SoundRoom

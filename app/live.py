@@ -17,8 +17,9 @@ from app.script.model import Background, Bell, Say, Script
 from app.session.ahead import speeches_ahead
 from app.session.guide import Guide
 from app.session.moments import Moment, State
+from app.session.pacing import Pacing
 from app.session.resume import Resumption
-from app.session.timeline import RATE, Answerer, Layout, Pacing, PlacedCue
+from app.session.timeline import RATE, Answerer, Layout, PlacedCue
 from app.sound.mixer import Mixer
 from app.sound.room import SoundRoom
 

@@ -51,6 +51,17 @@ class Transport:
         """Another device takes over, and counts from nothing. What the last one held is over."""
         self._device_heard = self._device_base = self._device
 
+    def rewind(self, most: int) -> None:
+        """Back to the last frame heard, at most ``most`` frames, and stand still there.
+
+        What the device was given of what follows will be made once more, for another one.
+        """
+        self.session = max(self.heard, self.session - most)
+        self._device_heard = self._device_base = self._device
+        self._anchors = ((self._device, self.session, False),)
+        self._motion = _Motion.HELD
+        self._faded = 0
+
     def device_heard(self, device_frames: int) -> None:
         """The device has played this many frames since it took over."""
         played = min(self._device_base + device_frames, self._device)

@@ -98,7 +98,7 @@ class HouseRooms(QObject):
         ``continued``: the session that was left and goes on.
         """
         from app.output.choose import started_output
-        from app.session.timeline import Pacing
+        from app.session.pacing import Pacing
         from app.ui.session_driver import SessionDriver
 
         open_device = self._open_device or (

@@ -14,9 +14,9 @@ from PySide6.QtCore import QCoreApplication
 from app.reflections.model import LeftSession
 from app.script.model import Script
 from app.session.bookmark import Bookmark, from_text
+from app.session.pacing import Pacing
 from app.session.remaining import seconds_left
 from app.session.resume import Resumption, resumption
-from app.session.timeline import Pacing
 from app.ui.words import length_range, when_it_was
 
 if TYPE_CHECKING:

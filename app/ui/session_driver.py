@@ -25,8 +25,9 @@ from app.script.text import sentence_case
 from app.script.walk import Place
 from app.session.answers import Answer, AnswerUnfit, Chosen, Marked, Rated, Ready, Skipped, Told
 from app.session.moments import Changed, Ended, Moment, Reached, State
+from app.session.pacing import Pacing
 from app.session.remaining import seconds_left
-from app.session.timeline import RATE, Pacing, PlacedCue
+from app.session.timeline import RATE, PlacedCue
 
 if TYPE_CHECKING:
     from app.compose import House

@@ -23,8 +23,9 @@ from app.output.choose import started_output
 from app.output.silent import SilentOutput
 from app.places import places_below
 from app.script.reader import read_script
+from app.session.pacing import Pacing
 from app.session.rehearsal import Rehearsal
-from app.session.timeline import RATE, Pacing
+from app.session.timeline import RATE
 from app.ui.session_driver import SessionDriver
 
 CPU_SECONDS = 40

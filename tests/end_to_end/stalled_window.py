@@ -16,7 +16,7 @@ from app.compose import House
 from app.output.choose import started_output
 from app.places import places_below
 from app.script.reader import read_script
-from app.session.timeline import Pacing
+from app.session.pacing import Pacing
 from app.ui.session_driver import SessionDriver
 
 STALL_SECONDS = 0.8
