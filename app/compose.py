@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.script.model import Cue, Script
     from app.session.moments import Moment
     from app.session.pacing import Pacing
+    from app.session.resume import Resumption
     from app.session.timeline import Answerer, Layout
     from app.settings import SettingsFile
     from app.sound.narration import Narrator
@@ -89,8 +90,9 @@ class House:
         answerer: Answerer | None = None,
         volumes: Volumes | None = None,
         background: str | None = None,
+        start: Resumption | None = None,
     ) -> LiveSession:
-        """A session of this script, ready to begin."""
+        """A session of this script, ready to begin; ``start`` where one goes on that was left."""
         from app.live import LiveSession
 
         def make_room(
@@ -111,6 +113,7 @@ class House:
             answerer=answerer,
             volumes=volumes,
             background=background,
+            start=start,
         )
 
     def room_at_once(

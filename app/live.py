@@ -13,13 +13,12 @@ from dataclasses import dataclass
 from typing import Literal, Protocol, TypeAlias
 
 from app.output.base import FrameSource, Output, OutputFailed
-from app.script import walk
 from app.script.model import Background, Bell, Say, Script
 from app.session.ahead import speeches_ahead
-from app.session.answers import Kept
 from app.session.guide import Guide
 from app.session.moments import Moment, State
 from app.session.pacing import Pacing
+from app.session.resume import Resumption
 from app.session.timeline import OFF, RATE, Answerer, Layout, PlacedCue
 from app.sound.mixer import Mixer
 from app.sound.room import SoundRoom
@@ -62,6 +61,7 @@ class LiveSession:
     With an ``answerer`` nobody is there: where a device goes away, the next one takes over.
     ``tell`` receives the guide's moments and this session's notices, in ``tick`` and in the
     methods. ``wake`` may be called from any thread when a tick would have something to do.
+    ``start``: where a session goes on that was left.
     """
 
     def __init__(
@@ -76,6 +76,7 @@ class LiveSession:
         answerer: Answerer | None = None,
         volumes: Volumes | None = None,
         background: str | None = None,
+        start: Resumption | None = None,
     ) -> None:
         self._tell = tell
         self._is_alone = answerer is not None
@@ -91,7 +92,7 @@ class LiveSession:
         self.room = make_room(wake, self._note)
         self.layout = Layout(script, self.room.frames_of, pacing, background)
         self.mixer = Mixer(self.room, volumes)
-        self.guide = Guide(self.layout, self.mixer, self._hear, answerer or _ask_the_person)
+        self.guide = Guide(self.layout, self.mixer, self._hear, answerer or _ask_the_person, start)
 
     @property
     def state(self) -> State:
@@ -109,7 +110,7 @@ class LiveSession:
         self.room.load(
             sorted(bells), sorted(self._backgrounds(self.layout.background)), voice=speaks
         )
-        self.room.prepare(speeches_ahead(self.layout, walk.first(script), Kept()))
+        self.room.prepare(speeches_ahead(self.layout, *self.guide.coming()))
 
     def _backgrounds(self, chosen: str | None) -> set[str]:
         """Those that can come to be heard, where the person has chosen this."""

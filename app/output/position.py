@@ -4,7 +4,7 @@
 
 A sound server takes frames in lumps of some 80 ms, and says little about how much of them it still
 holds. But it plays evenly. So the frames that were given, each time it asked, lie about a straight
-line, and the line began when the device did: it plays soon after it asked first, as is assumed here.
+line, and the line began when the device did: soon after it asked first, as is assumed here.
 """
 
 from __future__ import annotations

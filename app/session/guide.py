@@ -24,6 +24,7 @@ from app.session.answers import (
 )
 from app.session.moments import Answered, Changed, Ended, HowEnded, Moment, Reached, State
 from app.session.pacing import Pacing, Settling
+from app.session.resume import Resumption, from_the_beginning
 from app.session.stage import Stage
 from app.session.timeline import (
     LONGEST_SESSION_SECONDS,
@@ -52,7 +53,10 @@ BACKGROUND_FADE_SECONDS = 2.0
 
 
 class Guide:
-    """One session. ``answerer`` answers beforehand (a rehearsal), or gives None for a person."""
+    """One session. ``answerer`` answers beforehand (a rehearsal), or gives None for a person.
+
+    ``start``: where the session goes on that was left; None begins at the beginning.
+    """
 
     def __init__(
         self,
@@ -60,18 +64,19 @@ class Guide:
         stage: Stage,
         tell: Callable[[Moment], None],
         answerer: Answerer = lambda _placed: None,
-        where: walk.Place | None = None,
+        start: Resumption | None = None,
     ) -> None:
+        start = start or from_the_beginning(layout.script)
         self.state = State.READY
-        self.kept = Kept()
+        self.kept = start.kept
         self._layout = layout
         self._stage = stage
         self._tell = tell
         self._answerer = answerer
-        self._start_at = where or walk.first(layout.script)
+        self._start_at = start.where
         self._trail = Trail()
         self._taken_back: list[tuple[walk.Place, Answer]] = []
-        self._background: Background | None = None
+        self._background = start.background
         self._next: walk.Place | None = self._start_at
         self._frontier = 0
         self._done = False
@@ -123,7 +128,7 @@ class Guide:
         """Start the session. Nothing is heard before this."""
         if self.state is not State.READY:
             return
-        self._stage.place(self._layout.opening(), 0)
+        self._stage.place(self._layout.opening(self._background), 0)
         self._enter(State.PLAYING)
         self._lay_settling()
         self.tick()
@@ -272,7 +277,11 @@ class Guide:
         if placed is None or isinstance(placed.cue, End | Settling):
             return
         if self.state in (State.PLAYING, State.ASKING):
-            self._restart_at(self._trail.last_said())
+            position = self._trail.last_said()
+            is_here = position == self._trail.here
+            self._restart_at(position)
+            if is_here:  # where a session goes on, the speech before its question is not on the way
+                self._next = walk.said_before(self._layout.script, placed.place) or self._next
             self.tick()
 
     def back(self) -> None:

@@ -170,9 +170,12 @@ class Layout:
         self.background = background
         self._frames_of = frames_of
 
-    def opening(self) -> tuple[Sound, ...]:
-        """What sounds from the very first frame: the background."""
-        change = self.present_background(None, frames_in(4.0))
+    def opening(self, latest: Background | None = None) -> tuple[Sound, ...]:
+        """What sounds from the very first frame: the background.
+
+        ``latest``: the script's last change of it, where a session goes on that was left.
+        """
+        change = self.present_background(latest, frames_in(4.0))
         return () if change.sound is None else (change,)
 
     def settling(self, before: walk.Place) -> PlacedCue | None:

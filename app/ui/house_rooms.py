@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:  # The window paints its first frame before any of these are imported.
     from app.compose import House
+    from app.keeping import Continued
     from app.reflections.keeper import Keeper, Report
-    from app.reflections.model import SessionRecord
+    from app.reflections.model import LeftSession, SessionRecord
     from app.script.library import Library, Practice
     from app.script.model import Script
     from app.settings import SettingsFile
@@ -83,8 +84,19 @@ class HouseRooms(QObject):
 
         return read_script(practice.path).script
 
-    def make_driver(self, script: Script, silences: float) -> SessionDriver:
-        """A session that makes no sound before it is begun; ``silences`` stretches its pauses."""
+    def left_sessions(self) -> tuple[LeftSession, ...]:
+        """Sessions that can be gone on with, the latest first. Makes nothing on the disk."""
+        if self._keeper is None and not self._house.places.store.exists():
+            return ()
+        return self.keeper.left_sessions()
+
+    def make_driver(
+        self, script: Script, silences: float, continued: Continued | None = None
+    ) -> SessionDriver:
+        """A session that makes no sound before it is begun; ``silences`` stretches its pauses.
+
+        ``continued``: the session that was left and goes on.
+        """
         from app.output.choose import started_output
         from app.session.pacing import Pacing
         from app.ui.session_driver import SessionDriver
@@ -93,7 +105,7 @@ class HouseRooms(QObject):
             lambda source, lost: started_output("auto", source, lost)
         )
         pacing = Pacing(silences=silences)
-        return SessionDriver(self._house, script, self.keeper, open_device, pacing, self)
+        return SessionDriver(self._house, script, self.keeper, open_device, pacing, self, continued)
 
     def _report(self, report: Report) -> None:
         from app.reflections.keeper import TroubleBegan

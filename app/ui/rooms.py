@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import SignalInstance
 
 if TYPE_CHECKING:  # The window paints its first frame before any of these are imported.
+    from app.keeping import Continued
     from app.reflections.keeper import Keeper
-    from app.reflections.model import SessionRecord
+    from app.reflections.model import LeftSession, SessionRecord
     from app.script.library import Practice
     from app.script.model import Script
     from app.settings import SettingsFile
@@ -49,5 +50,13 @@ class Rooms(Protocol):
     def script(self, practice: Practice) -> Script | None:
         """The whole script of a practice; None where it can't be practised (any more)."""
 
-    def make_driver(self, script: Script, silences: float) -> SessionDriver:
-        """A session that makes no sound before it is begun; ``silences`` stretches its pauses."""
+    def left_sessions(self) -> tuple[LeftSession, ...]:
+        """Sessions that can be gone on with, the latest first. Makes nothing on the disk."""
+
+    def make_driver(
+        self, script: Script, silences: float, continued: Continued | None = None
+    ) -> SessionDriver:
+        """A session that makes no sound before it is begun; ``silences`` stretches its pauses.
+
+        ``continued``: the session that was left and goes on.
+        """

@@ -11,17 +11,18 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from app.keeping import SessionKeeping
+from app.keeping import Continued, SessionKeeping
 from app.live import Notice
 from app.output.base import FrameSource, Output
 from app.reflections.writing import Saver
 from app.script.model import INTERACTIVE, Ask, Breathe, Pause, Rate, Script
 from app.script.text import sentence_case
+from app.script.walk import Place
 from app.session.answers import Answer, AnswerUnfit, Chosen, Marked, Rated, Ready, Skipped, Told
 from app.session.moments import Changed, Ended, Moment, Reached, State
 from app.session.pacing import Pacing
@@ -49,13 +50,14 @@ class Prompt:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """An interactive cue, open to an answer."""
+    """An interactive cue, open to an answer. ``draft``: what was written to it before."""
 
     kind: str
     text: str
     choices: tuple[str, ...]
     words: tuple[str, ...]
     step: int
+    draft: str = field(default="", compare=False)
 
 
 OpenDevice = Callable[[FrameSource, Callable[[str], None]], tuple[Output, list[str]]]
@@ -84,9 +86,12 @@ class SessionDriver(QObject):
         open_device: OpenDevice,
         pacing: Pacing,
         parent: QObject | None = None,
+        continued: Continued | None = None,
     ) -> None:
+        """``continued``: the session that was left and goes on."""
         super().__init__(parent)
         self.session_id = ""
+        self._continued = continued
         self._script = script
         self._keeper = keeper
         self._now = house.now
@@ -102,6 +107,7 @@ class SessionDriver(QObject):
             lambda _live, source, lost: open_device(source, lost),
             self._hear,
             pacing=pacing,
+            start=continued.start if continued else None,
         )
         if (program := QCoreApplication.instance()) is not None:
             program.aboutToQuit.connect(self._close_with_the_program)
@@ -117,7 +123,7 @@ class SessionDriver(QObject):
     def begin(self) -> None:
         """Start; from here on the session is kept."""
         if self._keeping is None:
-            self._keeping = SessionKeeping(self._keeper, self._script, self._now)
+            self._keeping = SessionKeeping(self._keeper, self._script, self._now, self._continued)
             self.session_id = self._keeping.session_id
             self._ticks.start()
             self._live.begin()
@@ -130,7 +136,8 @@ class SessionDriver(QObject):
             self._live.guide.pause()
 
     def again(self) -> None:
-        """Hear this cue once more."""
+        """Hear this cue once more; what is being written is kept."""
+        self._save_draft(now=True)
         self._live.guide.again()
 
     def skip(self) -> None:
@@ -176,7 +183,7 @@ class SessionDriver(QObject):
         if placed is None or not isinstance(placed.cue, INTERACTIVE):
             return
         if self._writing is None or self._writing[0] is not placed:
-            self._writing = (placed, Saver(time.monotonic))
+            self._writing = (placed, Saver(time.monotonic, self._drafted(placed)))
         self._writing[1].changed(text)
 
     def rate(self, values: dict[str, int] | None) -> None:
@@ -232,19 +239,27 @@ class SessionDriver(QObject):
 
     def _show(self, placed: PlacedCue) -> None:
         cue = placed.cue
-        if placed.place.step in self._lit:
-            self._light = self._lit.index(placed.place.step)
+        self._light = self._light_at(placed.place)
         if isinstance(cue, INTERACTIVE):
             choices = tuple(choice.label for choice in cue.choices) if isinstance(cue, Ask) else ()
             words = cue.words if isinstance(cue, Rate) else ()
             text = "" if isinstance(cue, Rate) else sentence_case(placed.text)
-            self.asked.emit(Question(placed.kind, text, choices, words, self._light))
+            draft = self._drafted(placed)
+            self.asked.emit(Question(placed.kind, text, choices, words, self._light, draft))
         elif placed.text or placed.frames:
             breathe = cue.breathe if isinstance(cue, Pause) else None
             seconds = placed.frames / RATE
             self.prompt_changed.emit(
                 Prompt(sentence_case(placed.text), placed.kind, self._light, breathe, seconds)
             )
+
+    def _drafted(self, placed: PlacedCue) -> str:
+        return "" if self._keeping is None else self._keeping.drafted(placed)
+
+    def _light_at(self, place: Place) -> int:
+        """The light of a step; in a detour, that of the question which led there."""
+        steps = [place.step, *(behind.step for behind in reversed(place.returns))]
+        return next((self._lit.index(step) for step in steps if step in self._lit), self._light)
 
     def _asked_cue(self) -> object:
         placed = self._live.guide.current

@@ -124,7 +124,7 @@ def heard_from(heard: Frames, wanted: Frames) -> int:
 
 def hear_some(server: SoundServer, heard: Callable[[], Frames]) -> None:
     """Let it play for two seconds and a half."""
-    wait_until(lambda: np.count_nonzero(heard()[:, 0]) > 120_000, "some sound")
+    wait_until(lambda: int(np.count_nonzero(heard()[:, 0])) > 120_000, "some sound")
 
 
 def take_out_before(server: SoundServer) -> None:
