@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""One sound file: a timeline through the mixer, as wav, flac, ogg or mp3."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from app.session.timeline import PlacedCue, Sound
+from app.sound.clip import RATE
+from app.sound.mixer import Mixer
+from app.sound.ogg import set_serial
+
+if TYPE_CHECKING:
+    from soundfile import SoundFile
+
+_FORMATS = {
+    ".wav": ("WAV", "PCM_16"),
+    ".flac": ("FLAC", "PCM_16"),
+    ".ogg": ("OGG", "VORBIS"),
+    ".mp3": ("MP3", "MPEG_LAYER_III"),
+}
+FORMATS = tuple(_FORMATS)
+
+MOST_WAV_FRAMES = (2**32 - 2**20) // 4
+"""A WAV file counts its bytes in 32 bits, a frame has four, and its chapters need some room."""
+
+_BLOCK = RATE // 2
+_INT16 = 32_768.0
+_SERIAL = 0x48454152
+
+
+def write_sound(
+    mixer: Mixer,
+    opening: Iterable[Sound],
+    cues: Iterable[PlacedCue],
+    path: Path,
+    ending: str,
+    step: Callable[[int], None],
+) -> int:
+    """Write the cues into ``path``, in the format of this ending; returns the frames.
+
+    ``step`` is told the frames so far before each half second of sound, and may end it by an error.
+    Raises OSError, RuntimeError.
+    """
+    import soundfile
+
+    name, subtype = _FORMATS[ending]
+    with soundfile.SoundFile(path, "w", RATE, 2, subtype, format=name) as file:
+        # libsndfile's MP3 writer gives the same bytes for the same samples only as floats.
+        frames = _write(mixer, opening, cues, file, step, as_floats=ending == ".mp3")
+    if ending == ".ogg":
+        set_serial(path, _SERIAL)
+    return frames
+
+
+def _write(
+    mixer: Mixer,
+    opening: Iterable[Sound],
+    cues: Iterable[PlacedCue],
+    file: SoundFile,
+    step: Callable[[int], None],
+    *,
+    as_floats: bool,
+) -> int:
+    written = 0
+    step(written)
+    mixer.place(opening, 0)
+    for placed in cues:
+        mixer.place(placed.sounds, placed.start)
+        while written < placed.end:
+            block = min(_BLOCK, placed.end - written)
+            frames = mixer.render(block)
+            file.write(frames.astype(np.float32) / _INT16 if as_floats else frames)
+            written += block
+            step(written)
+    return written
