@@ -1,17 +1,24 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""One sound file: a timeline through the mixer, as wav, flac, ogg or mp3."""
+"""One sound file: a timeline through the mixer, as wav, flac, ogg or mp3.
+
+Encoding takes longer than mixing in some formats, and neither holds the interpreter for long. So
+blocks are encoded in a thread of their own, in their order, while the next ones are mixed.
+"""
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from app.session.timeline import PlacedCue, Sound
-from app.sound.clip import RATE
+from app.sound.clip import RATE, Pcm
 from app.sound.mixer import Mixer
 from app.sound.ogg import set_serial
 
@@ -30,6 +37,8 @@ MOST_WAV_FRAMES = (2**32 - 2**20) // 4
 """A WAV file counts its bytes in 32 bits, a frame has four, and its chapters need some room."""
 
 _BLOCK = RATE // 2
+_AHEAD = 8
+"""Blocks that wait to be encoded, at most."""
 _INT16 = 32_768.0
 _SERIAL = 0x48454152
 
@@ -52,7 +61,9 @@ def write_sound(
     name, subtype = _FORMATS[ending]
     with soundfile.SoundFile(path, "w", RATE, 2, subtype, format=name) as file:
         # libsndfile's MP3 writer gives the same bytes for the same samples only as floats.
-        frames = _write(mixer, opening, cues, file, step, as_floats=ending == ".mp3")
+        encode = partial(_encode, file, as_floats=ending == ".mp3")
+        with ThreadPoolExecutor(1, "encoder") as encoder:
+            frames = _write(mixer, opening, cues, _Behind(encoder, encode), step)
     if ending == ".ogg":
         set_serial(path, _SERIAL)
     return frames
@@ -62,10 +73,8 @@ def _write(
     mixer: Mixer,
     opening: Iterable[Sound],
     cues: Iterable[PlacedCue],
-    file: SoundFile,
+    encoding: _Behind,
     step: Callable[[int], None],
-    *,
-    as_floats: bool,
 ) -> int:
     written = 0
     step(written)
@@ -74,8 +83,30 @@ def _write(
         mixer.place(placed.sounds, placed.start)
         while written < placed.end:
             block = min(_BLOCK, placed.end - written)
-            frames = mixer.render(block)
-            file.write(frames.astype(np.float32) / _INT16 if as_floats else frames)
+            encoding.take(mixer.render(block))
             written += block
             step(written)
+    encoding.finish()
     return written
+
+
+class _Behind:
+    """Has blocks encoded, a few behind the one that is mixed, and raises what failed there."""
+
+    def __init__(self, encoder: ThreadPoolExecutor, encode: Callable[[Pcm], None]) -> None:
+        self._encoder = encoder
+        self._encode = encode
+        self._waiting: deque[Future[None]] = deque()
+
+    def take(self, frames: Pcm) -> None:
+        self._waiting.append(self._encoder.submit(self._encode, frames))
+        if len(self._waiting) > _AHEAD:
+            self._waiting.popleft().result()
+
+    def finish(self) -> None:
+        while self._waiting:
+            self._waiting.popleft().result()
+
+
+def _encode(file: SoundFile, frames: Pcm, *, as_floats: bool) -> None:
+    file.write(frames.astype(np.float32) / _INT16 if as_floats else frames)
