@@ -149,6 +149,8 @@ class Exporting:
             self.outcome = GivenUp()
         except (ExportFailed, WayTooLong) as error:
             self.outcome = Failed(error)
+        except Exception as error:  # noqa: BLE001  nobody else sees it, and the window would wait
+            self.outcome = Failed(ExportFailed(f"{type(error).__name__}: {error}"))
         finally:
             atexit.unregister(self.cancel_and_wait)
 

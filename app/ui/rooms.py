@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import SignalInstance
 
 if TYPE_CHECKING:  # The window paints its first frame before any of these are imported.
+    from app.exporting import Exporting, Order
     from app.reflections.keeper import Keeper
     from app.reflections.model import SessionRecord
     from app.script.library import Practice
@@ -51,3 +52,6 @@ class Rooms(Protocol):
 
     def make_driver(self, script: Script, silences: float) -> SessionDriver:
         """A session that makes no sound before it is begun; ``silences`` stretches its pauses."""
+
+    def begin_export(self, order: Order) -> Exporting:
+        """Files of a practice, written from now on in a thread of their own."""
