@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -99,3 +101,27 @@ def test_a_name_in_what_is_spoken_is_kept_nowhere_but_in_the_file(house: House, 
     assert "Good day, Mortimer." in (out / "o.vtt").read_text(encoding="utf-8")
     cached = house.places.speech_cache
     assert not cached.exists() or list(cached.iterdir()) == []
+
+
+def test_a_program_that_ends_in_the_middle_leaves_nothing(tmp_path: Path, out: Path) -> None:
+    program = """
+import sys
+from pathlib import Path
+from app.compose import House
+from app.exporting import Exporting, FilesOut, Order
+from app.places import places_below
+from app.session.rehearsal import Rehearsal
+from tests.test_exporting import LONG
+
+home, out = map(Path, sys.argv[1:])
+files = FilesOut(out / "o.ogg", out / "o.vtt")
+exporting = Exporting(House(places_below(home)), Order(LONG, Rehearsal(), files))
+exporting.begin()
+while not exporting.frames:
+    pass
+assert len(list(out.iterdir())) == 2
+"""
+    command = [sys.executable, "-c", program, str(tmp_path / "home"), str(out)]
+    ended = subprocess.run(command, cwd=ROOT, capture_output=True, timeout=60, check=False)
+    assert (ended.returncode, ended.stderr) == (0, b"")
+    assert list(out.iterdir()) == []

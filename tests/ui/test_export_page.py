@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 import soundfile
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.compose import House
@@ -19,7 +19,7 @@ from app.session.timeline import Pacing, WayTooLong
 from app.sound.export import ExportFailed, Reason
 from app.ui.export_sentences import failure_sentence, file_name
 from app.ui.house_rooms import HouseRooms
-from app.ui.pages.export import ExportPage
+from app.ui.pages.export import ExportPage, ask_for_place
 from app.ui.pages.practice import PracticePage
 from app.ui.theme import Theme
 from tests.parts import SMALL, script_from
@@ -267,3 +267,20 @@ def test_everything_can_be_reached_and_picked_by_keyboard(visitor: Visitor) -> N
     visitor.press(Qt.Key.Key_Right)
     assert page.picker.rows[0].picks[1].isChecked()
     assert page.way.crossings[0].chosen == 1
+
+
+@pytest.mark.parametrize("agreed", [True, False])
+def test_the_system_s_dialog_gives_a_place_or_none(
+    qtbot: QtBot, theme: Theme, tmp_path: Path, agreed: bool
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        QTimer.singleShot(0, dialog.accept if agreed else dialog.reject)
+
+    QTimer.singleShot(0, answer)
+    chosen = ask_for_place(window, "Save as a sound file", tmp_path / "The five steps.mp3", "*.mp3")
+    assert chosen == (tmp_path / "The five steps.mp3" if agreed else None)
