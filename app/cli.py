@@ -53,9 +53,10 @@ def _run(options: argparse.Namespace) -> int:
     if options.command == "timeline":
         return commands.timeline(house, options.file, options.answers, as_json=options.json)
     if options.command == "render":
-        return commands.render(
-            house, options.file, options.out, options.answers, options.captions, options.seed
-        )
+        from app.exporting import FilesOut
+
+        out = FilesOut(options.out, options.captions, options.chapters)
+        return commands.render(house, options.file, out, options.answers, options.seed)
     return commands.play(house, options.file, options.answers, options.sink)
 
 
@@ -90,6 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_script(render)
     render.add_argument("--out", type=_sound_file, required=True, metavar="O.{wav,flac,ogg,mp3}")
     render.add_argument("--captions", type=Path, metavar="O.vtt")
+    render.add_argument("--chapters", type=Path, metavar="O.json", help="for podcast players")
     render.add_argument("--seed", type=_seed, default=0, metavar="N", help="of the voice's breath")
 
     play = commands.add_parser("play", help="a session in the terminal")

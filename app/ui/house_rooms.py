@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:  # The window paints its first frame before any of these are imported.
     from app.compose import House
+    from app.exporting import Exporting, Order
     from app.keeping import Continued
     from app.reflections.keeper import Keeper, Report
     from app.reflections.model import LeftSession, SessionRecord
@@ -106,6 +107,14 @@ class HouseRooms(QObject):
         )
         pacing = Pacing(silences=silences)
         return SessionDriver(self._house, script, self.keeper, open_device, pacing, self, continued)
+
+    def begin_export(self, order: Order) -> Exporting:
+        """Files of a practice, written from now on in a thread of their own."""
+        from app.exporting import Exporting
+
+        exporting = Exporting(self._house, order)
+        exporting.begin()
+        return exporting
 
     def _report(self, report: Report) -> None:
         from app.reflections.keeper import TroubleBegan

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import SignalInstance
 
 if TYPE_CHECKING:  # The window paints its first frame before any of these are imported.
+    from app.exporting import Exporting, Order
     from app.keeping import Continued
     from app.reflections.keeper import Keeper
     from app.reflections.model import LeftSession, SessionRecord
@@ -60,3 +61,6 @@ class Rooms(Protocol):
 
         ``continued``: the session that was left and goes on.
         """
+
+    def begin_export(self, order: Order) -> Exporting:
+        """Files of a practice, written from now on in a thread of their own."""

@@ -113,6 +113,7 @@ class Visits(QObject):
         page.began_anew.connect(lambda: self._start_anew(script, page.silences))
         page.left.connect(lambda: self.go_to("home"))
         page.asked_for_help.connect(lambda: self.go_to("help"))
+        page.asked_for_file.connect(lambda: self._save_as_file(practice, script, page.silences))
         self._window.show_page(page, "practices")
         # The page is shown first; then the voice is loaded, in a thread of its own.
         QTimer.singleShot(0, page, lambda: self._make_ready_once(script, page.silences, continued))
@@ -224,6 +225,16 @@ class Visits(QObject):
     def _home_page(self) -> QWidget:
         self._look_for_left()
         return self._window.home
+
+    def _save_as_file(self, practice: Practice, script: Script, silences: float) -> None:
+        from app.session.pacing import Pacing
+        from app.ui.pages.export import ExportPage
+
+        self._let_go()
+        pacing = Pacing(silences=silences)
+        page = ExportPage(self._theme, script, pacing, self._rooms.begin_export)
+        page.left.connect(lambda: self.open_practice(practice))
+        self._window.show_page(page, "practices")
 
     def _practices_page(self) -> QWidget:
         from app.ui.pages.practices import PracticesPage

@@ -36,6 +36,7 @@ class PracticePage(ScrollColumn):
     silences_chosen = Signal(float)
     left = Signal()
     asked_for_help = Signal()
+    asked_for_file = Signal()
 
     def __init__(
         self,
@@ -74,6 +75,9 @@ class PracticePage(ScrollColumn):
             self.column.addWidget(self._before_the_first_time())
             self.column.addSpacing(8)
         self.column.addWidget(self._way_in(way_back))
+        self.save = Button(theme, self.tr("Save as a sound file …"), "quiet")
+        self.save.clicked.connect(self.asked_for_file)
+        self.column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addSpacing(24)
         self._tell_more(script)
         self.column.addStretch(1)
