@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""The desktop on Linux, spoken to over its two buses. Nobody waits for an answer of theirs."""
+"""The desktop on Linux, over its two buses. No answer of another program's is waited for."""
 
 from __future__ import annotations
 

@@ -28,10 +28,9 @@ class Lock(QObject):
         what: Literal["idle", "sleep"],
         why: str,
         mode: Literal["block", "delay"],
-        parent: QObject | None = None,
     ) -> None:
         """``what``: falling asleep for want of use, or every sleep; ``why``: for people."""
-        super().__init__(parent)
+        super().__init__()
         self._bus = bus
         self._words = (what, "Inner Hearth", why, mode)
         self._wanted = False

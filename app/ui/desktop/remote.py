@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 
 from app.session.moments import State
@@ -63,7 +65,7 @@ class Remote:
 
     def take_key(self, key: int) -> bool:
         """Does what this media key says; False where it is none."""
-        act = {
+        acts: dict[int, Callable[[], None]] = {
             # Most keyboards have one key for both, which X11 and Wayland call *play*.
             Qt.Key.Key_MediaPlay: self.toggle,
             Qt.Key.Key_MediaTogglePlayPause: self.toggle,
@@ -71,7 +73,8 @@ class Remote:
             Qt.Key.Key_MediaStop: self.stop,
             Qt.Key.Key_MediaNext: self.next,
             Qt.Key.Key_MediaPrevious: self.previous,
-        }.get(Qt.Key(key))
+        }
+        act = acts.get(key)
         if act is not None:
             act()
         return act is not None

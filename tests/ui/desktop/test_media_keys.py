@@ -24,7 +24,7 @@ def state(visitor: Visitor) -> State:
     return driver.state
 
 
-def press(key: Qt.Key) -> None:
+def press(key: int) -> None:
     """Presses a key that Qt's own tests have no letter for, where the keyboard is."""
     there = QApplication.focusWidget()
     assert there is not None
@@ -65,6 +65,13 @@ def test_next_goes_on_even_while_one_writes_and_keeps_the_words(visitor: Visitor
     visitor.until_asked(page, "body")
     (record,) = visitor.rooms.keeper.records()
     assert TextAnswer("half a sent") in [kept.answer for kept in record.answers]
+
+
+def test_letters_of_any_alphabet_are_no_media_keys(visitor: Visitor) -> None:
+    visitor.start()
+    for letter in "Жüあ":
+        press(ord(letter.upper()))
+    assert state(visitor) is State.ASKING
 
 
 def test_stop_ends_the_session(visitor: Visitor) -> None:
