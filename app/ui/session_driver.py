@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 TICK_MS = 25
 _FADE_MS = 500
+_GOING_ON = (State.PLAYING, State.ASKING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,8 @@ class SessionDriver(QObject):
     Attributes:
         lights: the names of the steps that are no detours, one for each light.
         session_id: of the reflection, from ``begin`` on; empty before.
+        is_interrupted: whether it was held because the device went away or the computer slept, and
+            waits for the person in front of the window.
     """
 
     prompt_changed = Signal(object)
@@ -92,6 +95,7 @@ class SessionDriver(QObject):
         super().__init__(parent)
         self.session_id = ""
         self._continued = continued
+        self.is_interrupted = False
         self._script = script
         self._keeper = keeper
         self._now = house.now
@@ -131,9 +135,25 @@ class SessionDriver(QObject):
     def toggle_pause(self) -> None:
         """Hold, or go on."""
         if self._live.state is State.PAUSED:
-            self._live.resume()
+            self.resume()
         else:
-            self._live.guide.pause()
+            self.pause()
+
+    def pause(self) -> None:
+        """Hold."""
+        self._live.guide.pause()
+
+    def resume(self) -> None:
+        """Go on after a pause."""
+        self._live.resume()
+
+    def interrupt(self) -> None:
+        """The computer goes to sleep, or slept: hold. Grounding holds its background as well."""
+        self.is_interrupted = True
+        if self._live.state is State.GROUNDING:
+            self._live.mixer.pause()  # coming back lets it go on
+        else:
+            self.pause()
 
     def again(self) -> None:
         """Hear this cue once more; what is being written is kept."""
@@ -200,6 +220,15 @@ class SessionDriver(QObject):
 
     # -- what the page shows ---------------------------------------------------------------------
 
+    @property
+    def state(self) -> State:
+        """Where the session is."""
+        return self._live.state
+
+    def heard_seconds(self) -> float:
+        """Seconds of the whole session that have been heard, pauses left out."""
+        return self._live.mixer.heard / RATE
+
     def cue_seconds(self) -> float:
         """Seconds of the present cue that have been heard, from the sound's own clock."""
         return self._live.guide.frames_into_cue() / RATE
@@ -222,6 +251,7 @@ class SessionDriver(QObject):
 
     def _hear(self, told: Moment | Notice) -> None:
         if isinstance(told, Notice):
+            self.is_interrupted = self.is_interrupted or told.kind == "device-lost"
             self.noticed.emit(notice_sentence(told))
             return
         if self._keeping is not None:
@@ -230,6 +260,7 @@ class SessionDriver(QObject):
             case Reached(placed=placed):
                 self._show(placed)
             case Changed(state=state):
+                self.is_interrupted = self.is_interrupted and state not in _GOING_ON
                 self.state_changed.emit(state)
             case Ended(how=how):
                 self._let_go()

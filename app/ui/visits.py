@@ -176,12 +176,14 @@ class Visits(QObject):
         self._start(script, silences, None)
 
     def _start(self, script: Script, silences: float, continued: Continued | None) -> None:
+        from app.ui.desktop.presence import DesktopPresence
         from app.ui.pages.session import SessionPage
 
         # Start may be pressed before the page had its first quiet moment.
         driver = self._driver or self._make_ready(script, silences, continued)
         page = SessionPage(self._theme, driver, self._help_page)
         page.ended.connect(lambda how: self._show_after(driver, how))
+        DesktopPresence(driver, script.title, self._window)
         self._window.show_page(page, alone=True)
         driver.begin()
 
