@@ -219,8 +219,12 @@ class LiveSession:
             else:
                 self.guide.pause()
 
+    def change_output(self) -> None:
+        """Go over to the output that is chosen now."""
+        self._is_moving = self._output is not None
+
     def _move(self) -> None:
-        """Go over to the device that has become the default, at the last frame heard.
+        """Go over to the output that is chosen, or has become the default, at the last frame heard.
 
         The sound fades first; and where the old device turns out to be gone, nothing sounds on.
         """

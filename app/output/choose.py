@@ -34,6 +34,20 @@ def started_output(
     raise OutputFailed("; ".join(failures))
 
 
+def started_as_chosen(chosen: str, source: FrameSource, lost: Lost) -> tuple[Output, list[str]]:
+    """The output that a person chose in the settings; the first that works, where that does not.
+
+    chosen: "auto", "simpleaudio", "silent", or "device:" and the id of a device.
+    """
+    sinks: dict[str, SinkName] = {"simpleaudio": "simpleaudio", "silent": "silent"}
+    device_id = chosen.removeprefix("device:") if chosen.startswith("device:") else ""
+    try:
+        return started_output(sinks.get(chosen, "auto"), source, lost, device_id)
+    except OutputFailed as failure:
+        output, failures = started_output("auto", source, lost)
+        return output, [str(failure), *failures]
+
+
 def _makers(sink: SinkName, lost: Lost, device_id: str) -> Iterator[_Maker]:
     if sink in ("auto", "qt"):
         yield lambda: _qt(lost, device_id)

@@ -91,22 +91,18 @@ class HouseRooms(QObject):
             return ()
         return self.keeper.left_sessions()
 
-    def make_driver(
-        self, script: Script, silences: float, continued: Continued | None = None
-    ) -> SessionDriver:
-        """A session that makes no sound before it is begun; ``silences`` stretches its pauses.
+    def make_driver(self, script: Script, continued: Continued | None = None) -> SessionDriver:
+        """A session as the settings have it, that makes no sound before it is begun.
 
         ``continued``: the session that was left and goes on.
         """
-        from app.output.choose import started_output
-        from app.session.pacing import Pacing
+        from app.output.choose import started_as_chosen
         from app.ui.session_driver import SessionDriver
 
         open_device = self._open_device or (
-            lambda source, lost: started_output("auto", source, lost)
+            lambda source, lost: started_as_chosen(self.settings.now.output, source, lost)
         )
-        pacing = Pacing(silences=silences)
-        return SessionDriver(self._house, script, self.keeper, open_device, pacing, self, continued)
+        return SessionDriver(self._house, script, self.keeper, open_device, self, continued)
 
     def begin_export(self, order: Order) -> Exporting:
         """Files of a practice, written from now on in a thread of their own."""

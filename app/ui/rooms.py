@@ -54,10 +54,8 @@ class Rooms(Protocol):
     def left_sessions(self) -> tuple[LeftSession, ...]:
         """Sessions that can be gone on with, the latest first. Makes nothing on the disk."""
 
-    def make_driver(
-        self, script: Script, silences: float, continued: Continued | None = None
-    ) -> SessionDriver:
-        """A session that makes no sound before it is begun; ``silences`` stretches its pauses.
+    def make_driver(self, script: Script, continued: Continued | None = None) -> SessionDriver:
+        """A session as the settings have it, that makes no sound before it is begun.
 
         ``continued``: the session that was left and goes on.
         """

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
+from app.chosen import background_of, pacing_of, volumes_of
 from app.keeping import Continued, SessionKeeping
 from app.live import Notice
 from app.output.base import FrameSource, Output
@@ -25,13 +26,14 @@ from app.script.text import sentence_case
 from app.script.walk import Place
 from app.session.answers import Answer, AnswerUnfit, Chosen, Marked, Rated, Ready, Skipped, Told
 from app.session.moments import Changed, Ended, Moment, Reached, State
-from app.session.pacing import Pacing
+from app.session.pacing import Settling
 from app.session.remaining import seconds_left
 from app.session.timeline import RATE, PlacedCue
 
 if TYPE_CHECKING:
     from app.compose import House
     from app.reflections.keeper import Keeper
+    from app.settings import Settings
 
 TICK_MS = 25
 _FADE_MS = 500
@@ -87,11 +89,10 @@ class SessionDriver(QObject):
         script: Script,
         keeper: Keeper,
         open_device: OpenDevice,
-        pacing: Pacing,
         parent: QObject | None = None,
         continued: Continued | None = None,
     ) -> None:
-        """``continued``: the session that was left and goes on."""
+        """``continued``: the session that was left and goes on. Follows the house's settings."""
         super().__init__(parent)
         self.session_id = ""
         self._continued = continued
@@ -99,7 +100,8 @@ class SessionDriver(QObject):
         self._script = script
         self._keeper = keeper
         self._now = house.now
-        self._pacing = pacing
+        self._settings = settings = house.settings.now
+        self._leave_settings = house.settings.listen(self._take_settings)
         self._keeping: SessionKeeping | None = None
         self._writing: tuple[PlacedCue, Saver] | None = None
         self._lit = [index for index, step in enumerate(script.steps) if not step.detour]
@@ -110,7 +112,9 @@ class SessionDriver(QObject):
             script,
             lambda _live, source, lost: open_device(source, lost),
             self._hear,
-            pacing=pacing,
+            pacing=pacing_of(settings),
+            volumes=volumes_of(settings),
+            background=background_of(settings),
             start=continued.start if continued else None,
         )
         if (program := QCoreApplication.instance()) is not None:
@@ -159,6 +163,11 @@ class SessionDriver(QObject):
         """Hear this cue once more; what is being written is kept."""
         self._save_draft(now=True)
         self._live.guide.again()
+
+    def back(self) -> None:
+        """To the beginning of this step, or of the one before; what is being written is kept."""
+        self._save_draft(now=True)
+        self._live.guide.back()
 
     def skip(self) -> None:
         """On to the next cue; what is being written is kept."""
@@ -240,10 +249,24 @@ class SessionDriver(QObject):
             return None
         if placed.place.cue >= len(self._script.steps[placed.place.step].cues):
             return 0.0
-        left = seconds_left(self._script, placed.place, self._pacing) - self.cue_seconds()
+        left = seconds_left(self._script, placed.place, self._live.guide.pacing)
+        if isinstance(placed.cue, Settling):
+            left += placed.frames / RATE
+        left -= self.cue_seconds()
         return max(0.0, left) / 60
 
     # -- within ----------------------------------------------------------------------------------
+
+    def _take_settings(self, settings: Settings) -> None:
+        """What was changed while the session goes on."""
+        before, self._settings = self._settings, settings
+        self._live.set_volumes(volumes_of(settings))
+        if pacing_of(settings) != pacing_of(before):
+            self._live.change_pacing(pacing_of(settings))
+        if settings.background != before.background:
+            self._live.change_background(background_of(settings))
+        if settings.output != before.output:
+            self._live.change_output()
 
     def _tick(self) -> None:
         self._live.tick()
@@ -271,7 +294,11 @@ class SessionDriver(QObject):
     def _show(self, placed: PlacedCue) -> None:
         cue = placed.cue
         self._light = self._light_at(placed.place)
-        if isinstance(cue, INTERACTIVE):
+        if isinstance(cue, Settling):
+            seconds = placed.frames / RATE
+            welcome = self.tr("Settle in. A bell tells when it begins.")
+            self.prompt_changed.emit(Prompt(welcome, placed.kind, self._light, None, seconds))
+        elif isinstance(cue, INTERACTIVE):
             choices = tuple(choice.label for choice in cue.choices) if isinstance(cue, Ask) else ()
             words = cue.words if isinstance(cue, Rate) else ()
             text = "" if isinstance(cue, Rate) else sentence_case(placed.text)
@@ -318,6 +345,7 @@ class SessionDriver(QObject):
         QTimer.singleShot(_FADE_MS, self, self._close)
 
     def _close(self) -> None:
+        self._leave_settings()
         self._live.close()
         self.deleteLater()
 

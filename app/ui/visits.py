@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -107,16 +108,17 @@ class Visits(QObject):
             return
         back = None if left is None else self._way_back(left, script)
         continued = None if left is None or back is None else Continued(left.session_id, back.start)
-        page = PracticePage(self._theme, practice, script, here, self._is_first(), back)
-        page.silences_chosen.connect(lambda factor: self._make_ready(script, factor, continued))
-        page.started.connect(lambda: self._start(script, page.silences, continued))
-        page.began_anew.connect(lambda: self._start_anew(script, page.silences))
+        page = PracticePage(
+            self._theme, practice, script, self._rooms.settings, here, self._is_first(), back
+        )
+        page.started.connect(lambda: self._start(script, continued))
+        page.began_anew.connect(lambda: self._start_anew(script))
         page.left.connect(lambda: self.go_to("home"))
         page.asked_for_help.connect(lambda: self.go_to("help"))
-        page.asked_for_file.connect(lambda: self._save_as_file(practice, script, page.silences))
+        page.asked_for_file.connect(lambda: self._save_as_file(practice, script))
         self._window.show_page(page, "practices")
         # The page is shown first; then the voice is loaded, in a thread of its own.
-        QTimer.singleShot(0, page, lambda: self._make_ready_once(script, page.silences, continued))
+        QTimer.singleShot(0, page, lambda: self._make_ready_once(script, continued))
 
     def land(self) -> None:
         """Grounding by itself, without a practice around it."""
@@ -157,30 +159,26 @@ class Visits(QObject):
 
     # -- the session -----------------------------------------------------------------------------
 
-    def _make_ready(
-        self, script: Script, silences: float, continued: Continued | None = None
-    ) -> SessionDriver:
+    def _make_ready(self, script: Script, continued: Continued | None) -> SessionDriver:
         self._let_go()
-        self._driver = driver = self._rooms.make_driver(script, silences, continued)
+        self._driver = driver = self._rooms.make_driver(script, continued)
         driver.prepare()
         return driver
 
-    def _make_ready_once(
-        self, script: Script, silences: float, continued: Continued | None
-    ) -> None:
+    def _make_ready_once(self, script: Script, continued: Continued | None) -> None:
         if self._driver is None:
-            self._make_ready(script, silences, continued)
+            self._make_ready(script, continued)
 
-    def _start_anew(self, script: Script, silences: float) -> None:
+    def _start_anew(self, script: Script) -> None:
         self._let_go()
-        self._start(script, silences, None)
+        self._start(script, None)
 
-    def _start(self, script: Script, silences: float, continued: Continued | None) -> None:
+    def _start(self, script: Script, continued: Continued | None) -> None:
         from app.ui.desktop.presence import DesktopPresence
         from app.ui.pages.session import SessionPage
 
         # Start may be pressed before the page had its first quiet moment.
-        driver = self._driver or self._make_ready(script, silences, continued)
+        driver = self._driver or self._make_ready(script, continued)
         page = SessionPage(self._theme, driver, self._help_page)
         page.ended.connect(lambda how: self._show_after(driver, how))
         DesktopPresence(driver, script.title, self._window)
@@ -228,12 +226,12 @@ class Visits(QObject):
         self._look_for_left()
         return self._window.home
 
-    def _save_as_file(self, practice: Practice, script: Script, silences: float) -> None:
-        from app.session.pacing import Pacing
+    def _save_as_file(self, practice: Practice, script: Script) -> None:
+        from app.chosen import pacing_of
         from app.ui.pages.export import ExportPage
 
         self._let_go()
-        pacing = Pacing(silences=silences)
+        pacing = replace(pacing_of(self._rooms.settings.now), settling=0.0)
         page = ExportPage(self._theme, script, pacing, self._rooms.begin_export)
         page.left.connect(lambda: self.open_practice(practice))
         self._window.show_page(page, "practices")

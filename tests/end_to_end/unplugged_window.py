@@ -15,7 +15,6 @@ from app.output.choose import started_output
 from app.places import places_below
 from app.script.reader import read_script
 from app.session.moments import State
-from app.session.pacing import Pacing
 from app.ui.session_driver import SessionDriver
 
 
@@ -34,7 +33,6 @@ def main(script: Path) -> int:
         read_script(script).whole(),
         keeper,
         lambda source, lost: started_output("qt", source, lost),
-        Pacing(),
     )
     ends: list[str] = []
 

@@ -55,9 +55,9 @@ class Remote:
             self._driver.skip()
 
     def previous(self) -> None:
-        """Hear this cue once more, as *again* does."""
+        """To the beginning of this step, or the one before, as *back* does."""
         if self.may_play:
-            self._driver.again()
+            self._driver.back()
 
     def stop(self) -> None:
         """End the session, as Esc does. It counts as a visit like any other."""

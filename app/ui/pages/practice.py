@@ -22,6 +22,7 @@ from app.ui.words import length_range, level_name
 if TYPE_CHECKING:
     from app.script.library import Practice
     from app.script.model import Script
+    from app.settings import SettingsFile
     from app.ui.left_off import WayBack
 
 
@@ -33,7 +34,6 @@ class PracticePage(ScrollColumn):
 
     started = Signal()
     began_anew = Signal()
-    silences_chosen = Signal(float)
     left = Signal()
     asked_for_help = Signal()
     asked_for_file = Signal()
@@ -43,6 +43,7 @@ class PracticePage(ScrollColumn):
         theme: Theme,
         practice: Practice,
         script: Script,
+        settings: SettingsFile,
         here: str = "",
         is_first: bool = False,
         way_back: WayBack | None = None,
@@ -54,6 +55,7 @@ class PracticePage(ScrollColumn):
         """
         super().__init__(760, parent)
         self._theme = theme
+        self._settings = settings
         self.setAccessibleName(practice.title)
         back = Button(theme, self.tr("Home"), "back", "back")
         back.clicked.connect(self.left)
@@ -82,15 +84,10 @@ class PracticePage(ScrollColumn):
         self._tell_more(script)
         self.column.addStretch(1)
 
-    @property
-    def silences(self) -> float:
-        """The factor on silences that is chosen."""
-        return self.pace.silences
-
     def _way_in(self, way_back: WayBack | None) -> Card:
         card = Card()
-        self.pace = PaceChoice(self._theme)
-        self.pace.chosen.connect(self.silences_chosen)
+        self.pace = PaceChoice(self._theme, self._settings.now.silences)
+        self.pace.chosen.connect(lambda factor: self._settings.change(silences=factor))
         card.box.addWidget(Label(self.tr("Silences"), "soft"))
         card.box.addWidget(self.pace)
         card.box.addSpacing(12)
