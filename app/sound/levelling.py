@@ -1,0 +1,130 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Brings a recording to the loudness that all speech has here: -19 LUFS, at most -3 dBTP.
+
+Most recordings only need a gain. Where that would lift peaks too high, the limiter takes them down,
+as gently as it can: it lets its gain return faster only where the loudness is not reached
+otherwise, as with claps.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.sound.clip import Samples
+from app.sound.limiter import Pull, gain_curve, with_gain
+from app.sound.loudness import RATE, from_db
+from app.sound.meter import Levels, Meter
+from app.sound.progress import Progress, share_of
+
+TARGET_LOUDNESS = -19.0
+HIGHEST_TRUE_PEAK = -3.0
+
+_CEILING = HIGHEST_TRUE_PEAK - 0.4
+"""A little lower: others who measure find peaks a few hundredths of a dB higher."""
+_PULLS = (Pull(30.0, 0.005), Pull(200.0, 0.005), Pull(1500.0, 0.002), Pull(10_000.0, 0.0005))
+"""From one that is not heard to move to one that holds the single waves of a clap."""
+_TRIES = 6
+_LEAST_SLOPE = 0.2
+_NEAR = 0.1
+_NEAR_ENOUGH = 0.5
+_MOST_DRIVE = 40.0
+"""dB more than the plain gain; what is not loud enough then is a click rather than sound."""
+_SLACK = 0.05
+_HELD = 0.1
+"""dB by which the limiter is said to be at work."""
+_PIECE = 10 * RATE
+_FIRST_SHARE = 0.4
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Levelled:
+    """``frames``: float32, shape (n,), 48 kHz, and their ``levels``.
+
+    gain: what the recording was lifted by, in dB. held_back: by how much the limiter takes the
+    highest peak down, in dB, 0 where it was not needed. held_share: of the time, 0 to 1.
+    """
+
+    frames: Samples
+    levels: Levels
+    gain: float
+    held_back: float = 0.0
+    held_share: float = 0.0
+
+
+def levelled(frames: Samples, progress: Progress) -> Levelled:
+    """``frames`` (float32, shape (n,), 48 kHz, not silent) at the usual loudness."""
+    meter = metered(frames, share_of(progress, 0.0, _FIRST_SHARE))
+    levels, peaks = meter.levels(), meter.peaks()
+    gain = TARGET_LOUDNESS - levels.loudness
+    if levels.true_peak + gain <= _CEILING:
+        now = Levels(TARGET_LOUDNESS, levels.true_peak + gain)
+        return Levelled(frames * np.float32(from_db(gain)), now, gain)
+    passes = _Passes(frames, peaks, gain, share_of(progress, _FIRST_SHARE, 1.0))
+    best = passes.closest(_PULLS[0])
+    for pull in _PULLS[1:]:
+        if _missing(best) <= _NEAR_ENOUGH:
+            break
+        best = min(best, passes.closest(pull), key=_missing)
+    return best
+
+
+def metered(frames: Samples, progress: Progress) -> Meter:
+    """A meter that has heard ``frames``: float32, shape (n,), 48 kHz."""
+    meter = Meter()
+    for at in range(0, len(frames), _PIECE):
+        meter.add(frames[at : at + _PIECE])
+        progress(at / len(frames))
+    return meter
+
+
+class _Passes:
+    """Limits the same recording again and again, each time closer to the loudness wanted."""
+
+    def __init__(self, frames: Samples, peaks: Samples, gain: float, progress: Progress) -> None:
+        self._frames = frames
+        self._peaks = peaks
+        self._gain = gain
+        self._progress = progress
+        self._done = 0.0
+        self._ceiling = _CEILING
+
+    def closest(self, pull: Pull) -> Levelled:
+        """The closest that is found with a gain that moves like this."""
+        drive, slope = 0.0, 1.0
+        best = before = self._limited(drive, pull)
+        for _ in range(_TRIES):
+            missing = TARGET_LOUDNESS - before.levels.loudness
+            wanted = min(_MOST_DRIVE, max(0.0, drive + missing / slope))
+            if _missing(best) <= _NEAR or wanted == drive:
+                break
+            now = self._limited(wanted, pull)
+            # How much louder it becomes for each dB of gain: less than one, the more is held back.
+            louder = (now.levels.loudness - before.levels.loudness) / (wanted - drive)
+            slope = min(1.0, max(_LEAST_SLOPE, louder))
+            drive, before = wanted, now
+            best = min(best, now, key=_missing)
+        return best
+
+    def _limited(self, drive: float, pull: Pull) -> Levelled:
+        """One pass; once more with a lower ceiling, where smoothing has let a peak through."""
+        share = share_of(self._progress, self._done, self._done + (1.0 - self._done) / 3)
+        self._done += (1.0 - self._done) / 3
+        gain = self._gain + drive
+        while True:
+            curve = gain_curve(self._peaks, gain, self._ceiling, pull)
+            frames = with_gain(self._frames, curve)
+            levels = metered(frames, share).levels()
+            if levels.true_peak <= _CEILING + _SLACK:
+                break
+            self._ceiling -= levels.true_peak - _CEILING
+        held = gain - curve
+        share_held = float(np.mean(held > _HELD))
+        return Levelled(frames, levels, gain, float(held.max()), share_held)
+
+
+def _missing(found: Levelled) -> float:
+    """How far from the loudness wanted, in LU."""
+    return abs(found.levels.loudness - TARGET_LOUDNESS)
