@@ -72,23 +72,25 @@ class _Decoding:
         self._patience.timeout.connect(self._give_up)
         try:
             self._patience.start()
+            # The libraries in Qt note what is broken on the terminal, from threads of their own.
             with hushed():
                 self._decoder.start()
-            if not self._is_done:
-                self._loop.exec()
+                if not self._is_done:
+                    self._loop.exec()
+                self._decoder.stop()
         finally:
             self._let_go()
         if self._failure is not None:
             raise self._failure
 
     def _let_go(self) -> None:
-        """Stop, and untie all of it, so that it goes here and not in another thread."""
+        """Untie all of it, so that it goes here, and not where an error is looked at later."""
         self._patience.stop()
-        self._decoder.stop()
         self._decoder.bufferReady.disconnect(self._read)
         self._decoder.finished.disconnect(self._end)
         self._decoder.error.disconnect(self._fail)
         self._patience.timeout.disconnect(self._give_up)
+        del self._decoder, self._patience, self._loop
 
     def _read(self) -> None:
         self._patience.start()

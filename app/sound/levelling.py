@@ -27,7 +27,7 @@ _CEILING = HIGHEST_TRUE_PEAK - 0.4
 _PULLS = (Pull(30.0, 0.005), Pull(200.0, 0.005), Pull(1500.0, 0.002), Pull(10_000.0, 0.0005))
 """From one that is not heard to move to one that holds the single waves of a clap."""
 _TRIES = 6
-_LEAST_SLOPE = 0.2
+_LEAST_SLOPE = 0.15
 _NEAR = 0.1
 _NEAR_ENOUGH = 0.5
 _MOST_DRIVE = 40.0
@@ -103,7 +103,9 @@ class _Passes:
             now = self._limited(wanted, pull)
             # How much louder it becomes for each dB of gain: less than one, the more is held back.
             louder = (now.levels.loudness - before.levels.loudness) / (wanted - drive)
-            slope = min(1.0, max(_LEAST_SLOPE, louder))
+            if louder < _LEAST_SLOPE:
+                break  # there is nothing left but what is held back already
+            slope = min(1.0, louder)
             drive, before = wanted, now
             best = min(best, now, key=_missing)
         return best

@@ -54,6 +54,14 @@ def test_every_usual_kind_of_recording_plays_at_its_own_pitch_and_length(
     assert np.abs(middle).max() == pytest.approx(16_384, rel=0.1)  # MP3 at 8 kHz is rough
 
 
+def test_a_voice_message_in_opus_plays(tmp_path: Path) -> None:
+    path = tmp_path / "message.opus"
+    soundfile.write(path, tone(RATE), RATE, format="OGG", subtype="OPUS")
+    clip = load_recording(path)
+    assert clip.frames == pytest.approx(RATE, abs=RATE // 50)
+    assert pitch(clip.pcm) == pytest.approx(440, abs=3)
+
+
 def test_both_ears_of_a_recording_are_heard(tmp_path: Path) -> None:
     left, right = tone(RATE, hertz=440), tone(RATE, hertz=1000)
     clip = load_recording(written(tmp_path / "r.wav", np.stack([left, right], 1), RATE))
