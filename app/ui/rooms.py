@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # The window paints its first frame before any of these are i
     from app.script.library import Practice
     from app.script.model import Script
     from app.settings import SettingsFile
+    from app.sound.prepare import Preparer
     from app.ui.session_driver import SessionDriver
 
 
@@ -48,6 +49,9 @@ class Rooms(Protocol):
 
     def script(self, practice: Practice) -> Script | None:
         """The whole script of a practice; None where it can't be practised (any more)."""
+
+    def preparer(self) -> Preparer:
+        """What brings recordings in."""
 
     def make_driver(self, script: Script, silences: float) -> SessionDriver:
         """A session that makes no sound before it is begun; ``silences`` stretches its pauses."""

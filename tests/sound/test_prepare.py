@@ -33,6 +33,8 @@ from tests.ffmpeg import Measured, measured
 from tests.sound import recordings
 from tests.sound.recordings import KINDS, noise, speech, written
 
+pytestmark = pytest.mark.usefixtures("qapp")  # Qt decodes m4a, and the tests share one application
+
 MAKER = "Inner Hearth 0.0"
 
 
