@@ -9,12 +9,13 @@ otherwise, as with claps.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 
 from app.sound.clip import Samples
-from app.sound.limiter import Pull, gain_curve, with_gain
+from app.sound.limiter import Decibels, Pull, gain_curve, pieces_with_gain, with_gain
 from app.sound.loudness import RATE, from_db
 from app.sound.meter import Levels, Meter
 from app.sound.progress import Progress, share_of
@@ -43,41 +44,63 @@ _FIRST_SHARE = 0.4
 class Levelled:
     """``frames``: float32, shape (n,), 48 kHz, and their ``levels``.
 
-    gain: what the recording was lifted by, in dB. held_back: by how much the limiter takes the
-    highest peak down, in dB, 0 where it was not needed. held_share: of the time, 0 to 1.
+    held_back: by how much the limiter takes the highest peak down, in dB, 0 where it was not
+    needed. held_share: of the time, 0 to 1.
     """
 
     frames: Samples
     levels: Levels
-    gain: float
     held_back: float = 0.0
     held_share: float = 0.0
 
 
 def levelled(frames: Samples, progress: Progress) -> Levelled:
-    """``frames`` (float32, shape (n,), 48 kHz, not silent) at the usual loudness."""
+    """``frames`` (float32, shape (n,), 48 kHz, not silent) at the usual loudness.
+
+    The frames that are given are used up: they may be changed.
+    """
     meter = metered(frames, share_of(progress, 0.0, _FIRST_SHARE))
-    levels, peaks = meter.levels(), meter.peaks()
+    levels = meter.levels()
     gain = TARGET_LOUDNESS - levels.loudness
     if levels.true_peak + gain <= _CEILING:
-        now = Levels(TARGET_LOUDNESS, levels.true_peak + gain)
-        return Levelled(frames * np.float32(from_db(gain)), now, gain)
-    passes = _Passes(frames, peaks, gain, share_of(progress, _FIRST_SHARE, 1.0))
+        frames *= np.float32(from_db(gain))
+        return Levelled(frames, Levels(TARGET_LOUDNESS, levels.true_peak + gain))
+    passes = _Passes(frames, meter.peaks(), gain, share_of(progress, _FIRST_SHARE, 1.0))
     best = passes.closest(_PULLS[0])
     for pull in _PULLS[1:]:
-        if _missing(best) <= _NEAR_ENOUGH:
+        if best.missing <= _NEAR_ENOUGH:
             break
-        best = min(best, passes.closest(pull), key=_missing)
-    return best
+        best = min(best, passes.closest(pull), key=lambda found: found.missing)
+    held = best.curve.max() - best.curve
+    louder = with_gain(frames, best.curve)
+    return Levelled(louder, best.levels, float(held.max()), float(np.mean(held > _HELD)))
 
 
 def metered(frames: Samples, progress: Progress) -> Meter:
     """A meter that has heard ``frames``: float32, shape (n,), 48 kHz."""
+    pieces = (frames[at : at + _PIECE] for at in range(0, len(frames), _PIECE))
+    return _metered(pieces, len(frames), progress)
+
+
+def _metered(pieces: Iterable[Samples], frames: int, progress: Progress) -> Meter:
     meter = Meter()
-    for at in range(0, len(frames), _PIECE):
-        meter.add(frames[at : at + _PIECE])
-        progress(at / len(frames))
+    for piece in pieces:
+        meter.add(piece)
+        progress(meter.frames / frames)
     return meter
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Pass:
+    """The gain that a limiter had, and what came of it."""
+
+    curve: Decibels
+    levels: Levels
+
+    @property
+    def missing(self) -> float:
+        """How far it is from the loudness wanted, in LU."""
+        return abs(self.levels.loudness - TARGET_LOUDNESS)
 
 
 class _Passes:
@@ -91,42 +114,37 @@ class _Passes:
         self._done = 0.0
         self._ceiling = _CEILING
 
-    def closest(self, pull: Pull) -> Levelled:
+    def closest(self, pull: Pull) -> _Pass:
         """The closest that is found with a gain that moves like this."""
         drive, slope = 0.0, 1.0
-        best = before = self._limited(drive, pull)
+        best = before = self._below_the_ceiling(drive, pull)
         for _ in range(_TRIES):
             missing = TARGET_LOUDNESS - before.levels.loudness
             wanted = min(_MOST_DRIVE, max(0.0, drive + missing / slope))
-            if _missing(best) <= _NEAR or wanted == drive:
+            if best.missing <= _NEAR or wanted == drive:
                 break
-            now = self._limited(wanted, pull)
+            now = self._below_the_ceiling(wanted, pull)
             # How much louder it becomes for each dB of gain: less than one, the more is held back.
             louder = (now.levels.loudness - before.levels.loudness) / (wanted - drive)
             if louder < _LEAST_SLOPE:
                 break  # there is nothing left but what is held back already
             slope = min(1.0, louder)
             drive, before = wanted, now
-            best = min(best, now, key=_missing)
+            best = min(best, now, key=lambda found: found.missing)
         return best
 
-    def _limited(self, drive: float, pull: Pull) -> Levelled:
+    def _below_the_ceiling(self, drive: float, pull: Pull) -> _Pass:
         """One pass; once more with a lower ceiling, where smoothing has let a peak through."""
-        share = share_of(self._progress, self._done, self._done + (1.0 - self._done) / 3)
-        self._done += (1.0 - self._done) / 3
-        gain = self._gain + drive
         while True:
-            curve = gain_curve(self._peaks, gain, self._ceiling, pull)
-            frames = with_gain(self._frames, curve)
-            levels = metered(frames, share).levels()
+            curve = gain_curve(self._peaks, self._gain + drive, self._ceiling, pull)
+            pieces = pieces_with_gain(self._frames, curve)
+            levels = _metered(pieces, len(self._frames), self._next_share()).levels()
             if levels.true_peak <= _CEILING + _SLACK:
-                break
+                return _Pass(curve, levels)
             self._ceiling -= levels.true_peak - _CEILING
-        held = gain - curve
-        share_held = float(np.mean(held > _HELD))
-        return Levelled(frames, levels, gain, float(held.max()), share_held)
 
-
-def _missing(found: Levelled) -> float:
-    """How far from the loudness wanted, in LU."""
-    return abs(found.levels.loudness - TARGET_LOUDNESS)
+    def _next_share(self) -> Progress:
+        """The progress of the next pass. Nobody knows how many there will be."""
+        start = self._done
+        self._done += (1.0 - start) / 3
+        return share_of(self._progress, start, self._done)

@@ -9,6 +9,7 @@ what any stretch allows: it falls some milliseconds before a peak, and rises by 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -24,7 +25,7 @@ Decibels: TypeAlias = NDArray[np.float64]
 
 _SOFTEST = 1e-10
 _AT_ONCE = 60_000
-"""Stretches that are worked on at a time, to save memory."""
+"""Stretches that are worked on at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +61,15 @@ def gain_curve(peaks: Samples, gain: float, ceiling: float, pull: Pull) -> Decib
 
 def with_gain(frames: Samples, curve: Decibels) -> Samples:
     """``frames`` (float32, shape (n,)) with the gain of ``curve``, straight between its points."""
+    return np.concatenate(list(pieces_with_gain(frames, curve)))
+
+
+def pieces_with_gain(frames: Samples, curve: Decibels) -> Iterator[Samples]:
+    """The same in pieces of half a minute, for a recording that is too long to be held twice."""
     factors = (10.0 ** (curve / 20.0)).astype(np.float32)
     within = np.arange(STRETCH, dtype=np.float32) / STRETCH
-    louder = np.empty_like(frames)
     for first in range(0, len(factors) - 1, _AT_ONCE):
         ends = factors[first : first + _AT_ONCE + 1]
         steps = ends[:-1, None] + np.diff(ends)[:, None] * within
-        part = slice(first * STRETCH, (first + _AT_ONCE) * STRETCH)
-        piece = frames[part]
-        np.multiply(piece, steps.ravel()[: len(piece)], out=louder[part])
-    return louder
+        piece = frames[first * STRETCH : (first + _AT_ONCE) * STRETCH]
+        yield np.multiply(piece, steps.ravel()[: len(piece)], dtype=np.float32)

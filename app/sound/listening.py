@@ -55,7 +55,8 @@ class Listening:
         self._hear(np.zeros((0, self.channels), np.float32), last=True)
         kept = np.concatenate(self._kept)
         self._kept = []
-        return kept - np.float32(kept.mean(dtype=np.float64)), self._meter.levels()
+        kept -= np.float32(kept.mean(dtype=np.float64))  # what a poor sound card adds to all of it
+        return kept, self._meter.levels()
 
     def _begin(self, channels: int, rate: int) -> None:
         check_header(self._name, 0, rate, channels)

@@ -131,7 +131,8 @@ class Preparer:
         source = Source(
             path.name, form.name, listening.channels, listening.rate, seconds, levels, one_side
         )
-        return source, frames * np.float32(from_db(TARGET_LOUDNESS - loudness))
+        frames *= np.float32(from_db(TARGET_LOUDNESS - loudness))
+        return source, frames
 
     def _listen(
         self, path: Path, form: SourceForm, listening: Listening, progress: Progress

@@ -27,6 +27,7 @@ LEAST_SECONDS = 0.5
 """No recording is cut shorter; loudness could not be measured in much less."""
 
 _MS = RATE // 1000
+_PIECE = 30 * RATE
 _LOOK_MS = 10
 _BELOW_LOUDNESS = 45.0
 _ABOVE_NOISE = 6.0
@@ -50,17 +51,23 @@ class Trimmed:
 
 
 def trimmed(frames: Samples, loudness: float) -> Trimmed:
-    """``frames`` (float32, shape (n,), 48 kHz) of this loudness (LUFS) without its silent ends."""
-    scale = _HALF_SCALE / float(np.max(np.abs(frames)))
-    line = silence_line(frames, loudness) + to_db(scale / (2 * _HALF_SCALE))
-    segment = _as_segment(frames, scale)
-    start, end = _heard(segment, line)
-    kept = segment[start:end].fade_in(FADE_MS).fade_out(FADE_MS)
-    pcm = np.frombuffer(kept.raw_data, np.int32)
-    whole = len(frames) / RATE
-    return Trimmed(
-        (pcm / np.float32(scale)).astype(np.float32), start / 1000, max(0.0, whole - end / 1000)
-    )
+    """``frames`` (float32, shape (n,), 48 kHz) of this loudness (LUFS) without its silent ends.
+
+    What is given back is a part of what was given, with its ends changed in place. It is whole
+    milliseconds long, in which pydub counts, so that nothing is cut off when it is played.
+    """
+    segments = _Segments(float(np.max(np.abs(frames))))
+    line = silence_line(frames, loudness)
+    margin = KEPT_MS * _MS
+    first = max(0, segments.silence_before(frames, line) - margin)
+    last = min(len(frames), len(frames) - segments.silence_before(frames[::-1], line) + margin)
+    least = round(LEAST_SECONDS * RATE)
+    last = min(len(frames), max(last, first + least))
+    first = max(0, min(first, last - least))
+    last -= (last - first) % _MS
+    kept = frames[first:last]
+    segments.fade(kept)
+    return Trimmed(kept, first / RATE, (len(frames) - last) / RATE)
 
 
 def silence_line(frames: Samples, loudness: float) -> float:
@@ -74,25 +81,40 @@ def silence_line(frames: Samples, loudness: float) -> float:
     return min(line, loudness - _LEAST_BELOW)
 
 
-def _as_segment(frames: Samples, scale: float) -> AudioSegment:
-    """``frames`` in whole milliseconds, in which pydub counts, at 32 bits."""
-    # pydub looks for an ffmpeg, which it is never asked to use, and would say if there is none.
-    warnings.filterwarnings("ignore", "Couldn't find ff", RuntimeWarning, "pydub")
-    from pydub import AudioSegment
+class _Segments:
+    """Hands pieces of a recording, whose highest sample is ``highest``, to pydub and back."""
 
-    pcm = np.zeros(-(-len(frames) // _MS) * _MS, np.int32)
-    pcm[: len(frames)] = np.rint(frames * np.float32(scale))
-    return AudioSegment(pcm.tobytes(), frame_rate=RATE, sample_width=4, channels=1)
+    def __init__(self, highest: float) -> None:
+        self._scale = np.float32(_HALF_SCALE / highest)
+        self._offset = to_db(0.5 / highest)
 
+    def silence_before(self, frames: Samples, line: float) -> int:
+        """How many of ``frames`` come before the first ten milliseconds above ``line`` (dBFS)."""
+        from pydub.silence import detect_leading_silence
 
-def _heard(segment: AudioSegment, line: float) -> tuple[int, int]:
-    """From where to where something is heard, with the silence that stays, in milliseconds."""
-    from pydub.silence import detect_leading_silence
+        for at in range(0, len(frames), _PIECE):
+            piece = self._segment(frames[at : at + _PIECE])
+            silent_ms = detect_leading_silence(piece, line + self._offset, _LOOK_MS)
+            if silent_ms < len(piece):
+                return int(at + silent_ms * _MS)
+        return len(frames)
 
-    whole = len(segment)
-    first = detect_leading_silence(segment, line, _LOOK_MS)
-    last = whole - detect_leading_silence(segment.reverse(), line, _LOOK_MS)
-    start, end = max(0, first - KEPT_MS), min(whole, last + KEPT_MS)
-    least = min(whole, round(LEAST_SECONDS * 1000))
-    end = min(whole, max(end, start + least))
-    return min(start, end - least), end
+    def fade(self, frames: Samples) -> None:
+        """Fade ``frames`` in and out, in place."""
+        fade = FADE_MS * _MS
+        head, tail = self._segment(frames[:fade]), self._segment(frames[-fade:])
+        frames[:fade] = self._frames(head.fade_in(FADE_MS))
+        frames[-fade:] = self._frames(tail.fade_out(FADE_MS))
+
+    def _segment(self, frames: Samples) -> AudioSegment:
+        """``frames`` in whole milliseconds, in which pydub counts, at 32 bits."""
+        # pydub looks for an ffmpeg, which it is never asked to use, and would say if there is none.
+        warnings.filterwarnings("ignore", "Couldn't find ff", RuntimeWarning, "pydub")
+        from pydub import AudioSegment
+
+        pcm = np.zeros(-(-len(frames) // _MS) * _MS, np.int32)
+        pcm[: len(frames)] = np.rint(frames * self._scale)
+        return AudioSegment(pcm.tobytes(), frame_rate=RATE, sample_width=4, channels=1)
+
+    def _frames(self, segment: AudioSegment) -> Samples:
+        return np.divide(np.frombuffer(segment.raw_data, np.int32), self._scale, dtype=np.float32)

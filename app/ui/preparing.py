@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -26,12 +27,7 @@ class PrepareService(Protocol):
 
 
 class Preparing(QObject):
-    """One recording on its way. The signals come in the thread in which this was made.
-
-    Attributes, once it has ``ended``:
-        prepared: what was found and done; None where it failed or was cancelled.
-        failure: what went wrong; None where nothing did.
-    """
+    """One recording on its way. The signals come in the thread in which this was made."""
 
     progressed = Signal(float)
     ended = Signal()
@@ -40,37 +36,63 @@ class Preparing(QObject):
         self, service: PrepareService, source: Path, out: Path, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self.prepared: Prepared | None = None
-        self.failure: Exception | None = None
-        self._work = _Work(service, source, out)
-        self._work.progressed.connect(self.progressed)
-        self._work.finished.connect(self._end)
+        self._errand = _Errand(service, source, out)
+        self._thread = _Thread(self._errand)
+        self._thread.progressed.connect(self.progressed)
+        self._thread.finished.connect(self.ended)
+
+    @property
+    def prepared(self) -> Prepared | None:
+        """Once it has ended: what was found and done; None where it failed or was cancelled."""
+        return self._errand.prepared
+
+    @property
+    def failure(self) -> Exception | None:
+        """Once it has ended: what went wrong; None where nothing did."""
+        return self._errand.failure
 
     def start(self) -> None:
         """Begin."""
-        self._work.start()
+        self._thread.start()
 
     def cancel(self) -> None:
         """End it early; ``ended`` comes when it has."""
-        self._work.requestInterruption()
-
-    def _end(self) -> None:
-        self.prepared, self.failure = self._work.prepared, self._work.failure
-        self.ended.emit()
+        self._errand.cancelled.set()
 
 
-class _Work(QThread):
-    """The thread. It belongs to the program: whoever began it may be gone before it has ended."""
-
-    progressed = Signal(float)
+class _Errand:
+    """What the thread and the window share, for as long as either of them is there."""
 
     def __init__(self, service: PrepareService, source: Path, out: Path) -> None:
-        super().__init__(QCoreApplication.instance())
+        self.cancelled = threading.Event()
         self.prepared: Prepared | None = None
         self.failure: Exception | None = None
         self._service = service
         self._source = source
         self._out = out
+
+    def run(self, tell: Progress) -> None:
+        def tell_unless_cancelled(fraction: float) -> None:
+            if self.cancelled.is_set():
+                raise Cancelled
+            tell(fraction)
+
+        try:
+            self.prepared = self._service.prepare(self._source, self._out, tell_unless_cancelled)
+        except Cancelled:
+            pass
+        except Exception as failure:  # noqa: BLE001  (the page has a sentence for whatever it is)
+            self.failure = failure
+
+
+class _Thread(QThread):
+    """Belongs to the program: whoever began it may be gone before it has ended."""
+
+    progressed = Signal(float)
+
+    def __init__(self, errand: _Errand) -> None:
+        super().__init__(QCoreApplication.instance())
+        self._errand = errand
         self.setObjectName("prepare")
         self.finished.connect(self.deleteLater)
         if (program := QCoreApplication.instance()) is not None:
@@ -78,18 +100,8 @@ class _Work(QThread):
 
     def run(self) -> None:
         """Called in the thread itself."""
-        try:
-            self.prepared = self._service.prepare(self._source, self._out, self._tell)
-        except Cancelled:
-            pass
-        except Exception as failure:  # noqa: BLE001  (the page has a sentence for whatever it is)
-            self.failure = failure
-
-    def _tell(self, fraction: float) -> None:
-        if self.isInterruptionRequested():
-            raise Cancelled
-        self.progressed.emit(fraction)
+        self._errand.run(self.progressed.emit)
 
     def _end_with_the_program(self) -> None:
-        self.requestInterruption()
+        self._errand.cancelled.set()
         self.wait()

@@ -20,7 +20,6 @@ from app.sound.prepare import WouldOverwrite
 from app.sound.prepared_file import CannotKeep
 from app.sound.recording import NothingHeard, NotSound, RecordingMissing, TooLong, TooShort
 from app.ui.pages.prepare import PreparePage
-from app.ui.preparing import _Work
 from app.ui.recording_sentences import refusal
 from app.ui.theme import Theme
 from app.ui.widgets.prepared_card import PreparedCard
@@ -52,6 +51,12 @@ def brought_in(qtbot: QtBot, page: PreparePage) -> str:
 
 def until_ended(qtbot: QtBot, page: PreparePage) -> None:
     qtbot.waitUntil(lambda: page._work is None, timeout=20_000)
+
+
+def threads() -> list[QThread]:
+    """Threads in which a recording is being brought in."""
+    program = QApplication.instance()
+    return [] if program is None else program.findChildren(QThread, "prepare")
 
 
 def dropping(path: Path) -> QMimeData:
@@ -169,10 +174,9 @@ def test_leaving_the_page_ends_the_work(
     page.take(long_recording)
     page.begin.click()
     qtbot.waitUntil(lambda: page.progress.value() > 0)
-    (work,) = QApplication.instance().findChildren(QThread, "prepare")  # type: ignore[union-attr]
-    assert isinstance(work, _Work)
-    with qtbot.waitSignal(work.finished, timeout=20_000):
-        page.back.click()
+    assert threads()
+    page.back.click()
+    qtbot.waitUntil(lambda: not threads(), timeout=20_000)
     assert visitor.window.home.isVisible()
     assert not list(long_recording.parent.glob("*.flac"))
 

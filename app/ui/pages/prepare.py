@@ -188,7 +188,9 @@ class PreparePage(ScrollColumn):
             self.chosen.hide()
             self._show_outcome(PreparedCard(work.prepared))
             self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif work.failure is not None:
+        else:
+            self.begin.setFocus(Qt.FocusReason.OtherFocusReason)
+        if work.failure is not None:
             self._show_outcome(_Refusal(work.failure))
         work.deleteLater()
 
