@@ -18,8 +18,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from app.sound.clip import Samples
 from app.sound.mp4 import NotMp4, looks_like_mp4, read_mp4
 from app.sound.recording import (
-    HIGHEST_RATE,
-    LONGEST_SECONDS,
+    UNKNOWN_FRAMES,
     NotSound,
     RecordingMissing,
     RecordingUnusable,
@@ -37,7 +36,6 @@ DecodeOther: TypeAlias = Callable[[Path, Take], None]
 
 _HEAD = 12
 _AT_ONCE = 1 << 16
-_UNKNOWN = LONGEST_SECONDS * HIGHEST_RATE * 1000
 _FORMATS: Final = {"OGG": "Ogg", "W64": "WAV", "WAVEX": "WAV", "RF64": "WAV"}
 _SUBTYPES: Final = {
     "PCM_U8": "8 bit",
@@ -127,7 +125,7 @@ def _form_by_libsndfile(path: Path) -> SourceForm:
         depth = _SUBTYPES.get(file.subtype, file.format_info)
         separator = " " if name == "Ogg" else ", "
         name = separator.join(word for word in (name, depth) if word)
-        if file.frames < _UNKNOWN:
+        if file.frames < UNKNOWN_FRAMES:
             return SourceForm(name, file.channels, file.samplerate, file.frames)
         # A FLAC from a program that did not go back to write its length: libsndfile would have to.
         return SourceForm(name, file.channels, file.samplerate, 0, by_other=True)

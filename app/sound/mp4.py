@@ -16,6 +16,7 @@ from typing import BinaryIO
 
 _HEAD = 8
 _LARGE = 16
+_HIGHEST = 65_535
 _MOST_INDEX = 64 * 1024 * 1024
 _CODECS = {b"mp4a": "AAC", b"alac": "ALAC", b"Opus": "Opus", b"fLaC": "FLAC", b".mp3": "MP3"}
 
@@ -26,7 +27,10 @@ class NotMp4(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Mp4Sound:
-    """``codec``: its usual name; ``rate``: in Hz, as the header has it; ``seconds``: its length."""
+    """What the header has; the sound may know better (AAC is always said to be stereo).
+
+    codec: its usual name. rate: in Hz. seconds: its length, 0 where the header does not know it.
+    """
 
     codec: str
     channels: int
@@ -101,4 +105,6 @@ def _sound(track: memoryview) -> Mp4Sound | None:
     form = ">20xIQ" if clock[0] == 1 else ">12xII"
     ticks, length = struct.unpack_from(form, clock)
     codec, channels, rate = struct.unpack_from(">12x4s16xH6xI", made)
-    return Mp4Sound(_CODECS.get(codec, "sound"), channels, rate >> 16, length / ticks)
+    # There is no room in 16 bits for 96 kHz; the track's clock then has it.
+    hertz = rate >> 16 if ticks <= _HIGHEST else ticks
+    return Mp4Sound(_CODECS.get(codec, "sound"), channels, hertz or ticks, length / ticks)

@@ -20,6 +20,8 @@ from app.sound.hush import hushed
 LONGEST_SECONDS = 3600.0
 LOWEST_RATE, HIGHEST_RATE = 4_000, 384_000
 MOST_CHANNELS = 8
+UNKNOWN_FRAMES = 2**60
+"""More than any file has: so libsndfile says that a FLAC does not know its own length."""
 _EDGE_MS = 5
 _SILENTLY_DECODED = (b"RIFF", b"fLaC", b"OggS")
 _LEAST_FADED = RATE * 4 * _EDGE_MS // 1000
@@ -105,8 +107,10 @@ def quietly(path: Path) -> contextlib.AbstractContextManager[None]:
 
 
 def check_header(name: str, frames: float, rate: float, channels: int) -> None:
-    """Whether a file that says this of itself is a recording. Raises StrangeForm, TooLong."""
+    """Whether a file that says this of itself is a recording. Raises RecordingUnusable."""
     if not LOWEST_RATE <= rate <= HIGHEST_RATE or not 1 <= channels <= MOST_CHANNELS:
         raise StrangeForm(f"{name} has a rate or channels no recording has.")
+    if frames > UNKNOWN_FRAMES:
+        raise NotSound(f"{name} does not say how long it is. Bring it in first, with “prepare”.")
     if frames > LONGEST_SECONDS * rate:
         raise TooLong(f"{name} is longer than an hour.")

@@ -244,8 +244,10 @@ def test_progress_goes_from_nothing_to_all_and_never_back(tmp_path: Path) -> Non
     assert len(told) > 10
 
 
-@pytest.mark.parametrize("at", [0.0, 0.2, 0.5, 0.95])
-@pytest.mark.parametrize("kind", ["from_a_phone", "clapping"])
+@pytest.mark.parametrize(
+    ("kind", "at"),
+    [("from_a_phone", 0.0), ("from_a_phone", 0.2), ("vorbis", 0.5), ("vorbis", 0.95)],
+)
 def test_cancelled_work_leaves_what_was_there(tmp_path: Path, kind: str, at: float) -> None:
     source = KINDS[kind](tmp_path)
     out = tmp_path / "o.flac"

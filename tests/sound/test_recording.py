@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from app.sound.clip import RATE, Pcm, Samples
 from app.sound.recording import RecordingUnusable, load_recording, load_stereo
 from tests.parts import ROOT
+from tests.sound.recordings import streamed
 
 
 def tone(rate: int, seconds: float = 1.0, hertz: float = 440.0) -> Samples:
@@ -176,6 +177,11 @@ def test_a_header_that_promises_what_no_recording_has_is_refused(tmp_path: Path)
     long = written(tmp_path / "long.flac", np.zeros(8000 * 3601, np.int16), 8000)
     with pytest.raises(RecordingUnusable, match="longer than an hour"):
         load_recording(long)
+
+
+def test_a_flac_that_does_not_know_its_length_says_to_bring_it_in(tmp_path: Path) -> None:
+    with pytest.raises(RecordingUnusable, match="Bring it in first"):
+        load_recording(streamed(tmp_path))
 
 
 @pytest.mark.parametrize("ending", ["wav", "flac", "ogg", "mp3"])
