@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from app.session.resume import Resumption
     from app.session.timeline import Answerer, Layout
     from app.settings import SettingsFile
+    from app.sound.decoding import Take
     from app.sound.narration import Narrator
+    from app.sound.prepare import Preparer
     from app.sound.room import RoomAtOnce, SoundRoom
     from app.sound.shelf import Shelf
     from app.sound.voice import BuiltInVoice
@@ -125,6 +127,13 @@ class House:
         shelf = self._shelf(script, lambda name: note("sound-missing", name))
         return RoomAtOnce(self._narrator(script, seed), shelf, note)
 
+    def preparer(self) -> Preparer:
+        """What brings recordings in."""
+        from app import __version__
+        from app.sound.prepare import Preparer
+
+        return Preparer(f"Inner Hearth {__version__}", _decode_by_qt)
+
     def seconds_of(self, script: Script) -> Callable[[Cue], float]:
         """How long each cue of a script lasts, as it is written, with its real narration.
 
@@ -157,6 +166,17 @@ class House:
         if self._voice is None:
             self._voice = BuiltInVoice()
         return self._voice
+
+
+def _decode_by_qt(path: Path, take: Take) -> None:
+    """Decode by Qt, which is loaded for it. Raises OtherDecoderMissing where there is no Qt."""
+    try:
+        from app.qt_decoder import decode_by_qt
+    except ImportError as failure:
+        from app.sound.decoding import OtherDecoderMissing
+
+        raise OtherDecoderMissing(path.name) from failure
+    decode_by_qt(path, take)
 
 
 def _seconds_of(layout: Layout, cue: Cue) -> float:

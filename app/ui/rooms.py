@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # The window paints its first frame before any of these are i
     from app.script.library import Practice
     from app.script.model import Script
     from app.settings import SettingsFile
+    from app.sound.prepare import Preparer
     from app.ui.session_driver import SessionDriver
 
 
@@ -62,3 +63,6 @@ class Rooms(Protocol):
 
     def begin_export(self, order: Order) -> Exporting:
         """Files of a practice, written from now on in a thread of their own."""
+
+    def preparer(self) -> Preparer:
+        """What brings recordings in."""

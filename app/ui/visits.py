@@ -60,13 +60,14 @@ class Visits(QObject):
         QTimer.singleShot(0, self, self._look_for_left)
 
     def go_to(self, name: str) -> None:
-        """Goes to home, practices, reflections or help."""
+        """Goes to home, practices, reflections, help or prepare."""
         self._let_go()
         pages: dict[str, Callable[[], QWidget]] = {
             "home": self._home_page,
             "practices": self._practices_page,
             "reflections": self._reflections_page,
             "help": self._help_page,
+            "prepare": self._prepare_page,
         }
         self._window.show_page(pages[name](), name)
 
@@ -248,6 +249,13 @@ class Visits(QObject):
 
         page = ReflectionsPage(self._theme, self._rooms.keeper, self._now)
         page.asked_for_practice.connect(self.begin_five_steps)
+        return page
+
+    def _prepare_page(self) -> QWidget:
+        from app.ui.pages.prepare import PreparePage
+
+        page = PreparePage(self._theme, self._rooms.preparer())
+        page.left.connect(lambda: self.go_to("home"))
         return page
 
     def _help_page(self) -> HelpPage:
