@@ -32,6 +32,7 @@ def test_the_program_runs_once_while_it_is_held_and_then_no_more(tmp_path: Path)
         awake.hold()
         awake.hold()
         (running,) = set(psutil.Process().children()) - set(before)
+        wait_until(lambda: running.cmdline() != [], "the start of the program")  # noqa: B023
         assert running.cmdline()[-2:] == ["-w", str(os.getpid())]  # it would end with us
         awake.let_go()
         awake.let_go()
