@@ -101,6 +101,7 @@ class SessionDriver(QObject):
             lambda _live, source, lost: open_device(source, lost),
             self._hear,
             pacing=pacing,
+            choices=house.settings.now,
         )
         if (program := QCoreApplication.instance()) is not None:
             program.aboutToQuit.connect(self._close_with_the_program)
@@ -296,6 +297,8 @@ def notice_sentence(notice: Notice) -> str:
         ),
         "recording-broken": tr("The recording {about} can't be played; the built-in voice speaks."),
         "voice-failed": tr("The voice can't speak this text. There is time to read it instead."),
+        "clip-unfit": tr("This text could not be spoken well. There is time to read it instead."),
+        "voice-missing": tr("The voice {about} can't be used here. Another one speaks."),
         "language": tr("There is no voice for this language. There is time to read instead."),
         "sound-missing": tr("The sound {about} is missing. The practice goes on without it."),
     }
