@@ -112,6 +112,7 @@ TESTS = (
     Need("pulseaudio", "program", "pulseaudio"),
     Need("pulseaudio-utils", "program", "pactl"),
     Need("ffmpeg", "program", "ffmpeg"),
+    Need("espeak-ng", "program", "espeak-ng"),
 )
 
 
