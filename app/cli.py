@@ -54,9 +54,12 @@ def _run(options: argparse.Namespace) -> int:
     if options.command == "timeline":
         return commands.timeline(house, options.file, options.answers, as_json=options.json)
     if options.command == "render":
-        return commands.render(
-            house, options.file, options.out, options.answers, options.captions, options.seed
-        )
+        from app.exporting import FilesOut
+
+        out = FilesOut(options.out, options.captions, options.chapters)
+        return commands.render(house, options.file, out, options.answers, options.seed)
+    if options.command == "prepare":
+        return commands.prepare(house, options.file, options.out)
     return commands.play(house, options.file, options.answers, options.sink)
 
 
@@ -91,6 +94,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_script(render)
     render.add_argument("--out", type=_sound_file, required=True, metavar="O.{wav,flac,ogg,mp3}")
     render.add_argument("--captions", type=Path, metavar="O.vtt")
+    render.add_argument("--chapters", type=Path, metavar="O.json", help="for podcast players")
     render.add_argument("--seed", type=_seed, default=0, metavar="N", help="of the voice's breath")
     _add_finish(render)
 
@@ -98,6 +102,12 @@ def _parser() -> argparse.ArgumentParser:
     _add_script(play)
     play.add_argument("--sink", type=_sink, default="auto", metavar=SINKS)
     _add_finish(play)
+
+    prepare = commands.add_parser(
+        "prepare", help="bring a recording in: trimmed, and as loud as the voice"
+    )
+    prepare.add_argument("file", type=Path, metavar="IN")
+    prepare.add_argument("--out", type=_flac_file, required=True, metavar="OUT.flac")
 
     commands.add_parser("schema", help="the JSON Schema of scripts")
     return parser
@@ -124,6 +134,13 @@ def _sound_file(text: str) -> Path:
     path = Path(text)
     if path.suffix.lower() not in (".wav", ".flac", ".ogg", ".mp3"):
         raise argparse.ArgumentTypeError("the file has to end in .wav, .flac, .ogg or .mp3")
+    return path
+
+
+def _flac_file(text: str) -> Path:
+    path = Path(text)
+    if path.suffix.lower() != ".flac":
+        raise argparse.ArgumentTypeError("the file has to end in .flac")
     return path
 
 

@@ -5,16 +5,19 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
+from copy import deepcopy
 from pathlib import Path
 from typing import TextIO
 
 from app.compose import House
+from app.exporting import FilesOut
+from app.progress import ProgressLine
 from app.script.model import Script
 from app.script.reader import read_script
 from app.session.rehearsal import AnswersUnfit, Rehearsal
 from app.session.timeline import RATE, Layout, PlacedCue, WayTooLong, lay_out
+from app.session.way import about_frames
 
 
 def print_schema() -> int:
@@ -60,53 +63,40 @@ def timeline(house: House, file: Path, answers: Path | None, *, as_json: bool) -
     return 0
 
 
-def render(
-    house: House, file: Path, out: Path, answers: Path | None, captions: Path | None, seed: int
-) -> int:
-    """One way through, as a sound file."""
-    from app.sound.captions import write_captions
-    from app.sound.export import ExportFailed, render_to_file
-    from app.sound.mixer import Mixer
+def render(house: House, file: Path, out: FilesOut, answers: Path | None, seed: int) -> int:
+    """One way through, as a sound file, and what is wanted beside it."""
+    from app.exporting import Order, export
+    from app.sound.export import ExportFailed
 
     script = readable(file)
     rehearsal = rehearsed(answers)
     if script is None or rehearsal is None:
         return 1
-    unfit = None if captions is None else _unfit_for_captions(captions)
-    if unfit is not None:
-        return _fault(f"error: {captions} cannot be written ({unfit}).")
-    room = house.room_at_once(script, _note, seed)
-    layout = Layout(script, room.frames_of)
-    laid: list[PlacedCue] = []
-
-    def remembered(cue: PlacedCue) -> PlacedCue:
-        laid.append(cue)
-        return cue
-
+    order = Order(script, rehearsal, out, seed=seed)
     try:
-        way = (remembered(cue) for cue in lay_out(layout, rehearsal))
-        frames = render_to_file(Mixer(room), layout.opening(), way, out)
-        if captions is not None:
-            write_captions(laid, captions)
+        with ProgressLine(lambda: about_frames(script, deepcopy(rehearsal))[0]) as line:
+            frames = export(house, order, _note, line.show)
     except AnswersUnfit as unfit:
         return _fault(str(unfit))
     except (ExportFailed, WayTooLong) as failure:
         return _fault(f"error: {failure}")
-    except OSError as failure:
-        return _fault(f"error: {captions or out} cannot be written ({failure.strerror}).")
-    _say(f"ok  {out}  {_clock(frames)}")
+    _say(f"ok  {out.sound}  {_clock(frames)}")
     return 0
 
 
-def _unfit_for_captions(path: Path) -> str | None:
-    """Why no captions can be written there, known before an hour is rendered; None if they can."""
-    if path.is_dir():
-        return "it is a folder"
-    if not path.parent.is_dir():
-        return f"there is no folder {path.parent}"
-    if not os.access(path if path.exists() else path.parent, os.W_OK):
-        return "it may not be written"
-    return None
+def prepare(house: House, file: Path, out: Path) -> int:
+    """A recording as it will be played, and what was found in it and done."""
+    from app.prepared_words import lines_about
+    from app.sound.prepared_file import CannotKeep
+    from app.sound.recording import RecordingUnusable
+
+    try:
+        prepared = house.preparer().prepare(file, out)
+    except (RecordingUnusable, CannotKeep) as failure:
+        return _fault(f"error: {failure}")
+    for line in lines_about(prepared):
+        _say(line)
+    return 0
 
 
 def play(house: House, file: Path, answers: Path | None, sink: str) -> int:

@@ -21,14 +21,19 @@ if TYPE_CHECKING:
     from app.script.library import Library
     from app.script.model import Cue, Script
     from app.session.moments import Moment
-    from app.session.timeline import Answerer, Layout, Pacing
+    from app.session.pacing import Pacing
+    from app.session.resume import Resumption
+    from app.session.timeline import Answerer, Layout
     from app.settings import Settings, SettingsFile
     from app.sound.clip import Clip
+    from app.sound.decoding import Take
     from app.sound.finish import Finish
     from app.sound.narration import Narrator
+    from app.sound.prepare import Preparer
     from app.sound.room import RoomAtOnce, SoundRoom
     from app.sound.shelf import Shelf
     from app.sound.voices import OfferedVoice, Voices
+    from app.sound.volumes import Volumes
 
 
 def local_now() -> datetime:
@@ -93,9 +98,15 @@ class House:
         wake: Callable[[], None] = lambda: None,
         pacing: Pacing | None = None,
         answerer: Answerer | None = None,
+        volumes: Volumes | None = None,
+        background: str | None = None,
+        start: Resumption | None = None,
         choices: Settings | None = None,
     ) -> LiveSession:
-        """A session of this script, ready to begin; with the person's ``choices`` of voice."""
+        """A session of this script, ready to begin; ``start`` where one goes on that was left.
+
+        choices: the person's, for the voice that speaks; without them it is the built-in one.
+        """
         from app.live import LiveSession
 
         def make_room(
@@ -108,7 +119,16 @@ class House:
             return SoundRoom(narrator, shelf, ready, note)
 
         return LiveSession(
-            script, make_room, open_output, tell, wake=wake, pacing=pacing, answerer=answerer
+            script,
+            make_room,
+            open_output,
+            tell,
+            wake=wake,
+            pacing=pacing,
+            answerer=answerer,
+            volumes=volumes,
+            background=background,
+            start=start,
         )
 
     def room_at_once(
@@ -140,6 +160,13 @@ class House:
         now = self.settings.now
         voice = self._voices().chosen(key, now.piper_folder)
         return sample_of(voice, SpeechCache(self.places.speech_cache), now.finish, now.voice_pace)
+
+    def preparer(self) -> Preparer:
+        """What brings recordings in."""
+        from app import __version__
+        from app.sound.prepare import Preparer
+
+        return Preparer(f"Inner Hearth {__version__}", _decode_by_qt)
 
     def seconds_of(self, script: Script) -> Callable[[Cue], float]:
         """How long each cue of a script lasts, as it is written, with its real narration.
@@ -189,6 +216,17 @@ class House:
         if self._voices_there is None:
             self._voices_there = Voices(BuiltInVoice())
         return self._voices_there
+
+
+def _decode_by_qt(path: Path, take: Take) -> None:
+    """Decode by Qt, which is loaded for it. Raises OtherDecoderMissing where there is no Qt."""
+    try:
+        from app.qt_decoder import decode_by_qt
+    except ImportError as failure:
+        from app.sound.decoding import OtherDecoderMissing
+
+        raise OtherDecoderMissing(path.name) from failure
+    decode_by_qt(path, take)
 
 
 def _seconds_of(layout: Layout, cue: Cue) -> float:

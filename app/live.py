@@ -13,15 +13,16 @@ from dataclasses import dataclass
 from typing import Literal, Protocol, TypeAlias
 
 from app.output.base import FrameSource, Output, OutputFailed
-from app.script import walk
 from app.script.model import Background, Bell, Say, Script
 from app.session.ahead import speeches_ahead
-from app.session.answers import Kept
 from app.session.guide import Guide
 from app.session.moments import Moment, State
-from app.session.timeline import RATE, Answerer, Layout, Pacing, PlacedCue
+from app.session.pacing import Pacing
+from app.session.resume import Resumption
+from app.session.timeline import OFF, RATE, Answerer, Layout, PlacedCue
 from app.sound.mixer import Mixer
 from app.sound.room import SoundRoom
+from app.sound.volumes import Volumes
 
 LAID_BEFORE_START = 3 * RATE
 """So much of the session lies ready before the first frame is heard: more than any output takes
@@ -62,6 +63,7 @@ class LiveSession:
     With an ``answerer`` nobody is there: where a device goes away, the next one takes over.
     ``tell`` receives the guide's moments and this session's notices, in ``tick`` and in the
     methods. ``wake`` may be called from any thread when a tick would have something to do.
+    ``start``: where a session goes on that was left.
     """
 
     def __init__(
@@ -74,6 +76,9 @@ class LiveSession:
         wake: Callable[[], None] = lambda: None,
         pacing: Pacing | None = None,
         answerer: Answerer | None = None,
+        volumes: Volumes | None = None,
+        background: str | None = None,
+        start: Resumption | None = None,
     ) -> None:
         self._tell = tell
         self._is_alone = answerer is not None
@@ -83,11 +88,13 @@ class LiveSession:
         self._lost: list[str] = []
         self._output: Output | None = None
         self._begun = False
+        self._is_moving = False
         self._prepared: object = None
+        self._wished: tuple[str | None] | None = None
         self.room = make_room(wake, self._note)
-        self.layout = Layout(script, self.room.frames_of, pacing)
-        self.mixer = Mixer(self.room)
-        self.guide = Guide(self.layout, self.mixer, self._hear, answerer or _ask_the_person)
+        self.layout = Layout(script, self.room.frames_of, pacing, background)
+        self.mixer = Mixer(self.room, volumes)
+        self.guide = Guide(self.layout, self.mixer, self._hear, answerer or _ask_the_person, start)
 
     @property
     def state(self) -> State:
@@ -99,12 +106,22 @@ class LiveSession:
         script = self.layout.script
         cues = [cue for step in script.steps for cue in step.cues]
         bells = {cue.sound for cue in cues if isinstance(cue, Bell)}
-        backgrounds = {cue.sound for cue in cues if isinstance(cue, Background) and cue.sound}
-        if script.background is not None:
-            backgrounds.add(script.background.sound)
+        if self.layout.pacing.needs_bell:
+            bells.add(self.layout.pacing.bell)
         speaks = any(isinstance(cue, Say) for cue in cues)
-        self.room.load(sorted(bells), sorted(backgrounds), voice=speaks)
-        self.room.prepare(speeches_ahead(self.layout, walk.first(script), Kept()))
+        self.room.load(
+            sorted(bells), sorted(self._backgrounds(self.layout.background)), voice=speaks
+        )
+        self.room.prepare(speeches_ahead(self.layout, *self.guide.coming()))
+
+    def _backgrounds(self, chosen: str | None) -> set[str]:
+        """Those that can come to be heard, where the person has chosen this."""
+        if chosen is not None:
+            return {chosen} - {OFF}
+        cues = (cue for step in self.layout.script.steps for cue in step.cues)
+        named = {cue.sound for cue in cues if isinstance(cue, Background) and cue.sound}
+        setting = self.layout.script.background
+        return named if setting is None else named | {setting.sound}
 
     def begin(self) -> None:
         """The person pressed start."""
@@ -122,6 +139,9 @@ class LiveSession:
             self._start_output()
         if self._output is not None:
             self._output.pump()
+            if self._is_moving or self._output.wants_to_move:
+                self._move()
+        self._grant_background()
         self.guide.tick()
         self._prepare_ahead()
         self._tell_notices()
@@ -135,6 +155,27 @@ class LiveSession:
                 self._tell(Notice("device-lost", str(failure)))
                 return
         self.guide.resume()
+
+    def set_volumes(self, volumes: Volumes) -> None:
+        """Own volumes for voice, background and bell, from now on."""
+        self.mixer.set_volumes(volumes)
+
+    def change_pacing(self, pacing: Pacing) -> None:
+        """Another pace, heard from the next cue on."""
+        if pacing.needs_bell:
+            self.room.load([pacing.bell], [], voice=False)
+        self.guide.change_pacing(pacing)
+        self._prepared = None
+
+    def change_background(self, choice: str | None) -> None:
+        """Another background, as soon as it is loaded: OFF, a name, or None for the script's."""
+        self._wished = (choice,)
+        self.room.load([], sorted(self._backgrounds(choice)), voice=False)
+
+    def _grant_background(self) -> None:
+        if self._wished is not None and not self.room.loading:
+            self.guide.change_background(self._wished[0])
+            self._wished = None
 
     def stop(self) -> None:
         """Silence at once."""
@@ -169,13 +210,40 @@ class LiveSession:
 
     def _let_go_of_lost(self) -> None:
         if self._lost and self._output is not None:
+            heard = self._output.heard_in_the_end
             self._output.stop()
-            self._output = None
+            self._output, self._is_moving = None, False
+            self.mixer.rewind(heard)
             self._tell(Notice("device-lost", self._lost[-1]))
             if self._is_alone:
                 self._start_output()
+                self.mixer.resume()
             else:
                 self.guide.pause()
+
+    def change_output(self) -> None:
+        """Go over to the output that is chosen now."""
+        self._is_moving = self._output is not None
+
+    def _move(self) -> None:
+        """Go over to the output that is chosen, or has become the default, at the last frame heard.
+
+        The sound fades first; and where the old device turns out to be gone, nothing sounds on.
+        """
+        self._is_moving = True
+        self.mixer.pause()
+        if self._output is None or not self.mixer.is_silent:
+            return
+        self._output.stop()
+        self._output, self._is_moving = None, False
+        try:
+            self._start_output()
+        except OutputFailed as failure:
+            self._tell(Notice("device-lost", str(failure)))
+            self.guide.pause()
+        else:
+            if self.guide.state is not State.PAUSED:
+                self.mixer.resume()
 
     def _prepare_ahead(self) -> None:
         coming = self.guide.coming()

@@ -36,6 +36,8 @@ def pytest_configure(config: pytest.Config) -> None:
     place.setenv("HOME", home.name)
     for variable in THEIR_OWN:
         place.delenv(variable, raising=False)
+    # Nor do they ask this computer to stay awake.
+    place.setenv("DBUS_SYSTEM_BUS_ADDRESS", f"unix:path={home.name}/run/no-system-bus")
     if "QT_QPA_PLATFORM" not in os.environ:
         place.setenv("QT_QPA_PLATFORM", "offscreen")
     # What a person is spared must still fail a test.

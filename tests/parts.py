@@ -12,7 +12,8 @@ import numpy as np
 
 from app.script.model import Script
 from app.script.reader import read_text
-from app.session.timeline import RATE, Layout, Pacing, Sound, Speech
+from app.session.pacing import Pacing
+from app.session.timeline import RATE, Layout, Sound, Speech
 from app.sound.cache import SpeechCache
 from app.sound.clip import Samples
 from app.sound.narration import FindRecording, Narrator
@@ -189,7 +190,7 @@ class HandStage:
         self.placed += [(start + sound.at, sound) for sound in sounds]
         return start
 
-    def cut(self, *, fade: bool) -> None:
+    def cut(self, *, fade: bool, begun: bool = True) -> None:
         self.cuts += 1
         self.placed = [(at, sound) for at, sound in self.placed if at < self.rendered]
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -251,7 +252,7 @@ def test_playing_in_silence_takes_the_time_of_the_session(shell: Shell) -> None:
     assert not (shell.home / "data").exists(), "what nobody answered is not kept"
 
 
-def test_captions_have_a_cue_for_each_speech(shell: Shell) -> None:
+def test_captions_have_a_cue_for_each_piece_that_is_spoken(shell: Shell) -> None:
     captions = shell.folder / "c.vtt"
     arguments = [
         "--answers",
@@ -264,7 +265,8 @@ def test_captions_have_a_cue_for_each_speech(shell: Shell) -> None:
     assert shell("render", shell.script, *arguments).code == 0
     text = captions.read_text(encoding="utf-8")
     assert text.startswith("WEBVTT\n\n00:00:00.000 --> ")
-    assert text.count("-->") == 4
+    assert text.count("-->") == 5
+    assert "Welcome.\n\n" in text
     assert "Turn to the quiet one." in text
 
 
@@ -392,3 +394,54 @@ def test_a_reader_that_turns_away_early_is_no_fault(shell: Shell) -> None:
         assert told.stderr is not None
         assert b"Traceback" not in told.stderr.read()
         assert told.wait() in (0, 120)
+
+
+def test_chapters_are_told_in_the_file_and_beside_it(shell: Shell) -> None:
+    out, chapters = shell.folder / "o.mp3", shell.folder / "o.json"
+    arguments = ["--answers", shell.nameless, "--out", out, "--chapters", chapters]
+    told = shell("render", shell.script, *arguments)
+    assert (told.code, told.err) == (0, "")
+    beside = json.loads(chapters.read_text(encoding="utf-8"))
+    command = ["ffprobe", "-v", "error", "-show_chapters", "-of", "json", str(out)]
+    inside = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
+    assert beside["title"] == "A small practice"
+    assert [(c["startTime"], c["title"]) for c in beside["chapters"]] == [
+        (round(float(c["start_time"]), 3), c["tags"]["title"]) for c in inside["chapters"]
+    ]
+    assert len(beside["chapters"]) == 5
+
+
+@pytest.mark.parametrize("option", ["--captions", "--chapters"])
+def test_one_name_for_two_files_is_told(shell: Shell, option: str) -> None:
+    out = shell.folder / "o.wav"
+    told = shell("render", shell.script, "--out", out, option, out)
+    assert (told.code, told.err) == (1, f"error: {out} cannot be two files at once.\n")
+    assert not out.exists()
+
+
+def test_ctrl_c_leaves_nothing(shell: Shell) -> None:
+    long = shell.file(
+        "long.yaml",
+        b"format: 1\nid: l\ntitle: L\nbackground: {sound: rain}\n"
+        b"steps: [{id: a, name: A, cues: [{pause: 30m}, {pause: 30m}, {end: now}]}]\n",
+    )
+    before = sorted(shell.folder.iterdir())
+    out, captions, chapters = (str(shell.folder / f"o.{end}") for end in ("flac", "vtt", "json"))
+    arguments = ["--home", str(shell.home), "render", str(long), "--out", out]
+    more = ["--captions", captions, "--chapters", chapters]
+    terminal, end = os.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "app", *arguments, *more],
+        stdout=subprocess.PIPE,
+        stderr=end,
+        cwd=ROOT,
+    ) as rendering:
+        seen = b""
+        while b" 1%" not in seen:
+            seen += os.read(terminal, 100)
+        rendering.send_signal(signal.SIGINT)
+        assert rendering.wait() == 130
+    os.close(end)
+    os.close(terminal)
+    assert b"Traceback" not in seen
+    assert sorted(shell.folder.iterdir()) == before

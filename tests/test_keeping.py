@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from app.keeping import SessionKeeping
+from app.keeping import Continued, SessionKeeping
 from app.reflections.keeper import Keeper
 from app.reflections.model import (
     BodyMark,
@@ -23,8 +23,10 @@ from app.reflections.model import (
 from app.reflections.store import ReflectionStore
 from app.script.model import Script
 from app.session.answers import Answer, Chosen, Marked, Rated, Skipped, Told
+from app.session.bookmark import from_text
 from app.session.guide import Guide
 from app.session.moments import State
+from app.session.resume import from_the_beginning, resumption
 from tests.parts import SMALL, HandStage, layout_of, practice, script_from
 
 OPEN, ANNOYED = Chosen(0, "Open or curious"), Chosen(1, "Annoyed, afraid or something else")
@@ -33,15 +35,17 @@ OPEN, ANNOYED = Chosen(0, "Open or curious"), Chosen(1, "Annoyed, afraid or some
 class Visit:
     """A guide on a hand-led stage, kept in a real store."""
 
-    def __init__(self, folder: Path, script: Script) -> None:
+    def __init__(self, folder: Path, script: Script, continued: Continued | None = None) -> None:
         self._now = datetime(2026, 3, 1, 20, 0, tzinfo=UTC)
+        self._script = script
         self.path = folder / "reflections.db"
         self.keeper = Keeper(
             lambda: ReflectionStore.open(self.path, self.now), lambda _report: None, self.now
         )
-        self.keeping = SessionKeeping(self.keeper, script, self.now)
+        self.keeping = SessionKeeping(self.keeper, script, self.now, continued)
         self.stage = HandStage()
-        self.guide = Guide(layout_of(script), self.stage, self.keeping.hear)
+        start = continued.start if continued else None
+        self.guide = Guide(layout_of(script), self.stage, self.keeping.hear, start=start)
         self.guide.begin()
 
     def now(self) -> datetime:
@@ -64,6 +68,15 @@ class Visit:
     def draft(self, text: str) -> None:
         assert self.guide.current is not None
         self.keeping.draft(self.guide.current, text)
+
+    def gone_on_with(self) -> Visit:
+        """The next visit, in which this one goes on."""
+        (left,) = self.keeper.left_sessions()
+        self.keeper.close()
+        bookmark = from_text(left.place)
+        assert bookmark is not None
+        continued = Continued(left.summary.id, resumption(self._script, bookmark))
+        return Visit(self.path.parent, self._script, continued)
 
     def found(self) -> SessionRecord:
         """The session as another program would find it on disk."""
@@ -197,3 +210,76 @@ def test_what_was_deleted_on_purpose_stays_deleted(visit: Visit) -> None:
     visit.answer(Told(""))
     visit.guide.stop()
     assert answers(visit.found())[-1] is None
+
+
+def test_a_visit_that_goes_on_adds_to_what_was_kept(visit: Visit) -> None:
+    visit.answer(Told("Mo"))
+    visit.until(State.ASKING)
+    visit.guide.stop()
+    later = visit.gone_on_with()
+    later.answer(OPEN, Told("It is tired."))
+    later.until(State.ASKING)
+    later.guide.skip()
+    later.until(State.ENDED)
+    assert later.keeper.left_sessions() == ()
+    record = later.found()
+    assert record.summary.id == visit.keeping.session_id
+    assert record.summary.how == "completed"
+    assert answers(record) == [
+        TextAnswer("Mo"),
+        ChosenAnswer(OPEN.label, 0),
+        TextAnswer("It is tired."),
+    ]
+    assert record.answers[1].question == "How do you feel toward Mo?"
+
+
+def test_what_was_half_written_is_written_on(visit: Visit) -> None:
+    visit.answer(Told("Mo"), OPEN)
+    visit.until(State.ASKING)
+    visit.draft("It is ti")
+    visit.guide.stop()
+    later = visit.gone_on_with()
+    later.until(State.ASKING)
+    assert later.guide.current is not None
+    assert later.keeping.drafted(later.guide.current) == "It is ti"
+    later.answer(Told("It is tired."))
+    later.guide.stop()
+    assert answers(later.found()) == [
+        TextAnswer("Mo"),
+        ChosenAnswer(OPEN.label, 0),
+        TextAnswer("It is tired."),
+    ]
+
+
+def test_what_was_half_written_stays_where_the_question_is_passed_over_then(visit: Visit) -> None:
+    visit.answer(Told("Mo"), OPEN)
+    visit.until(State.ASKING)
+    visit.draft("It is ti")
+    visit.guide.stop()
+    later = visit.gone_on_with()
+    later.until(State.ASKING)
+    later.guide.skip()
+    later.guide.stop()
+    assert answers(later.found())[-1] == TextAnswer("It is ti")
+
+
+def test_an_answer_from_before_is_no_draft_of_another_question(visit: Visit) -> None:
+    visit.answer(Told("Mo"))
+    visit.until(State.ASKING)
+    visit.guide.stop()
+    later = visit.gone_on_with()
+    later.until(State.ASKING)
+    assert later.guide.current is not None
+    assert later.keeping.drafted(later.guide.current) == ""
+    later.guide.stop()
+    assert answers(later.found()) == [TextAnswer("Mo")]
+
+
+def test_where_the_reflection_was_deleted_meanwhile_a_new_one_is_begun(tmp_path: Path) -> None:
+    script = script_from(SMALL)
+    visit = Visit(tmp_path, script, Continued("deleted", from_the_beginning(script)))
+    visit.answer(Told("Mo"))
+    visit.guide.stop()
+    record = visit.found()
+    assert record.summary.id != "deleted"
+    assert answers(record) == [TextAnswer("Mo")]

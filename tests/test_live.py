@@ -10,8 +10,11 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from app.live import LiveSession, Notice, NoticeKind
-from app.output.base import FrameSource, Output
+from app.output.base import FrameSource, Output, StaysHere
+from app.script.walk import Place
+from app.session.answers import Kept
 from app.session.moments import Ended, Moment, Reached, State
+from app.session.resume import Resumption
 from app.session.timeline import RATE
 from app.sound.room import SoundRoom
 from tests.parts import SMALL, ToneVoice, narrator_with, script_from, shipped_shelf
@@ -19,7 +22,7 @@ from tests.parts import SMALL, ToneVoice, narrator_with, script_from, shipped_sh
 PATIENCE = 20.0
 
 
-class Plug:
+class Plug(StaysHere):
     """A device that plays when the test says so, and that can be unplugged."""
 
     name = "plug"
@@ -44,18 +47,24 @@ class Plug:
 
 
 class Visit:
-    def __init__(self) -> None:
+    def __init__(self, start: Resumption | None = None) -> None:
+        self.voice = ToneVoice()
         self.plugs: list[Plug] = []
         self.told: list[Moment | Notice] = []
         self.woken = threading.Event()
         self.live = LiveSession(
-            script_from(SMALL), self._room, self._open, self.told.append, wake=self.woken.set
+            script_from(SMALL),
+            self._room,
+            self._open,
+            self.told.append,
+            wake=self.woken.set,
+            start=start,
         )
 
     def _room(
         self, ready: Callable[[], None], note: Callable[[NoticeKind, str], None]
     ) -> SoundRoom:
-        return SoundRoom(narrator_with(ToneVoice()), shipped_shelf(), ready, note)
+        return SoundRoom(narrator_with(self.voice), shipped_shelf(), ready, note)
 
     def _open(
         self, live: LiveSession, source: FrameSource, lost: Callable[[str], None]
@@ -146,3 +155,16 @@ def test_stopping_after_a_lost_device_ends_and_opens_nothing(visit: Visit) -> No
         visit.live.tick()
     assert visit.told[-1] == Ended("stopped")
     assert len(visit.plugs) == 1
+
+
+def test_a_session_that_goes_on_speaks_from_there_and_knows_the_name() -> None:
+    visit = Visit(Resumption(Place(1, 0), Kept({"part": "Mo"})))
+    try:
+        visit.begin()
+        visit.until(lambda: visit.live.guide.state is State.ASKING)
+        assert visit.voice.texts[0] == "Turn to Mo."
+        assert "Welcome. Sit as you like." not in visit.voice.texts
+        reached = [told.placed.text for told in visit.told if isinstance(told, Reached)]
+        assert reached == ["Turn to Mo.", "How do you feel toward Mo?"]
+    finally:
+        visit.live.close()

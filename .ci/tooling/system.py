@@ -113,6 +113,9 @@ TESTS = (
     Need("pulseaudio-utils", "program", "pactl"),
     Need("ffmpeg", "program", "ffmpeg"),
     Need("espeak-ng", "program", "espeak-ng"),
+    Need("dbus", "program", "dbus-daemon"),
+    Need("dbus", "program", "dbus-send"),
+    Need("playerctl", "program", "playerctl"),
 )
 
 

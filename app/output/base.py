@@ -46,6 +46,14 @@ class Output(Protocol):
 
     name: str
 
+    @property
+    def wants_to_move(self) -> bool:
+        """Whether it follows the system's default device, and another one has become that."""
+
+    @property
+    def heard_in_the_end(self) -> int | None:
+        """Frames heard from a device that went away, where that is known better now than before."""
+
     def start(self, source: FrameSource) -> None:
         """Begin to ask the source for frames. Raises OutputFailed."""
 
@@ -54,3 +62,17 @@ class Output(Protocol):
 
     def stop(self) -> None:
         """Let go of the device. The source has faded out before."""
+
+
+class StaysHere:
+    """What outputs share that have no device to follow or to lose track of."""
+
+    @property
+    def wants_to_move(self) -> bool:
+        """It stays."""
+        return False
+
+    @property
+    def heard_in_the_end(self) -> int | None:
+        """What it told while it played."""
+        return None

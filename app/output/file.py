@@ -10,14 +10,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
-from app.output.base import CHANNELS, FRAME_BYTES, RATE, FrameSource, OutputFailed
+from app.output.base import CHANNELS, FRAME_BYTES, RATE, FrameSource, OutputFailed, StaysHere
 
 _BLOCK = RATE // 2
 _MOST_FRAMES = (2**32 - 1024) // FRAME_BYTES
 """A WAV file counts its bytes in 32 bits."""
 
 
-class WavOutput:
+class WavOutput(StaysHere):
     """Writes to ``path``. ``available`` tells how many frames of the session are laid out ahead."""
 
     name = "wav"

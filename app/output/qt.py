@@ -43,6 +43,8 @@ from PySide6.QtMultimedia import (
 
 from app.output.alsa import hush_alsa
 from app.output.base import CHANNELS, FRAME_BYTES, LEAD, RATE, FrameSource, Lost, OutputFailed
+from app.output.position import DevicePosition
+from app.output.qt_devices import DeviceWatcher, device_with_id
 
 BUFFER_MS = 160
 """What Qt holds ready, in milliseconds."""
@@ -55,9 +57,15 @@ SWITCH_SECONDS = 0.0005
 """How soon Python lets another thread have a turn. Mixing a block gives its turn away some twenty
 times; by Python's own 5 ms, a busy window would make every block come late."""
 
-GONE_SECONDS = 2.0
-"""A device that has asked for nothing for so long is gone. Of a sound server that ended, Qt tells
-nothing else."""
+GONE_SECONDS = 0.4
+"""A device that has asked for nothing for so long is gone: what it held has been played by then. Of
+a sound server that ended, and of the last device that was taken away, Qt tells nothing else."""
+
+LOOK_MS = 50
+"""How often it is asked how far the device has come."""
+
+_LATE_SECONDS = 0.2
+"""A look at the device that comes so late says that this computer stood still, not the device."""
 
 OPENING_SECONDS = 4.0
 CLOSING_SECONDS = 1.5
@@ -78,6 +86,7 @@ class _Stream(QIODevice):
         super().__init__(parent)
         self._source = source
         self.given = -LEAD
+        self.position = DevicePosition()
         self.open(QIODevice.OpenModeFlag.ReadOnly)
 
     def readData(self, maxlen: int) -> bytes:
@@ -87,6 +96,7 @@ class _Stream(QIODevice):
             return b""
         silent = min(frames, max(0, -self.given))
         self.given += frames
+        self.position.given(self.given, time.monotonic())
         if silent == frames:
             return bytes(frames * FRAME_BYTES)
         return bytes(silent * FRAME_BYTES) + self._source.render(frames - silent).tobytes()
@@ -117,6 +127,8 @@ class _Player(QObject):
         self._watch: QTimer | None = None
         self._letting_go = False
         self._asked = (0, 0.0)
+        self._looked = 0.0
+        self.heard_in_the_end: int | None = None
         self.failure = ""
         self.is_open = threading.Event()
         self.is_closed = threading.Event()
@@ -141,27 +153,49 @@ class _Player(QObject):
         if self._sink.error() != QtAudio.Error.NoError:
             self.failure = f"{self._device.description()}: {self._sink.error().name}"
             return
-        self._watch = QTimer(self, interval=25)
+        self._watch = QTimer(self, interval=LOOK_MS)
         self._watch.timeout.connect(self._tell_played)
         self._watch.start()
 
     @Slot()
     def _tell_played(self) -> None:
-        """What the sink has been given, less what still lies in its buffer."""
         if self._sink is None or self._stream is None:
             return
-        waiting = (self._sink.bufferSize() - self._sink.bytesFree()) // FRAME_BYTES
-        self._source.device_has_played(max(0, self._stream.given - max(0, waiting)))
-        self._mind_silence(self._stream.given)
+        now = time.monotonic()
+        self._source.device_has_played(self._stream.position.played(now, self._waiting()))
+        self._mind_silence(self._stream.given, now)
 
-    def _mind_silence(self, given: int) -> None:
+    def _waiting(self) -> int:
+        """Frames that lie in Qt's own buffer."""
+        if self._sink is None:
+            return 0
+        return max(0, self._sink.bufferSize() - self._sink.bytesFree()) // FRAME_BYTES
+
+    def _mind_silence(self, given: int, now: float) -> None:
         """Notice when the device asks for nothing any more."""
+        late = now - self._looked > _LATE_SECONDS
+        self._looked = now
         before, since = self._asked
-        if given != before or since == 0:
-            self._asked = (given, time.monotonic())
-        elif time.monotonic() - since > GONE_SECONDS and self._watch is not None:
+        if given != before or since == 0 or late:
+            self._asked = (given, now)
+        elif now - since > GONE_SECONDS and self._stream is not None:
+            self.heard_in_the_end = self._stream.position.played_in_the_end(self._waiting())
+            self._lose("asks for no more sound")
+
+    @Slot()
+    def device_went(self) -> None:
+        """The system took the device away. What plays on, on another one, is cut off at once."""
+        if not self._letting_go and self._sink is not None:
+            self._tell_played()
+            self._lose("is gone")
+
+    def _lose(self, how: str) -> None:
+        self._letting_go = True
+        if self._watch is not None:
             self._watch.stop()
-            self._lost(f"{self._device.description()} asks for no more sound")
+        if self._sink is not None:
+            self._sink.reset()
+        self._lost(f"{self._device.description()} {how}")
 
     @Slot()
     def close(self) -> None:
@@ -177,7 +211,7 @@ class _Player(QObject):
         if self._letting_go or self._sink is None or state != QtAudio.State.StoppedState:
             return
         if self._sink.error() != QtAudio.Error.NoError:
-            self._lost(f"{self._device.description()}: {self._sink.error().name}")
+            self._lose(f"fails ({self._sink.error().name})")
 
 
 def _open_sockets() -> set[str]:
@@ -191,16 +225,23 @@ def _open_sockets() -> set[str]:
 
 
 class QtOutput:
-    """Plays through the system's default device, or the one given. Raises OutputFailed for none."""
+    """Plays through the system's default device, or the one with this id, where there is one.
+
+    Raises OutputFailed where there is none at all. It wants to follow the default device.
+    """
 
     name = "qt"
 
-    def __init__(self, lost: Lost, device: QAudioDevice | None = None) -> None:
+    def __init__(self, lost: Lost, device_id: str = "") -> None:
         os.environ.setdefault("PULSE_LATENCY_MSEC", SERVER_MS)
         # Qt's devices need an application object; in a terminal there is none yet.
         self._application = QCoreApplication.instance() or QCoreApplication(["inner-hearth"])
         hush_alsa()
-        self._device = device or self._default_device()
+        default = self._default_device()
+        chosen = None if default.isNull() else device_with_id(device_id)
+        self._device = chosen or default
+        self._follows = chosen is None
+        self._watcher: DeviceWatcher | None = None
         self._lost = lost
         self._thread: QThread | None = None
         self._player: _Player | None = None
@@ -238,12 +279,34 @@ class QtOutput:
         if player.failure:
             self.stop()
             raise OutputFailed(player.failure)
+        self._watcher = DeviceWatcher(self._device, self._gone)
+
+    @property
+    def wants_to_move(self) -> bool:
+        """Whether it follows the system's default device, and another one has become that."""
+        return self._follows and self._watcher is not None and self._watcher.default_is_another
+
+    @property
+    def heard_in_the_end(self) -> int | None:
+        """Frames heard from a device that went away unseen."""
+        return self._player.heard_in_the_end if self._player is not None else None
+
+    def _gone(self) -> None:
+        if self._player is not None:
+            QMetaObject.invokeMethod(
+                self._player, "device_went", Qt.ConnectionType.QueuedConnection
+            )
 
     def pump(self) -> None:
-        """The sound's thread does all of it."""
+        """The sound's thread plays; in a terminal nobody else lets Qt tell of its devices."""
+        if QThread.currentThread().loopLevel() == 0:
+            QCoreApplication.processEvents()
 
     def stop(self) -> None:
         """Close the device and end its thread."""
+        if self._watcher is not None:
+            self._watcher.leave()
+            self._watcher = None
         thread, player = self._thread, self._player
         self._thread = self._player = None
         if thread is None or player is None:

@@ -7,12 +7,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from app.output.base import RATE, FrameSource
+from app.output.base import RATE, FrameSource, StaysHere
 
 _LARGEST_BLOCK = RATE
 
 
-class SilentOutput:
+class SilentOutput(StaysHere):
     """Takes as many frames as the clock says have passed. ``clock`` gives seconds, monotonic."""
 
     name = "silent"

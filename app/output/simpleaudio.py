@@ -29,6 +29,7 @@ from app.output.base import (
     FrameSource,
     Lost,
     OutputFailed,
+    StaysHere,
 )
 
 AHEAD = RATE * 6 // 10
@@ -44,7 +45,7 @@ _WAIT_SECONDS = 0.05
 _BLOCK = RATE // 5
 
 
-class SimpleaudioOutput:
+class SimpleaudioOutput(StaysHere):
     """Plays through the system's default device. ``clock`` gives seconds, monotonic."""
 
     name = "simpleaudio"

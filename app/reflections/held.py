@@ -19,8 +19,9 @@ from app.reflections.model import (
 )
 from app.reflections.store import ReflectionStore
 
-Slot: TypeAlias = tuple[str, int | Literal["begin", "end"]]
-"""A session's id, and its beginning, its end or an ordinal. A slot holds one write at a time."""
+Slot: TypeAlias = tuple[str, int | Literal["begin", "end", "bookmark"]]
+"""A session's id, and its beginning, its end, its bookmark or an ordinal. A slot holds one write at
+a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,28 @@ class EndWrite:
         store.end_session(self.session_id, self.how, at=self.at)
 
 
-Write: TypeAlias = BeginWrite | AnswerWrite | EndWrite
+@dataclass(frozen=True, slots=True)
+class BookmarkWrite:
+    """Where a session is; None where there is nothing to come back to any more."""
+
+    session_id: str
+    place: str | None
+    at: datetime
+
+    @property
+    def slot(self) -> Slot:
+        """Where it waits: only the newest one matters."""
+        return self.session_id, "bookmark"
+
+    def write_to(self, store: ReflectionStore) -> None:
+        """Raises StoreError."""
+        if self.place is None:
+            store.remove_bookmark(self.session_id)
+        else:
+            store.put_bookmark(self.session_id, self.place, at=self.at)
+
+
+Write: TypeAlias = BeginWrite | AnswerWrite | EndWrite | BookmarkWrite
 
 
 @dataclass(slots=True)
@@ -87,11 +109,20 @@ class SessionInMemory:
     start: SessionStart
     answers: dict[int, KeptAnswer] = field(default_factory=dict)
     end: EndWrite | None = None
+    bookmark: BookmarkWrite | None = None
+
+    @classmethod
+    def of(cls, record: SessionRecord) -> SessionInMemory:
+        """The session that a store holds, with its beginning and its answers."""
+        of = record.summary
+        start = SessionStart(of.id, of.script_id, of.title, of.began, record.steps)
+        return cls(start, {answer.ordinal: answer for answer in record.answers})
 
     def writes(self) -> list[Write]:
         """All of it, in an order in which a store takes it."""
         kept = [AnswerWrite(self.start.id, answer) for answer in self.answers.values()]
-        return [BeginWrite(self.start), *kept, *([self.end] if self.end else [])]
+        last = [write for write in (self.bookmark, self.end) if write is not None]
+        return [BeginWrite(self.start), *kept, *last]
 
     def record(self) -> SessionRecord:
         """The session as the store would give it."""
@@ -144,6 +175,10 @@ class HeldWrites:
     def written(self, write: Write) -> None:
         """This one is in the store."""
         del self._waiting[write.slot]
+
+    def take_back(self, slot: Slot) -> None:
+        """This is not to be written any more, where it still waits."""
+        self._waiting.pop(slot, None)
 
     def forget(self, session_id: str) -> None:
         """Lets go of what waits for this session."""

@@ -16,6 +16,7 @@ from app.reflections.errors import SessionUnknown, StoreBroken, StoreError, Stor
 from app.reflections.held import (
     AnswerWrite,
     BeginWrite,
+    BookmarkWrite,
     EndWrite,
     HeldWrites,
     SessionInMemory,
@@ -23,6 +24,7 @@ from app.reflections.held import (
 )
 from app.reflections.model import (
     KeptAnswer,
+    LeftSession,
     SessionEnd,
     SessionRecord,
     SessionStart,
@@ -102,6 +104,38 @@ class Keeper:
         end = EndWrite(session_id, how, self._now())
         self._sessions[session_id].end = end
         self._write(end)
+
+    def bookmark(self, session_id: str, place: str | None) -> None:
+        """Writes where a session is; None where there is nothing to come back to any more.
+
+        For a session that was not begun here, only None is of use: it is let go of.
+        """
+        write = BookmarkWrite(session_id, place, self._now())
+        if session_id in self._sessions:
+            self._sessions[session_id].bookmark = write
+        self._write(write)
+
+    def left_sessions(self) -> tuple[LeftSession, ...]:
+        """The sessions that can be gone on with, the latest first; none where the store is shut."""
+        try:
+            return self._opened().left_sessions()
+        except StoreError:
+            return ()
+
+    def go_on_with(self, session_id: str) -> SessionRecord:
+        """Opens a session again that was left, and returns what it holds so far.
+
+        Raises StoreError where it can't be read, SessionUnknown where it is no longer there.
+        """
+        session = self._sessions.get(session_id)
+        if session is None:
+            session = SessionInMemory.of(self.store().session(session_id))
+        self._let_go_of_saved()
+        self._sessions[session_id] = session
+        session.end = None
+        self._held.take_back((session_id, "end"))
+        self._write(BeginWrite(session.start))
+        return session.record()
 
     def retry(self) -> None:
         """Writes what is held, if the store takes it now. To be called about once a second."""

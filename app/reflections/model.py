@@ -121,6 +121,18 @@ class SessionRecord:
     answers: tuple[KeptAnswer, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class LeftSession:
+    """A session that ended before its script did: ``place`` leads back to where it was ``at``.
+
+    What ``place`` says is known to those who wrote it; the store only keeps it.
+    """
+
+    summary: SessionSummary
+    place: str
+    at: datetime
+
+
 def excerpt_of(texts: Iterable[tuple[AnswerKind, str]]) -> str:
     """A line to know a session by: the first thing written, else the first name given, else ""."""
     name = ""

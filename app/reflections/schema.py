@@ -56,7 +56,19 @@ VERSION_1: tuple[str, ...] = (
     """,
 )
 
-VERSIONS: tuple[tuple[str, ...], ...] = (VERSION_1,)
+VERSION_2: tuple[str, ...] = (
+    """
+    CREATE TABLE bookmark (
+        session_id TEXT PRIMARY KEY NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+        place      TEXT NOT NULL,
+        at         TEXT NOT NULL,
+        at_offset  INTEGER NOT NULL
+    ) STRICT
+    """,
+)
+"""Where a session that was left can be gone on with."""
+
+VERSIONS: tuple[tuple[str, ...], ...] = (VERSION_1, VERSION_2)
 """``VERSIONS[n]`` leads from version n to version n + 1; version 0 is an empty file."""
 
 LATEST = len(VERSIONS)

@@ -22,6 +22,7 @@ from app.reflections.model import (
     EXCERPT_LENGTH,
     AnswerKind,
     KeptAnswer,
+    LeftSession,
     SessionEnd,
     SessionRecord,
     SessionStart,
@@ -62,6 +63,23 @@ _UPDATE_LEFT = """
         ) ORDER BY at DESC LIMIT 1
     )
     WHERE how IS NULL
+"""
+_UPSERT_BOOKMARK = """
+    INSERT INTO bookmark (session_id, place, at, at_offset)
+    SELECT id, ?, ?, ? FROM session WHERE id = ?
+    ON CONFLICT (session_id) DO UPDATE SET
+        place = excluded.place, at = excluded.at, at_offset = excluded.at_offset
+"""
+_DELETE_OLDER_BOOKMARKS = """
+    DELETE FROM bookmark WHERE session_id != ? AND session_id IN (
+        SELECT id FROM session WHERE script_id = (SELECT script_id FROM session WHERE id = ?)
+    )
+"""
+_SELECT_LEFT = """
+    SELECT id, script_id, title, began, began_offset, ended, ended_offset, how,
+           place, at, at_offset
+    FROM bookmark JOIN session ON id = session_id
+    WHERE how IN ('stopped', 'left') ORDER BY at DESC, id
 """
 
 
@@ -112,6 +130,22 @@ def update_end(db: Database, session_id: str, how: SessionEnd, at: datetime) -> 
     return done.rowcount > 0
 
 
+def upsert_bookmark(db: Database, session_id: str, place: str, at: datetime) -> bool:
+    """Writes where the session is; other sessions of the same script lose their bookmarks.
+
+    False where there is no such session.
+    """
+    values = (storable(place), *moment_to_columns(at), session_id)
+    found = db.execute(_UPSERT_BOOKMARK, values).rowcount > 0
+    db.execute(_DELETE_OLDER_BOOKMARKS, (session_id, session_id))
+    return found
+
+
+def delete_bookmark(db: Database, session_id: str) -> None:
+    """Deletes the session's bookmark, where it has one."""
+    db.execute("DELETE FROM bookmark WHERE session_id = ?", (session_id,))
+
+
 def update_left(db: Database) -> None:
     """Ends every open session as left, at the moment of its last answer."""
     db.execute(_UPDATE_LEFT)
@@ -147,6 +181,20 @@ def select_session(db: Database, session_id: str) -> SessionRecord | None:
         summary=_summary(row, _excerpts(db, [session_id]).get(session_id, "")),
         steps=tuple(SessionStep(*step) for step in steps),
         answers=tuple(_answer(answer) for answer in answers),
+    )
+
+
+def select_left(db: Database) -> tuple[LeftSession, ...]:
+    """The ended sessions that have a bookmark, the latest bookmark first."""
+    rows = db.execute(_SELECT_LEFT).fetchall()
+    excerpts = _excerpts(db, [row[0] for row in rows])
+    return tuple(
+        LeftSession(
+            summary=_summary(row[:8], excerpts.get(row[0], "")),
+            place=row[8],
+            at=moment_from_columns(row[9], row[10]),
+        )
+        for row in rows
     )
 
 

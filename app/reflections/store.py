@@ -35,6 +35,7 @@ from app.reflections.lock import StoreLock
 from app.reflections.migrations import migrate, require_ours
 from app.reflections.model import (
     KeptAnswer,
+    LeftSession,
     SessionEnd,
     SessionRecord,
     SessionStart,
@@ -132,6 +133,27 @@ class ReflectionStore:
             self._require_in_place()
             if not queries.update_end(self._db, session_id, how, at or self._now()):
                 raise SessionUnknown(self.path, session_id)
+
+    def put_bookmark(self, session_id: str, place: str, *, at: datetime | None = None) -> None:
+        """Writes where the session is (``at`` that moment, else now), in place of what was there.
+
+        There is one bookmark for a script: those of its other sessions go. Raises SessionUnknown.
+        """
+        with transaction(self._db, self.path):
+            self._require_in_place()
+            if not queries.upsert_bookmark(self._db, session_id, place, at or self._now()):
+                raise SessionUnknown(self.path, session_id)
+
+    def remove_bookmark(self, session_id: str) -> None:
+        """The session is not to be gone on with; where it has no bookmark, nothing is done."""
+        with transaction(self._db, self.path):
+            self._require_in_place()
+            queries.delete_bookmark(self._db, session_id)
+
+    def left_sessions(self) -> tuple[LeftSession, ...]:
+        """The sessions that ended early and can be gone on with, the latest first."""
+        with store_errors(self.path):
+            return queries.select_left(self._db)
 
     def sessions(self, limit: int = 50, offset: int = 0) -> tuple[SessionSummary, ...]:
         """A page of the sessions, newest first."""

@@ -9,9 +9,9 @@ that is cut back where the same question is already on it, so that it can't grow
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from app.script.model import Ask, Cue, End, Go, Script
+from app.script.model import INTERACTIVE, Ask, Cue, End, Go, Say, Script
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,22 @@ def after(script: Script, place: Place, choice: int | None = None) -> Place | No
             return _enter(script, script.step_index(target), place, asked)
         return _next(script, place, asked)
     return _next(script, place, place.question)
+
+
+def said_before(script: Script, place: Place) -> Place | None:
+    """The last speech before the question at ``place``, in the same step and after any other.
+
+    None where there is none, or where ``place`` is no interactive cue.
+    """
+    cues = script.steps[place.step].cues
+    if place.cue >= len(cues) or not isinstance(cues[place.cue], INTERACTIVE):
+        return None
+    for earlier in range(place.cue - 1, -1, -1):
+        if isinstance(cues[earlier], Say):
+            return replace(place, cue=earlier)
+        if isinstance(cues[earlier], (*INTERACTIVE, Go)):
+            return None
+    return None
 
 
 def _next(script: Script, place: Place, question: Place | None) -> Place | None:

@@ -9,12 +9,11 @@ next, well ahead of it, and tells what has been reached; what a person does is a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
-from typing import Protocol
 
 from app.script import walk
-from app.script.model import INTERACTIVE, Ask, Cue, End, Pause, Say, Script, Wait
+from app.script.model import INTERACTIVE, Ask, Background, Cue, End, Pause, Script, Wait
 from app.session.answers import (
     Answer,
     Chosen,
@@ -24,6 +23,9 @@ from app.session.answers import (
     check_answer,
 )
 from app.session.moments import Answered, Changed, Ended, HowEnded, Moment, Reached, State
+from app.session.pacing import Pacing, Settling
+from app.session.resume import Resumption, from_the_beginning
+from app.session.stage import Stage
 from app.session.timeline import (
     LONGEST_SESSION_SECONDS,
     MOST_CUES,
@@ -31,10 +33,11 @@ from app.session.timeline import (
     Answerer,
     Layout,
     PlacedCue,
-    Sound,
     WayTooLong,
     frames_in,
+    shifted,
 )
+from app.session.trail import Laid, Trail
 
 AHEAD_FRAMES = 45 * RATE
 """How far ahead of what is heard cues are laid out."""
@@ -42,36 +45,18 @@ AHEAD_FRAMES = 45 * RATE
 EXTRA_AFTER_SPEECH = 20.0
 """Seconds of silence that *more time* adds where no silence is running."""
 
+BACK_SECONDS = 3.0
+"""Going back within the first seconds of a step leads to the one before."""
 
-class Stage(Protocol):
-    """Where placed cues are heard. All frames count the session, without the time it is paused."""
-
-    @property
-    def heard(self) -> int:
-        """The frame that has just been heard."""
-
-    @property
-    def rendered(self) -> int:
-        """The first frame that can still be changed."""
-
-    def place(self, sounds: Iterable[Sound], start: int) -> int:
-        """Put sounds on the stage; returns their start, later than asked where it has passed."""
-
-    def cut(self, *, fade: bool) -> None:
-        """Take away all that has not begun; with ``fade``, the voice that sounds now too."""
-
-    def pause(self) -> None:
-        """Fade to silence and hold."""
-
-    def resume(self) -> None:
-        """Go on where it was held."""
-
-    def silence(self) -> None:
-        """Fade to silence for good."""
+BACKGROUND_FADE_SECONDS = 2.0
+"""How fast the background becomes the one that the person has just chosen."""
 
 
 class Guide:
-    """One session. ``answerer`` answers beforehand (a rehearsal), or gives None for a person."""
+    """One session. ``answerer`` answers beforehand (a rehearsal), or gives None for a person.
+
+    ``start``: where the session goes on that was left; None begins at the beginning.
+    """
 
     def __init__(
         self,
@@ -79,26 +64,25 @@ class Guide:
         stage: Stage,
         tell: Callable[[Moment], None],
         answerer: Answerer = lambda _placed: None,
-        where: walk.Place | None = None,
+        start: Resumption | None = None,
     ) -> None:
+        start = start or from_the_beginning(layout.script)
         self.state = State.READY
-        self.kept = Kept()
+        self.kept = start.kept
         self._layout = layout
         self._stage = stage
         self._tell = tell
         self._answerer = answerer
-        self._start_at = where or walk.first(layout.script)
-        self._laid: list[PlacedCue] = []
-        self._answers: dict[int, Answer] = {}
+        self._start_at = start.where
+        self._trail = Trail()
         self._taken_back: list[tuple[walk.Place, Answer]] = []
-        self._ways_on: dict[int, walk.Place | None] = {}
-        self._reached = 0
+        self._background = start.background
         self._next: walk.Place | None = self._start_at
         self._frontier = 0
         self._done = False
         self._asked = False
         self._asked_at = 0
-        self._skipped: tuple[PlacedCue, walk.Place | None] | None = None
+        self._skipped: tuple[Laid, walk.Place | None] | None = None
         self._longest_wait: float | None = None
         self._paused_from = State.PLAYING
 
@@ -107,7 +91,8 @@ class Guide:
     @property
     def current(self) -> PlacedCue | None:
         """The cue that is being heard, or answered."""
-        return self._laid[self._reached - 1] if self._reached else None
+        laid = self._trail.current
+        return laid.placed if laid is not None else None
 
     @property
     def frontier(self) -> int:
@@ -124,6 +109,11 @@ class Guide:
         """The script that is practised."""
         return self._layout.script
 
+    @property
+    def pacing(self) -> Pacing:
+        """The person's pace."""
+        return self._layout.pacing
+
     def frames_into_cue(self) -> int:
         """How many frames of the current cue have been heard."""
         return max(0, self._stage.heard - self.current.start) if self.current else 0
@@ -138,8 +128,9 @@ class Guide:
         """Start the session. Nothing is heard before this."""
         if self.state is not State.READY:
             return
-        self._stage.place(self._layout.opening(), 0)
+        self._stage.place(self._layout.opening(self._background), 0)
         self._enter(State.PLAYING)
+        self._lay_settling()
         self.tick()
 
     def tick(self) -> None:
@@ -163,8 +154,16 @@ class Guide:
             start = self._stage.place(placed.sounds, placed.start)
             self._lay(replace(placed, start=start))
 
+    def _lay_settling(self) -> None:
+        placed = self._layout.settling(self._start_at)
+        if placed is not None:
+            start = self._stage.place(placed.sounds, self._frontier)
+            laid = self._trail.lay(replace(placed, start=start))
+            laid.ways_on = (self._start_at,)
+            self._next, self._frontier = self._start_at, laid.placed.end
+
     def _lay(self, placed: PlacedCue) -> None:
-        self._laid.append(placed)
+        laid = self._trail.lay(placed)
         self._frontier = placed.end
         if isinstance(placed.cue, End):
             self._done = True
@@ -176,8 +175,8 @@ class Guide:
         if answer is None:
             self._asked = True
         else:
-            self._answers[len(self._laid) - 1] = answer
-            self._take(placed, answer)
+            laid.answer = answer
+            self._take(laid, answer)
             self._check_length()
 
     def _answer_beforehand(self, placed: PlacedCue) -> Answer | None:
@@ -187,45 +186,48 @@ class Guide:
 
     def _check_length(self) -> None:
         """Raise WayTooLong where answers given beforehand go round and round."""
-        if self._frontier > LONGEST_SESSION_SECONDS * RATE or len(self._laid) > MOST_CUES:
+        if self._frontier > LONGEST_SESSION_SECONDS * RATE or len(self._trail) > MOST_CUES:
             raise WayTooLong
 
-    def _take(self, placed: PlacedCue, answer: Answer) -> None:
+    def _take(self, laid: Laid, answer: Answer) -> None:
+        placed = laid.placed
         check_answer(placed.cue, answer)
         self.kept = self.kept.with_answer(placed.cue, answer)
         self._advance(placed.place, answer.index if isinstance(answer, Chosen) else None)
-        self._ways_on[len(self._laid) - 1] = self._next
+        laid.ways_on = (self._next,)
 
     def _advance(self, place: walk.Place, choice: int | None) -> None:
         self._next = walk.after(self._layout.script, place, choice)
 
-    def _go_on_from_current(self) -> None:
-        """What comes next is what follows the current cue, on the way its answer chose."""
-        index = self._reached - 1
-        if index in self._ways_on:
-            self._next = self._ways_on[index]
+    def _go_on_from(self, laid: Laid) -> None:
+        """What comes next is what follows this cue, on the way its answer chose."""
+        if laid.ways_on:
+            self._next = laid.ways_on[0]
         else:
-            self._advance(self._laid[index].place, None)
+            self._advance(laid.placed.place, None)
 
     def _reach(self) -> None:
         heard = self._stage.heard
-        while self._reached < len(self._laid) and self._laid[self._reached].start <= heard:
-            placed = self._laid[self._reached]
-            self._reached += 1
-            self._tell(Reached(placed))
-            if isinstance(placed.cue, INTERACTIVE):
-                self._ask(placed)
+        while (laid := self._trail.reach(heard)) is not None:
+            if isinstance(laid.placed.cue, Background):
+                self._background = laid.placed.cue
+            self._tell(Reached(laid.placed))
+            if isinstance(laid.placed.cue, INTERACTIVE):
+                self._ask(laid)
         ending = self.current
         if ending and isinstance(ending.cue, End) and heard >= ending.end:
             self._finish("completed")
 
-    def _ask(self, placed: PlacedCue) -> None:
-        answer = self._answers.pop(self._reached - 1, None)
+    def _ask(self, laid: Laid) -> None:
+        answer, laid.answer = laid.answer, None
         if answer is not None:
-            self._tell(Answered(placed, answer))
+            self._tell(Answered(laid.placed, answer))
             return
         self._asked_at = self._stage.heard
-        self._longest_wait = placed.cue.at_most if isinstance(placed.cue, Wait) else None
+        cue = laid.placed.cue
+        self._longest_wait = cue.at_most if isinstance(cue, Wait) else None
+        if isinstance(cue, Wait):
+            self._stage.place(self._layout.bells_in_wait(cue), self._stage.rendered)
         if self.state is State.PLAYING:
             self._enter(State.ASKING)
         else:
@@ -241,12 +243,14 @@ class Guide:
 
     def answer(self, answer: Answer) -> None:
         """Answer what is asked. Raises AnswerUnfit where it does not fit; nothing changes then."""
-        placed = self.current
-        if self.state is not State.ASKING or placed is None:
+        laid = self._trail.current
+        if self.state is not State.ASKING or laid is None:
             return
-        self._take(placed, answer)
+        self._take(laid, answer)
         self._asked = False
-        self._tell(Answered(placed, answer))
+        if isinstance(laid.placed.cue, Wait):
+            self._stage.cut(fade=False)  # the bells that were to come in it
+        self._tell(Answered(laid.placed, answer))
         self._frontier = self._stage.rendered
         self._enter(State.PLAYING)
         self.tick()
@@ -270,19 +274,38 @@ class Guide:
         if self.state is State.PAUSED:
             self.resume()
         placed = self.current
-        if placed is None or isinstance(placed.cue, End):
+        if placed is None or isinstance(placed.cue, End | Settling):
             return
         if self.state in (State.PLAYING, State.ASKING):
-            self._restart_from(self._last_said())
+            position = self._trail.last_said()
+            is_here = position == self._trail.here
+            self._restart_at(position)
+            if is_here:  # where a session goes on, the speech before its question is not on the way
+                self._next = walk.said_before(self._layout.script, placed.place) or self._next
             self.tick()
+
+    def back(self) -> None:
+        """To the beginning of this step; in its first seconds, to the step before."""
+        if self.state is State.PAUSED:
+            self.resume()
+        begin = self._trail.step_begin()
+        if begin is None or self.state not in (State.PLAYING, State.ASKING):
+            return
+        just_begun = self._trail.goes_back or self.frames_into_cue() < frames_in(BACK_SECONDS)
+        if begin == self._trail.here and just_begun:
+            earlier = self._trail.step_begin(begin)
+            begin = begin if earlier is None else earlier
+        self._restart_at(begin)
+        self.tick()
 
     def skip(self) -> None:
         """Go on with the next cue. A question with choices stays until one is chosen."""
         if self.state is State.PAUSED:
             self.resume()
-        placed = self.current
-        if placed is None:
+        laid = self._trail.current
+        if laid is None:
             return
+        placed = laid.placed
         if self.state is State.ASKING:
             if not isinstance(placed.cue, Ask):
                 self.answer(Ready() if isinstance(placed.cue, Wait) else Skipped())
@@ -290,11 +313,11 @@ class Guide:
             if isinstance(placed.cue, End):
                 self.stop()
                 return
-            self._skip_from(placed)
+            self._skip_from(laid)
 
-    def _skip_from(self, placed: PlacedCue) -> None:
-        """Past ``placed``, or past what an earlier skip leads to, if that is not heard yet."""
-        if self._skipped is not None and self._skipped[0] is placed:
+    def _skip_from(self, laid: Laid) -> None:
+        """Past ``laid``, or past what an earlier skip leads to, if that is not heard yet."""
+        if self._skipped is not None and self._skipped[0] is laid:
             coming = self._skipped[1]
             if coming is None or isinstance(self._cue_at(coming), (*INTERACTIVE, End)):
                 return  # a question, or the end, is on its way
@@ -302,8 +325,8 @@ class Guide:
             self._advance(coming, None)
         else:
             self._forget_ahead(fade=True)
-            self._go_on_from_current()
-        self._skipped = (placed, self._next)
+            self._go_on_from(laid)
+        self._skipped = (laid, self._next)
         self.tick()
 
     def _cue_at(self, place: walk.Place) -> Cue:
@@ -311,23 +334,54 @@ class Guide:
 
     def more_time(self) -> None:
         """Add the running silence once more; after speech, a silence of its own."""
-        placed = self.current
-        if placed is None or self.state not in (State.PLAYING, State.PAUSED, State.ASKING):
+        laid = self._trail.current
+        if laid is None or self.state not in (State.PLAYING, State.PAUSED, State.ASKING):
             return
-        if isinstance(placed.cue, INTERACTIVE):
-            if self._longest_wait is not None and isinstance(placed.cue, Wait):
-                self._longest_wait += placed.cue.at_most or 0.0
-            return
-        if isinstance(placed.cue, End):
-            return
-        extra = EXTRA_AFTER_SPEECH
-        if isinstance(placed.cue, Pause):
-            extra = self._layout.pacing.pause_seconds(placed.cue)
+        cue = laid.placed.cue
+        if isinstance(cue, Wait) and self._longest_wait is not None:
+            self._longest_wait += cue.at_most or 0.0
+        if not isinstance(cue, (*INTERACTIVE, End)):
+            self._lengthen(laid)
+            self.tick()
+
+    def _lengthen(self, laid: Laid) -> None:
         self._forget_ahead(fade=False)
-        longer = replace(placed, frames=placed.frames + frames_in(extra))
-        self._laid[-1] = longer
-        self._go_on_from_current()
-        self._frontier = max(longer.end, self._stage.rendered)
+        now = self._stage.rendered
+        laid.placed = placed = self._layout.longer(laid.placed, EXTRA_AFTER_SPEECH)
+        to_come = [sound for sound in placed.sounds if placed.start + sound.at >= now]
+        if isinstance(placed.cue, Pause):
+            self._stage.place([shifted(sound, placed.start - now) for sound in to_come], now)
+        self._go_on_from(laid)
+        self._frontier = max(placed.end, now)
+
+    def change_pacing(self, pacing: Pacing) -> None:
+        """Another pace, heard from the next cue on."""
+        if pacing != self._layout.pacing:
+            self._layout.pacing = pacing
+            self._lay_anew()
+
+    def change_background(self, choice: str | None) -> None:
+        """Another background, from now on: OFF, a name, or None for the script's own."""
+        if choice == self._layout.background:
+            return
+        self._layout.background = choice
+        if self.state in (State.READY, State.ENDED):
+            return
+        self._lay_anew()
+        fade = frames_in(BACKGROUND_FADE_SECONDS)
+        present = self._layout.present_background(self._background, fade)
+        self._stage.place([present], self._stage.rendered)
+
+    def _lay_anew(self) -> None:
+        """All that nobody can have heard anything of is laid out once more, in the same places."""
+        ahead, now = self._trail.ahead, self._stage.rendered
+        begun = sum(1 for laid in ahead if laid.placed.start < now)
+        if len(ahead) == begun:
+            return
+        first = ahead[begun].placed
+        self._forget_ahead(fade=False, keep=begun)
+        self._next = None if self._is_implied(first.place) else first.place
+        self._frontier = max(first.start, now)
         self.tick()
 
     def ground(self) -> None:
@@ -342,11 +396,12 @@ class Guide:
             return
         self._stage.resume()
         self._enter(State.PLAYING)
-        if self._reached - 1 in self._ways_on:
+        laid = self._trail.current
+        if laid is not None and self._is_answered(laid):
             self._forget_ahead(fade=True)
-            self._go_on_from_current()
+            self._go_on_from(laid)
         else:
-            self._restart_from(self._reached - 1 if self.current else None)
+            self._restart_at(self._trail.here if laid is not None else None)
         self.tick()
 
     def stop(self) -> None:
@@ -357,39 +412,35 @@ class Guide:
 
     # -- within --------------------------------------------------------------------------------
 
-    def _last_said(self) -> int:
-        """Index of the cue to hear again: this one, or the last speech before a question."""
-        index = self._reached - 1
-        if isinstance(self._laid[index].cue, INTERACTIVE):
-            for earlier in range(index - 1, -1, -1):
-                cue = self._laid[earlier].cue
-                if isinstance(cue, Say):
-                    return earlier
-                if isinstance(cue, INTERACTIVE):
-                    break
-        return index
-
-    def _restart_from(self, index: int | None) -> None:
+    def _restart_at(self, position: int | None) -> None:
+        """Lay out anew from a position on the way; None is the very beginning."""
         self._forget_ahead(fade=True)
-        if index is None:
+        if position is None:
             self._next = self._start_at
+            self._lay_settling()
             return
-        self._next = self._laid[index].place
-        if self._next.cue >= len(self._layout.script.steps[self._next.step].cues):
-            self._next = None
+        placed = self._trail.go_back(position)
+        if isinstance(placed.cue, Settling):
+            self._lay_settling()
+        else:
+            self._next = None if self._is_implied(placed.place) else placed.place
         if self.state is State.ASKING:
             self._enter(State.PLAYING)
 
-    def _forget_ahead(self, *, fade: bool) -> None:
+    def _is_answered(self, laid: Laid) -> bool:
+        """Whether a question was answered, and nothing after it was reached yet."""
+        is_question = isinstance(laid.placed.cue, INTERACTIVE)
+        return is_question and bool(laid.ways_on) and not self._trail.goes_back
+
+    def _is_implied(self, place: walk.Place) -> bool:
+        """Whether this is the end that a script has without saying so."""
+        return place.cue >= len(self._layout.script.steps[place.step].cues)
+
+    def _forget_ahead(self, *, fade: bool, keep: int = 0) -> None:
         """Take back what was laid out but not reached. Answers given beforehand stay given."""
-        self._stage.cut(fade=fade)
-        taken_back = []
-        for index in range(self._reached, len(self._laid)):
-            self._ways_on.pop(index, None)
-            if index in self._answers:
-                taken_back.append((self._laid[index].place, self._answers.pop(index)))
+        self._stage.cut(fade=fade, begun=keep == 0)
+        taken_back = self._trail.forget_ahead(keep)
         self._taken_back[:0] = taken_back  # before those that were still to be given again
-        del self._laid[self._reached :]
         self._asked = self._done = False
         self._frontier = self._stage.rendered
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from app.script import walk
 from app.script.estimate import estimate_for
 from app.script.model import INTERACTIVE, Ask, End, Pause, Script
-from app.session.timeline import Pacing
+from app.session.pacing import Pacing
 
 _MOST_CUES = 4000
 

@@ -10,7 +10,7 @@ between two of them follows without a gap.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from app.script import text as script_text
@@ -32,12 +32,16 @@ from app.script.model import (
     Write,
 )
 from app.session.answers import Answer, Chosen, Kept
+from app.session.pacing import Pacing, Settling
 
 RATE = 48_000
 """Frames in a second, everywhere."""
 
 GENTLE_END_SECONDS = 8.0
 ABRUPT_END_SECONDS = 0.03
+LONGEST_WAIT_SECONDS = 1800.0
+"""How far ahead bells are placed in a wait that has no end of its own."""
+
 LAST_STROKE_SECONDS = 1.0
 """How long the last stroke of a bell sounds before the next cue begins over its decay."""
 
@@ -105,6 +109,11 @@ class FadeOut:
 Sound: TypeAlias = Spoken | Stroke | BackgroundChange | FadeOut
 
 
+def shifted(sound: Sound, frames: int) -> Sound:
+    """The same sound, so many frames later."""
+    return replace(sound, at=sound.at + frames)
+
+
 @dataclass(frozen=True, slots=True)
 class PlacedCue:
     """One cue on the timeline. ``start`` and ``frames`` are in frames at RATE."""
@@ -128,21 +137,6 @@ class PlacedCue:
         return type(self.cue).__name__.lower()
 
 
-@dataclass(frozen=True, slots=True)
-class Pacing:
-    """The person's own pace: a factor on silences (0.5 to 3) and one on the voice (0.7 to 1.2)."""
-
-    silences: float = 1.0
-    voice: float = 1.0
-
-    def pause_seconds(self, cue: Pause) -> float:
-        """How long this silence lasts for this person, kept between its least and its most."""
-        seconds = cue.seconds * min(max(self.silences, 0.5), 3.0)
-        if cue.most is not None:
-            seconds = min(seconds, cue.most)
-        return seconds if cue.least is None else max(seconds, cue.least)
-
-
 FramesOf: TypeAlias = Callable[[Speech], int | None]
 """How many frames a speech takes, or None while that is not known yet."""
 
@@ -151,21 +145,86 @@ Answerer: TypeAlias = Callable[[PlacedCue], Answer | None]
 
 _DEFAULT_LEVEL = -30.0
 
+OFF = "off"
+"""No background, by the person's own choice."""
+
 
 class Layout:
-    """Turns cues of one script into placed cues."""
+    """Turns cues of one script into placed cues.
 
-    def __init__(self, script: Script, frames_of: FramesOf, pacing: Pacing | None = None) -> None:
+    Attributes:
+        pacing: the person's pace; a new one holds for all that is placed from then on.
+        background: the background the person chose in place of the script's: "off", or a name; None
+            is the script's own.
+    """
+
+    def __init__(
+        self,
+        script: Script,
+        frames_of: FramesOf,
+        pacing: Pacing | None = None,
+        background: str | None = None,
+    ) -> None:
         self.script = script
         self.pacing = pacing or Pacing()
+        self.background = background
         self._frames_of = frames_of
 
-    def opening(self) -> tuple[Sound, ...]:
-        """What sounds from the very first frame: the background that the script asks for."""
+    def opening(self, latest: Background | None = None) -> tuple[Sound, ...]:
+        """What sounds from the very first frame: the background.
+
+        ``latest``: the script's last change of it, where a session goes on that was left.
+        """
+        change = self.present_background(latest, frames_in(4.0))
+        return () if change.sound is None else (change,)
+
+    def settling(self, before: walk.Place) -> PlacedCue | None:
+        """The quiet that the person wants before the first cue; None where there is to be none."""
+        seconds = self.pacing.settling
+        if seconds <= 0:
+            return None
+        step = self.script.steps[before.step].id
+        return self.lasting(PlacedCue(before, step, Settling(seconds), 0, 0, ""), seconds)
+
+    def lasting(self, placed: PlacedCue, seconds: float) -> PlacedCue:
+        """This silence, but so many seconds long, with the bells that belong to it."""
+        frames, sounds = frames_in(seconds), tuple[Sound, ...]()
+        if isinstance(placed.cue, Settling):
+            sounds = (Stroke(frames, self.pacing.bell),)
+            frames += frames_in(LAST_STROKE_SECONDS)
+        elif isinstance(placed.cue, Pause):
+            sounds = self._bells_within(seconds)
+        return replace(placed, frames=frames, sounds=sounds)
+
+    def longer(self, placed: PlacedCue, otherwise: float) -> PlacedCue:
+        """This silence with its length once more; anything else with ``otherwise`` more seconds."""
+        if not isinstance(placed.cue, Pause):
+            return replace(placed, frames=placed.frames + frames_in(otherwise))
+        frames = placed.frames
+        if isinstance(placed.cue, Settling):
+            frames -= frames_in(LAST_STROKE_SECONDS)
+        return self.lasting(placed, frames / RATE + self.pacing.pause_seconds(placed.cue))
+
+    def present_background(self, latest: Background | None, fade: int) -> BackgroundChange:
+        """The background as it is to be now, after the script's ``latest`` change of it."""
         setting = self.script.background
-        if setting is None:
-            return ()
-        return (BackgroundChange(0, setting.sound, setting.level, frames_in(4.0)),)
+        if latest is None:
+            name = None if setting is None else setting.sound
+            level = _DEFAULT_LEVEL if setting is None else setting.level
+            return BackgroundChange(0, self._instead_of(name), level, fade)
+        level = _DEFAULT_LEVEL if latest.level is None else latest.level
+        return BackgroundChange(0, latest.sound and self._instead_of(latest.sound), level, fade)
+
+    def bells_in_wait(self, cue: Wait) -> tuple[Sound, ...]:
+        """Bells while a person takes their time."""
+        return self._bells_within(cue.at_most or LONGEST_WAIT_SECONDS)
+
+    def _bells_within(self, seconds: float) -> tuple[Stroke, ...]:
+        times = self.pacing.bell_times(seconds)
+        return tuple(Stroke(frames_in(time), self.pacing.bell) for time in times)
+
+    def _instead_of(self, name: str | None) -> str | None:
+        return None if self.background == OFF else self.background or name
 
     def place(
         self, where: walk.Place | None, start: int, kept: Mapping[str, str]
@@ -190,12 +249,12 @@ class Layout:
                 speech = self.speech(cue, kept)
                 return self._frames_of(speech), (Spoken(0, speech),)
             case Pause():
-                return frames_in(self.pacing.pause_seconds(cue)), ()
+                seconds = self.pacing.pause_seconds(cue)
+                return frames_in(seconds), self._bells_within(seconds)
             case Bell():
                 return _strokes(cue)
             case Background():
-                level = _DEFAULT_LEVEL if cue.level is None else cue.level
-                return 0, (BackgroundChange(0, cue.sound, level, frames_in(cue.fade)),)
+                return 0, (self.present_background(cue, frames_in(cue.fade)),)
             case End():
                 return _ending(cue)
             case _:

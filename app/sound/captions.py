@@ -1,37 +1,59 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""Captions of what is spoken: a WebVTT file whose cue times are those of the timeline."""
+"""Captions of what is spoken: a WebVTT file whose times are those of the samples."""
 
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable
-from pathlib import Path
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
 
-from app.session.timeline import RATE, PlacedCue, Spoken
+from app.session.timeline import RATE, PlacedCue, Speech, Spoken
+from app.sound.chapters import clock_time
+
+StartsOf: TypeAlias = Callable[[Speech], tuple[int, ...]]
+"""The frame at which each piece of a speech begins; empty where only the whole is known."""
+
+_SHORTEST = RATE // 1000
+"""A caption has to end later than it begins, and its times are told in milliseconds."""
 
 
-def webvtt(cues: Iterable[PlacedCue]) -> str:
-    """A WebVTT document (W3C, *WebVTT: The Web Video Text Tracks Format*): a cue a speech."""
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """Words, and the frames between which they are spoken."""
+
+    start: int
+    end: int
+    text: str
+
+
+def as_a_whole(_speech: Speech) -> tuple[int, ...]:
+    """Knows no pieces: a speech is one caption."""
+    return ()
+
+
+def captions_of(placed: PlacedCue, starts_of: StartsOf = as_a_whole) -> Iterator[Caption]:
+    """A caption for each piece that is spoken in this cue; the silences between have none."""
+    for sound in placed.sounds:
+        if not isinstance(sound, Spoken):
+            continue
+        begin, pieces = placed.start + sound.at, sound.speech.pieces
+        starts = starts_of(sound.speech)
+        if len(starts) != len(pieces):
+            pieces, starts = (sound.speech.text,), (0,)
+        ends = (*starts[1:], placed.frames - sound.at)
+        for piece, start, end in zip(pieces, starts, ends, strict=True):
+            if isinstance(piece, str) and piece and end > start:
+                yield Caption(begin + start, begin + max(end, start + _SHORTEST), piece)
+
+
+def webvtt(captions: Iterable[Caption]) -> str:
+    """A WebVTT document (W3C, *WebVTT: The Web Video Text Tracks Format*)."""
     blocks = ["WEBVTT\n"]
-    for placed in cues:
-        for sound in placed.sounds:
-            if isinstance(sound, Spoken) and sound.speech.text:
-                times = f"{_time(placed.start)} --> {_time(placed.end)}"
-                # A blank line would end the cue.
-                text = html.escape(" ".join(sound.speech.text.split()), quote=False)
-                blocks.append(f"{times}\n{text}\n")
+    for caption in captions:
+        times = f"{clock_time(caption.start)} --> {clock_time(caption.end)}"
+        # A blank line would end the cue.
+        text = html.escape(" ".join(caption.text.split()), quote=False)
+        blocks.append(f"{times}\n{text}\n")
     return "\n".join(blocks)
-
-
-def write_captions(cues: Iterable[PlacedCue], path: Path) -> None:
-    """Write the captions. Raises OSError."""
-    path.write_text(webvtt(cues), encoding="utf-8")
-
-
-def _time(frames: int) -> str:
-    milliseconds = round(frames * 1000 / RATE)
-    seconds, milliseconds = divmod(milliseconds, 1000)
-    minutes, seconds = divmod(seconds, 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours:02}:{minutes:02}:{seconds:02}.{milliseconds:03}"

@@ -13,81 +13,39 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.session.timeline import BackgroundChange, FadeOut, Sound, Spoken, Stroke
 from app.sound.clip import FULL_SCALE, RATE, Clip, Pcm, Samples
+from app.sound.dip import Dip, spoken_spans
+from app.sound.envelope import Envelope
+from app.sound.sounding import CUT_FRAMES, Layer, Sounding
 from app.sound.sources import Sources
 from app.sound.transport import Transport
+from app.sound.volumes import Volumes
 
-CUT_FRAMES = RATE * 30 // 1000
-"""A voice that is cut, and a stream that is paused or stopped, fades over 30 ms."""
+KEPT_FRAMES = RATE * 4
+"""What was rendered so long ago is not asked for again, though a device may have held it."""
 
-
-@dataclass(slots=True, eq=False)
-class _Sounding:
-    """A clip on the stream. ``cut_at``: the frame from which it fades away."""
-
-    clip: Clip
-    start: int
-    is_voice: bool
-    cut_at: int | None = None
-
-    @property
-    def end(self) -> int:
-        end = self.start + self.clip.frames
-        return end if self.cut_at is None else min(end, self.cut_at + CUT_FRAMES)
-
-
-@dataclass(slots=True, eq=False)
-class _Layer:
-    """A background loop from ``start`` on; its gain runs in straight lines between ``points``."""
-
-    sound: str
-    clip: Clip
-    start: int
-    points: list[tuple[int, float]]
-
-    def gains(self, begin: int, frames: int) -> float | Samples:
-        """The gain over a block: one number where it does not change."""
-        points = self.points
-        if begin >= points[-1][0]:
-            return points[-1][1]
-        at = np.arange(begin, begin + frames)
-        return np.interp(at, [f for f, _ in points], [g for _, g in points]).astype(np.float32)[
-            :, None
-        ]
-
-    def gain_at(self, frame: int) -> float:
-        return float(np.interp(frame, [f for f, _ in self.points], [g for _, g in self.points]))
-
-    def fade(self, frame: int, gain: float, frames: int) -> None:
-        """From ``frame`` on, run to ``gain``; what was planned after it is forgotten."""
-        now = self.gain_at(frame)
-        kept = [point for point in self.points if point[0] < frame]
-        self.points = [*kept, (frame, now), (frame + max(frames, 1), gain)]
-
-    def forget_before(self, frame: int) -> None:
-        """What lies behind ``frame`` is never asked for again."""
-        while len(self.points) > 1 and self.points[1][0] <= frame:
-            del self.points[0]
-
-    def over(self, frame: int) -> bool:
-        return frame >= self.points[-1][0] and self.points[-1][1] == 0.0
+_VOLUME_FRAMES = RATE // 10
+"""A volume that is changed runs to where it was set."""
 
 
 class Mixer:
     """A stage for the guide, and a source of frames for an output."""
 
-    def __init__(self, sources: Sources) -> None:
+    def __init__(self, sources: Sources, volumes: Volumes | None = None) -> None:
         self._sources = sources
         self._lock = threading.Lock()
         self._transport = Transport(CUT_FRAMES)
-        self._soundings: list[_Sounding] = []
-        self._layers: list[_Layer] = []
+        self._soundings: list[Sounding] = []
+        self._layers: list[Layer] = []
+        self._dip = Dip()
+        voice, background, bell = (volumes or Volumes()).gains
+        self._voice, self._bell = Envelope(voice), Envelope(bell)
+        self._background = Envelope(background)
         self._changes: list[tuple[int, BackgroundChange]] = []
         self._fade_out: tuple[int, int] | None = None
         self._rise: tuple[int, float] | None = None
@@ -107,11 +65,26 @@ class Mixer:
     def place(self, sounds: Iterable[Sound], start: int) -> int:
         """Put sounds on the stream from session frame ``start``, or from now if that has passed."""
         made = [(sound, self._clip_of(sound)) for sound in sounds]
+        spoken = {
+            at: spoken_spans(clip)
+            for at, (sound, clip) in enumerate(made)
+            if clip is not None and isinstance(sound, Spoken)
+        }
         with self._lock:
             start = max(start, self._transport.session)
-            for sound, clip in made:
+            for at, (sound, clip) in enumerate(made):
                 self._put(sound, clip, start + sound.at)
+                if at in spoken:
+                    self._dip.speak(spoken[at], start + sound.at)
         return start
+
+    def set_volumes(self, volumes: Volumes) -> None:
+        """From the next block on, in 100 ms."""
+        buses = (self._voice, self._background, self._bell)
+        with self._lock:
+            for bus, gain in zip(buses, volumes.gains, strict=True):
+                if bus.last[1] != gain:
+                    bus.fade(self._transport.session, gain, _VOLUME_FRAMES)
 
     def _clip_of(self, sound: Sound) -> Clip | None:
         match sound:
@@ -132,21 +105,23 @@ class Mixer:
             if self._fade_out is None:
                 self._fade_out = (at, sound.frames)
         elif clip is not None:
-            self._soundings.append(_Sounding(clip, at, isinstance(sound, Spoken)))
+            self._soundings.append(Sounding(clip, at, isinstance(sound, Spoken)))
 
-    def cut(self, *, fade: bool) -> None:
+    def cut(self, *, fade: bool, begun: bool = True) -> None:
         """Take away what has not begun; with ``fade`` the voice too that sounds now.
 
-        What a device holds in its buffer has begun, but was not heard yet: it goes as well.
+        With ``begun``, what a device holds in its buffer but was not heard yet goes as well.
         """
         with self._lock:
-            now, heard = self._transport.session, self._transport.heard
+            now = self._transport.session
+            heard = self._transport.heard if begun else now
             self._soundings = [s for s in self._soundings if s.start < now]
             self._changes = [change for change in self._changes if change[0] <= now]
             for sounding in self._soundings:
                 unheard = sounding.start > heard
                 if (unheard or (fade and sounding.is_voice)) and sounding.cut_at is None:
                     sounding.cut_at = now
+            self._dip.cut(now, heard, fade=fade)
             self._take_back_fade_out(now)
 
     def _take_back_fade_out(self, now: int) -> None:
@@ -200,6 +175,20 @@ class Mixer:
         with self._lock:
             self._transport.new_device()
 
+    def rewind(self, device_frames: int | None = None) -> None:
+        """The device went away: back to the last frame that was heard, and hold there.
+
+        ``device_frames``: how many it has played, where that is less than it told.
+        """
+        with self._lock:
+            self._transport.rewind(KEPT_FRAMES, device_frames)
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether the stream is held, and the last of it has been heard."""
+        with self._lock:
+            return self._transport.is_held and self._transport.heard >= self._transport.session
+
     # -- mixing ----------------------------------------------------------------------------------
 
     def _mix(self, begin: int, frames: int) -> Samples:
@@ -207,24 +196,42 @@ class Mixer:
         out = np.zeros((frames, 2), np.float32)
         self._begin_changes(begin + frames)
         for layer in self._layers:
-            _add_layer(out, layer, begin)
+            layer.add_to(out, begin)
+        for bus in (self._dip.envelope, self._background) if self._layers else ():
+            gains = bus.gains(begin, frames)
+            if isinstance(gains, np.ndarray) or gains != 1.0:
+                out *= gains
+        voice, bell = self._voice.gains(begin, frames), self._bell.gains(begin, frames)
         for sounding in self._soundings:
-            _add_sounding(out, sounding, begin)
-        at = np.arange(begin, begin + frames)
+            sounding.add_to(out, begin, voice if sounding.is_voice else bell)
+        self._fade_whole(out, begin)
+        self._let_go()
+        return out
+
+    def _fade_whole(self, out: Samples, begin: int) -> None:
+        """The end of a session, or its coming back from one."""
+        if self._fade_out is None and self._rise is None:
+            return
+        at = np.arange(begin, begin + len(out))
         if self._fade_out is not None:
             out *= _left_of(self._fade_out, at)[:, None]
         if self._rise is not None:
             first, gain = self._rise
-            out *= np.interp(at, (first - 1, first - 1 + CUT_FRAMES), (gain, 1.0)).astype(
-                np.float32
-            )[:, None]
-            if begin + frames >= first + CUT_FRAMES:
-                self._rise = None
-        self._soundings = [s for s in self._soundings if s.end > begin + frames]
-        self._layers = [layer for layer in self._layers if not layer.over(begin + frames)]
-        for layer in self._layers:
-            layer.forget_before(begin + frames)
-        return out
+            rising = np.interp(at, (first - 1, first - 1 + CUT_FRAMES), (gain, 1.0))
+            out *= rising.astype(np.float32)[:, None]
+
+    def _let_go(self) -> None:
+        """Forget what can't be asked for again, also where a device goes away."""
+        transport = self._transport
+        until = max(transport.heard, transport.session - KEPT_FRAMES)
+        self._soundings = [s for s in self._soundings if s.end > until]
+        self._layers = [layer for layer in self._layers if not layer.over(until)]
+        for envelope in (*(layer.envelope for layer in self._layers), self._voice, self._bell):
+            envelope.forget_before(until)
+        self._background.forget_before(until)
+        self._dip.forget_before(until)
+        if self._rise is not None and until >= self._rise[0] + CUT_FRAMES:
+            self._rise = None
 
     def _begin_changes(self, before: int) -> None:
         due = sorted(
@@ -241,42 +248,14 @@ class Mixer:
             if layer.sound == change.sound and not layer.over(at):
                 wanted = layer
             else:
-                layer.fade(at, 0.0, change.fade)
+                layer.envelope.fade(at, 0.0, change.fade)
         loop = self._sources.background(change.sound) if change.sound else None
         if loop is None or change.sound is None:
             return
         if wanted is None:
-            wanted = _Layer(change.sound, loop.clip, at, [(at, 0.0)])
+            wanted = Layer(change.sound, loop.clip, at)
             self._layers.append(wanted)
-        wanted.fade(at, loop.gain(change.level), change.fade)
-
-
-def _add_sounding(out: Samples, sounding: _Sounding, begin: int) -> None:
-    first, last = max(begin, sounding.start), min(begin + len(out), sounding.end)
-    if first >= last:
-        return
-    part = sounding.clip.pcm[first - sounding.start : last - sounding.start].astype(np.float32)
-    if sounding.cut_at is not None:
-        left = sounding.cut_at + CUT_FRAMES - np.arange(first, last)
-        gains = np.clip(left / CUT_FRAMES, 0.0, 1.0).astype(np.float32)
-        part *= gains if part.ndim == 1 else gains[:, None]
-    out[first - begin : last - begin] += part[:, None] if part.ndim == 1 else part
-
-
-def _add_layer(out: Samples, layer: _Layer, begin: int) -> None:
-    first = max(begin, layer.start)
-    count = begin + len(out) - first
-    if count <= 0:
-        return
-    length = layer.clip.frames
-    offset = (first - layer.start) % length
-    parts = []
-    while count > 0:
-        taken = min(count, length - offset)
-        parts.append(layer.clip.pcm[offset : offset + taken])
-        count, offset = count - taken, 0
-    loop = parts[0] if len(parts) == 1 else np.concatenate(parts)
-    out[first - begin :] += loop.astype(np.float32) * layer.gains(first, len(loop))
+        wanted.envelope.fade(at, loop.gain(change.level), change.fade)
 
 
 def _left_of(fade_out: tuple[int, int], at: NDArray[np.int64]) -> Samples:

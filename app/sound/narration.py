@@ -12,6 +12,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import accumulate
 from pathlib import Path
 from typing import Literal, TypeAlias
 
@@ -40,11 +41,15 @@ READING_PACE = 14.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Narration:
-    """A clip, and what went wrong while it was made, with the name it concerns."""
+    """A clip, and what went wrong while it was made, with the name it concerns.
+
+    starts: the frame at which each piece of the speech begins; empty where that is not known.
+    """
 
     clip: Clip
     trouble: Trouble | None = None
     about: str = ""
+    starts: tuple[int, ...] = ()
 
 
 class Narrator:
@@ -96,7 +101,8 @@ class Narrator:
         )
 
     def _instead(self, speech: Speech, trouble: Trouble) -> Narration:
-        return Narration(self._spoken(speech).clip, trouble, speech.recording or "")
+        spoken = self._spoken(speech)
+        return Narration(spoken.clip, trouble, speech.recording or "", spoken.starts)
 
     def _spoken(self, speech: Speech) -> Narration:
         if not self._voice.speaks(speech.language):
@@ -108,7 +114,8 @@ class Narrator:
         except ClipUnfit:
             return Narration(_unspoken(speech), "clip-unfit", speech.text)
         pcm = np.concatenate([*pieces, np.zeros(0, np.int16)])
-        return Narration(Clip(pcm) if pcm.size else silent_clip(1))
+        starts = tuple(accumulate((piece.size for piece in pieces[:-1]), initial=0))
+        return Narration(Clip(pcm) if pcm.size else silent_clip(1), starts=starts)
 
     def _piece(self, speech: Speech, piece: str | int) -> Pcm:
         """One piece at 48 kHz: a silence, or text, a breath at a time."""

@@ -182,6 +182,10 @@ class RoomAtOnce:
         """Length of a speech in frames."""
         return self._narration(speech).clip.frames
 
+    def starts_of(self, speech: Speech) -> tuple[int, ...]:
+        """The frame at which each piece of a speech begins; empty where that is not known."""
+        return self._narration(speech).starts
+
     def narration(self, speech: Speech) -> Clip:
         """The clip of a speech."""
         return self._narration(speech).clip

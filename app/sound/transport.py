@@ -14,6 +14,9 @@ import numpy as np
 
 from app.sound.clip import Samples
 
+_LATER = 48_000
+"""Frames after which it does not come out any more that less was heard than a device told."""
+
 
 class _Motion(enum.Enum):
     RUNNING = enum.auto()
@@ -39,9 +42,17 @@ class Transport:
         self._anchors: tuple[tuple[int, int, bool], ...] = ((0, 0, True),)
 
     @property
+    def is_held(self) -> bool:
+        """Whether it stands still."""
+        return self._motion is _Motion.HELD
+
+    @property
     def heard(self) -> int:
         """The session frame that the device has come to."""
-        device, anchors = self._device_heard, self._anchors
+        return self._session_at(self._device_heard)
+
+    def _session_at(self, device: int) -> int:
+        anchors = self._anchors
         for at, session, moving in reversed(anchors):
             if at <= device:
                 return session + (device - at if moving else 0)
@@ -51,12 +62,28 @@ class Transport:
         """Another device takes over, and counts from nothing. What the last one held is over."""
         self._device_heard = self._device_base = self._device
 
+    def rewind(self, most: int, device_frames: int | None = None) -> None:
+        """Back to the last frame heard, at most ``most`` frames, and stand still there.
+
+        What the device was given of what follows will be made once more, for another one.
+        ``device_frames``: how many it has played, where that is less than it told.
+        """
+        heard = self.heard
+        if device_frames is not None:
+            heard = min(heard, self._session_at(self._device_base + device_frames))
+        self.session = max(heard, self.session - most, 0)
+        self._device_heard = self._device_base = self._device
+        self._anchors = ((self._device, self.session, False),)
+        self._motion = _Motion.HELD
+        self._faded = 0
+
     def device_heard(self, device_frames: int) -> None:
         """The device has played this many frames since it took over."""
         played = min(self._device_base + device_frames, self._device)
         self._device_heard = max(self._device_heard, played)
         anchors = self._anchors
-        passed = sum(1 for anchor in anchors[1:] if anchor[0] <= self._device_heard)
+        long_heard = self._device_heard - _LATER
+        passed = sum(1 for anchor in anchors[1:] if anchor[0] <= long_heard)
         if passed:
             self._anchors = anchors[passed:]
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,11 +12,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:  # The window paints its first frame before any of these are imported.
     from app.compose import House
+    from app.exporting import Exporting, Order
+    from app.keeping import Continued
     from app.reflections.keeper import Keeper, Report
-    from app.reflections.model import SessionRecord
+    from app.reflections.model import LeftSession, SessionRecord
     from app.script.library import Library, Practice
     from app.script.model import Script
     from app.settings import SettingsFile
+    from app.sound.prepare import Preparer
     from app.ui.session_driver import OpenDevice, SessionDriver
 
 
@@ -83,17 +87,36 @@ class HouseRooms(QObject):
 
         return read_script(practice.path).script
 
-    def make_driver(self, script: Script, silences: float) -> SessionDriver:
-        """A session that makes no sound before it is begun; ``silences`` stretches its pauses."""
-        from app.output.choose import started_output
-        from app.session.timeline import Pacing
+    def preparer(self) -> Preparer:
+        """What brings recordings in."""
+        return self._house.preparer()
+
+    def left_sessions(self) -> tuple[LeftSession, ...]:
+        """Sessions that can be gone on with, the latest first. Makes nothing on the disk."""
+        if self._keeper is None and not self._house.places.store.exists():
+            return ()
+        return self.keeper.left_sessions()
+
+    def make_driver(self, script: Script, continued: Continued | None = None) -> SessionDriver:
+        """A session as the settings have it, that makes no sound before it is begun.
+
+        ``continued``: the session that was left and goes on.
+        """
+        from app.output.choose import started_as_chosen
         from app.ui.session_driver import SessionDriver
 
         open_device = self._open_device or (
-            lambda source, lost: started_output("auto", source, lost)
+            lambda source, lost: started_as_chosen(self.settings.now.output, source, lost)
         )
-        pacing = Pacing(silences=silences)
-        return SessionDriver(self._house, script, self.keeper, open_device, pacing, self)
+        return SessionDriver(self._house, script, self.keeper, open_device, self, continued)
+
+    def begin_export(self, order: Order) -> Exporting:
+        """Files of a practice, written from now on in a thread of their own."""
+        from app.exporting import Exporting
+
+        exporting = Exporting(self._house, replace(order, choices=self.settings.now))
+        exporting.begin()
+        return exporting
 
     def _report(self, report: Report) -> None:
         from app.reflections.keeper import TroubleBegan

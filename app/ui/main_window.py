@@ -55,6 +55,8 @@ class MainWindow(Backdrop):
         self.visits = Visits(self, theme, rooms, now)
         self.side_bar.chosen.connect(self.visits.go_to)
         self.home.began.connect(self.visits.begin_five_steps)
+        self.home.continued.connect(self.visits.continue_left)
+        self.home.let_rest.connect(self.visits.let_rest)
         self.home.landed.connect(self.visits.land)
         self.home.asked_for_reflections.connect(lambda: self.visits.go_to("reflections"))
         self.first_painted.connect(lambda: QTimer.singleShot(0, self.visits.settle_in))

@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import SignalInstance
 
 if TYPE_CHECKING:  # The window paints its first frame before any of these are imported.
+    from app.exporting import Exporting, Order
+    from app.keeping import Continued
     from app.reflections.keeper import Keeper
-    from app.reflections.model import SessionRecord
+    from app.reflections.model import LeftSession, SessionRecord
     from app.script.library import Practice
     from app.script.model import Script
     from app.settings import SettingsFile
+    from app.sound.prepare import Preparer
     from app.ui.session_driver import SessionDriver
 
 
@@ -49,5 +52,17 @@ class Rooms(Protocol):
     def script(self, practice: Practice) -> Script | None:
         """The whole script of a practice; None where it can't be practised (any more)."""
 
-    def make_driver(self, script: Script, silences: float) -> SessionDriver:
-        """A session that makes no sound before it is begun; ``silences`` stretches its pauses."""
+    def left_sessions(self) -> tuple[LeftSession, ...]:
+        """Sessions that can be gone on with, the latest first. Makes nothing on the disk."""
+
+    def make_driver(self, script: Script, continued: Continued | None = None) -> SessionDriver:
+        """A session as the settings have it, that makes no sound before it is begun.
+
+        ``continued``: the session that was left and goes on.
+        """
+
+    def begin_export(self, order: Order) -> Exporting:
+        """Files of a practice, written from now on in a thread of their own."""
+
+    def preparer(self) -> Preparer:
+        """What brings recordings in."""

@@ -11,28 +11,33 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from app.keeping import SessionKeeping
+from app.chosen import background_of, pacing_of, volumes_of
+from app.keeping import Continued, SessionKeeping
 from app.live import Notice
 from app.output.base import FrameSource, Output
 from app.reflections.writing import Saver
 from app.script.model import INTERACTIVE, Ask, Breathe, Pause, Rate, Script
 from app.script.text import sentence_case
+from app.script.walk import Place
 from app.session.answers import Answer, AnswerUnfit, Chosen, Marked, Rated, Ready, Skipped, Told
 from app.session.moments import Changed, Ended, Moment, Reached, State
+from app.session.pacing import Settling
 from app.session.remaining import seconds_left
-from app.session.timeline import RATE, Pacing, PlacedCue
+from app.session.timeline import RATE, PlacedCue
 
 if TYPE_CHECKING:
     from app.compose import House
     from app.reflections.keeper import Keeper
+    from app.settings import Settings
 
-TICK_MS = 25
+TICK_MS = 40
 _FADE_MS = 500
+_GOING_ON = (State.PLAYING, State.ASKING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +53,14 @@ class Prompt:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """An interactive cue, open to an answer."""
+    """An interactive cue, open to an answer. ``draft``: what was written to it before."""
 
     kind: str
     text: str
     choices: tuple[str, ...]
     words: tuple[str, ...]
     step: int
+    draft: str = field(default="", compare=False)
 
 
 OpenDevice = Callable[[FrameSource, Callable[[str], None]], tuple[Output, list[str]]]
@@ -67,6 +73,8 @@ class SessionDriver(QObject):
     Attributes:
         lights: the names of the steps that are no detours, one for each light.
         session_id: of the reflection, from ``begin`` on; empty before.
+        is_interrupted: whether it was held because the device went away or the computer slept, and
+            waits for the person in front of the window.
     """
 
     prompt_changed = Signal(object)
@@ -81,15 +89,19 @@ class SessionDriver(QObject):
         script: Script,
         keeper: Keeper,
         open_device: OpenDevice,
-        pacing: Pacing,
         parent: QObject | None = None,
+        continued: Continued | None = None,
     ) -> None:
+        """``continued``: the session that was left and goes on. Follows the house's settings."""
         super().__init__(parent)
         self.session_id = ""
+        self._continued = continued
+        self.is_interrupted = False
         self._script = script
         self._keeper = keeper
         self._now = house.now
-        self._pacing = pacing
+        self._settings = settings = house.settings.now
+        self._leave_settings = house.settings.listen(self._take_settings)
         self._keeping: SessionKeeping | None = None
         self._writing: tuple[PlacedCue, Saver] | None = None
         self._lit = [index for index, step in enumerate(script.steps) if not step.detour]
@@ -100,8 +112,11 @@ class SessionDriver(QObject):
             script,
             lambda _live, source, lost: open_device(source, lost),
             self._hear,
-            pacing=pacing,
-            choices=house.settings.now,
+            pacing=pacing_of(settings),
+            volumes=volumes_of(settings),
+            background=background_of(settings),
+            start=continued.start if continued else None,
+            choices=settings,
         )
         if (program := QCoreApplication.instance()) is not None:
             program.aboutToQuit.connect(self._close_with_the_program)
@@ -117,7 +132,7 @@ class SessionDriver(QObject):
     def begin(self) -> None:
         """Start; from here on the session is kept."""
         if self._keeping is None:
-            self._keeping = SessionKeeping(self._keeper, self._script, self._now)
+            self._keeping = SessionKeeping(self._keeper, self._script, self._now, self._continued)
             self.session_id = self._keeping.session_id
             self._ticks.start()
             self._live.begin()
@@ -125,13 +140,35 @@ class SessionDriver(QObject):
     def toggle_pause(self) -> None:
         """Hold, or go on."""
         if self._live.state is State.PAUSED:
-            self._live.resume()
+            self.resume()
         else:
-            self._live.guide.pause()
+            self.pause()
+
+    def pause(self) -> None:
+        """Hold."""
+        self._live.guide.pause()
+
+    def resume(self) -> None:
+        """Go on after a pause."""
+        self._live.resume()
+
+    def interrupt(self) -> None:
+        """The computer goes to sleep, or slept: hold. Grounding holds its background as well."""
+        self.is_interrupted = True
+        if self._live.state is State.GROUNDING:
+            self._live.mixer.pause()  # coming back lets it go on
+        else:
+            self.pause()
 
     def again(self) -> None:
-        """Hear this cue once more."""
+        """Hear this cue once more; what is being written is kept."""
+        self._save_draft(now=True)
         self._live.guide.again()
+
+    def back(self) -> None:
+        """To the beginning of this step, or of the one before; what is being written is kept."""
+        self._save_draft(now=True)
+        self._live.guide.back()
 
     def skip(self) -> None:
         """On to the next cue; what is being written is kept."""
@@ -176,7 +213,7 @@ class SessionDriver(QObject):
         if placed is None or not isinstance(placed.cue, INTERACTIVE):
             return
         if self._writing is None or self._writing[0] is not placed:
-            self._writing = (placed, Saver(time.monotonic))
+            self._writing = (placed, Saver(time.monotonic, self._drafted(placed)))
         self._writing[1].changed(text)
 
     def rate(self, values: dict[str, int] | None) -> None:
@@ -193,6 +230,15 @@ class SessionDriver(QObject):
 
     # -- what the page shows ---------------------------------------------------------------------
 
+    @property
+    def state(self) -> State:
+        """Where the session is."""
+        return self._live.state
+
+    def heard_seconds(self) -> float:
+        """Seconds of the whole session that have been heard, pauses left out."""
+        return self._live.mixer.heard / RATE
+
     def cue_seconds(self) -> float:
         """Seconds of the present cue that have been heard, from the sound's own clock."""
         return self._live.guide.frames_into_cue() / RATE
@@ -204,10 +250,24 @@ class SessionDriver(QObject):
             return None
         if placed.place.cue >= len(self._script.steps[placed.place.step].cues):
             return 0.0
-        left = seconds_left(self._script, placed.place, self._pacing) - self.cue_seconds()
+        left = seconds_left(self._script, placed.place, self._live.guide.pacing)
+        if isinstance(placed.cue, Settling):
+            left += placed.frames / RATE
+        left -= self.cue_seconds()
         return max(0.0, left) / 60
 
     # -- within ----------------------------------------------------------------------------------
+
+    def _take_settings(self, settings: Settings) -> None:
+        """What was changed while the session goes on."""
+        before, self._settings = self._settings, settings
+        self._live.set_volumes(volumes_of(settings))
+        if pacing_of(settings) != pacing_of(before):
+            self._live.change_pacing(pacing_of(settings))
+        if settings.background != before.background:
+            self._live.change_background(background_of(settings))
+        if settings.output != before.output:
+            self._live.change_output()
 
     def _tick(self) -> None:
         self._live.tick()
@@ -215,6 +275,7 @@ class SessionDriver(QObject):
 
     def _hear(self, told: Moment | Notice) -> None:
         if isinstance(told, Notice):
+            self.is_interrupted = self.is_interrupted or told.kind == "device-lost"
             self.noticed.emit(notice_sentence(told))
             return
         if self._keeping is not None:
@@ -223,6 +284,7 @@ class SessionDriver(QObject):
             case Reached(placed=placed):
                 self._show(placed)
             case Changed(state=state):
+                self.is_interrupted = self.is_interrupted and state not in _GOING_ON
                 self.state_changed.emit(state)
             case Ended(how=how):
                 self._let_go()
@@ -232,19 +294,31 @@ class SessionDriver(QObject):
 
     def _show(self, placed: PlacedCue) -> None:
         cue = placed.cue
-        if placed.place.step in self._lit:
-            self._light = self._lit.index(placed.place.step)
-        if isinstance(cue, INTERACTIVE):
+        self._light = self._light_at(placed.place)
+        if isinstance(cue, Settling):
+            seconds = placed.frames / RATE
+            welcome = self.tr("Settle in. A bell tells when it begins.")
+            self.prompt_changed.emit(Prompt(welcome, placed.kind, self._light, None, seconds))
+        elif isinstance(cue, INTERACTIVE):
             choices = tuple(choice.label for choice in cue.choices) if isinstance(cue, Ask) else ()
             words = cue.words if isinstance(cue, Rate) else ()
             text = "" if isinstance(cue, Rate) else sentence_case(placed.text)
-            self.asked.emit(Question(placed.kind, text, choices, words, self._light))
+            draft = self._drafted(placed)
+            self.asked.emit(Question(placed.kind, text, choices, words, self._light, draft))
         elif placed.text or placed.frames:
             breathe = cue.breathe if isinstance(cue, Pause) else None
             seconds = placed.frames / RATE
             self.prompt_changed.emit(
                 Prompt(sentence_case(placed.text), placed.kind, self._light, breathe, seconds)
             )
+
+    def _drafted(self, placed: PlacedCue) -> str:
+        return "" if self._keeping is None else self._keeping.drafted(placed)
+
+    def _light_at(self, place: Place) -> int:
+        """The light of a step; in a detour, that of the question which led there."""
+        steps = [place.step, *(behind.step for behind in reversed(place.returns))]
+        return next((self._lit.index(step) for step in steps if step in self._lit), self._light)
 
     def _asked_cue(self) -> object:
         placed = self._live.guide.current
@@ -272,6 +346,7 @@ class SessionDriver(QObject):
         QTimer.singleShot(_FADE_MS, self, self._close)
 
     def _close(self) -> None:
+        self._leave_settings()
         self._live.close()
         self.deleteLater()
 

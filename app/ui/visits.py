@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -16,10 +17,12 @@ from app.ui.theme import Theme
 from app.ui.words import length_range, level_name
 
 if TYPE_CHECKING:
+    from app.keeping import Continued
     from app.reflections.keeper import Report
     from app.reflections.model import SessionRecord
     from app.script.library import Practice
     from app.script.model import Script
+    from app.ui.left_off import LeftOff, WayBack
     from app.ui.main_window import MainWindow
     from app.ui.pages.help import HelpPage
     from app.ui.session_driver import SessionDriver
@@ -39,6 +42,7 @@ class Visits(QObject):
         self._rooms = rooms
         self._now = now
         self._driver: SessionDriver | None = None
+        self._left: LeftOff | None = None
         rooms.reported.connect(self._tell)
 
     @property
@@ -52,15 +56,18 @@ class Visits(QObject):
         if practice is not None:
             length = length_range(practice.shortest, practice.longest)
             self._window.home.card.show_facts((length, level_name(practice.level)))
+        # In a moment of its own: the store is opened for it.
+        QTimer.singleShot(0, self, self._look_for_left)
 
     def go_to(self, name: str) -> None:
-        """Goes to home, practices, reflections or help."""
+        """Goes to home, practices, reflections, help or prepare."""
         self._let_go()
         pages: dict[str, Callable[[], QWidget]] = {
-            "home": lambda: self._window.home,
+            "home": self._home_page,
             "practices": self._practices_page,
             "reflections": self._reflections_page,
             "help": self._help_page,
+            "prepare": self._prepare_page,
         }
         self._window.show_page(pages[name](), name)
 
@@ -72,8 +79,27 @@ class Visits(QObject):
         else:
             self.open_practice(practice, here)
 
-    def open_practice(self, practice: Practice, here: str = "") -> None:
-        """Opens the page of a practice, and lets its voice be made ready. Nothing is heard yet."""
+    def continue_left(self) -> None:
+        """Opens the practice that was left, to go on with it."""
+        if self._left is not None:
+            self.open_practice(self._left.practice, left=self._left)
+
+    def let_rest(self) -> None:
+        """The practice that was left is not offered any more; what was written stays."""
+        left, self._left = self._left, None
+        if left is not None:
+            self._rooms.keeper.bookmark(left.session_id, None)
+        self._window.home.setFocus()
+        self._look_for_left()
+
+    def open_practice(
+        self, practice: Practice, here: str = "", *, left: LeftOff | None = None
+    ) -> None:
+        """Opens the page of a practice, and lets its voice be made ready. Nothing is heard yet.
+
+        ``left``: the session of it that is to be gone on with.
+        """
+        from app.keeping import Continued
         from app.ui.pages.practice import PracticePage
 
         self._let_go()
@@ -81,14 +107,19 @@ class Visits(QObject):
         if script is None:
             self.go_to("practices")
             return
-        page = PracticePage(self._theme, practice, script, here, is_first=self._is_first())
-        page.silences_chosen.connect(lambda silences: self._make_ready(script, silences))
-        page.started.connect(lambda: self._start(script, page.silences))
+        back = None if left is None else self._way_back(left, script)
+        continued = None if left is None or back is None else Continued(left.session_id, back.start)
+        page = PracticePage(
+            self._theme, practice, script, self._rooms.settings, here, self._is_first(), back
+        )
+        page.started.connect(lambda: self._start(script, continued))
+        page.began_anew.connect(lambda: self._start_anew(script))
         page.left.connect(lambda: self.go_to("home"))
         page.asked_for_help.connect(lambda: self.go_to("help"))
+        page.asked_for_file.connect(lambda: self._save_as_file(practice, script))
         self._window.show_page(page, "practices")
         # The page is shown first; then the voice is loaded, in a thread of its own.
-        QTimer.singleShot(0, page, lambda: self._make_ready_once(script, page.silences))
+        QTimer.singleShot(0, page, lambda: self._make_ready_once(script, continued))
 
     def land(self) -> None:
         """Grounding by itself, without a practice around it."""
@@ -129,23 +160,29 @@ class Visits(QObject):
 
     # -- the session -----------------------------------------------------------------------------
 
-    def _make_ready(self, script: Script, silences: float) -> SessionDriver:
+    def _make_ready(self, script: Script, continued: Continued | None) -> SessionDriver:
         self._let_go()
-        self._driver = driver = self._rooms.make_driver(script, silences)
+        self._driver = driver = self._rooms.make_driver(script, continued)
         driver.prepare()
         return driver
 
-    def _make_ready_once(self, script: Script, silences: float) -> None:
+    def _make_ready_once(self, script: Script, continued: Continued | None) -> None:
         if self._driver is None:
-            self._make_ready(script, silences)
+            self._make_ready(script, continued)
 
-    def _start(self, script: Script, silences: float) -> None:
+    def _start_anew(self, script: Script) -> None:
+        self._let_go()
+        self._start(script, None)
+
+    def _start(self, script: Script, continued: Continued | None) -> None:
+        from app.ui.desktop.presence import DesktopPresence
         from app.ui.pages.session import SessionPage
 
         # Start may be pressed before the page had its first quiet moment.
-        driver = self._driver or self._make_ready(script, silences)
+        driver = self._driver or self._make_ready(script, continued)
         page = SessionPage(self._theme, driver, self._help_page)
         page.ended.connect(lambda how: self._show_after(driver, how))
+        DesktopPresence(driver, script.title, self._window)
         self._window.show_page(page, alone=True)
         driver.begin()
 
@@ -165,7 +202,40 @@ class Visits(QObject):
         if driver is not None:
             driver.stop()
 
+    # -- what was left ---------------------------------------------------------------------------
+
+    def _look_for_left(self) -> None:
+        from app.ui.left_off import left_off
+
+        if not self._window.isVisible():
+            return  # closed meanwhile: the store must not be opened again
+        self._left = left_off(self._rooms.left_sessions(), self._rooms.practices())
+        if self._left is None:
+            self._window.home.hide_left()
+        else:
+            words = self._left.words(self._now())
+            self._window.home.show_left(self._left.practice.title, words)
+
+    def _way_back(self, left: LeftOff, script: Script) -> WayBack:
+        from app.ui.left_off import way_back
+
+        return way_back(left, script, self._now())
+
     # -- the other pages -------------------------------------------------------------------------
+
+    def _home_page(self) -> QWidget:
+        self._look_for_left()
+        return self._window.home
+
+    def _save_as_file(self, practice: Practice, script: Script) -> None:
+        from app.chosen import pacing_of
+        from app.ui.pages.export import ExportPage
+
+        self._let_go()
+        pacing = replace(pacing_of(self._rooms.settings.now), settling=0.0)
+        page = ExportPage(self._theme, script, pacing, self._rooms.begin_export)
+        page.left.connect(lambda: self.open_practice(practice))
+        self._window.show_page(page, "practices")
 
     def _practices_page(self) -> QWidget:
         from app.ui.pages.practices import PracticesPage
@@ -179,6 +249,13 @@ class Visits(QObject):
 
         page = ReflectionsPage(self._theme, self._rooms.keeper, self._now)
         page.asked_for_practice.connect(self.begin_five_steps)
+        return page
+
+    def _prepare_page(self) -> QWidget:
+        from app.ui.pages.prepare import PreparePage
+
+        page = PreparePage(self._theme, self._rooms.preparer())
+        page.left.connect(lambda: self.go_to("home"))
         return page
 
     def _help_page(self) -> HelpPage:

@@ -8,6 +8,8 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+_A_LITTLE_WHILE = timedelta(hours=1)
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Words", text)
@@ -47,6 +49,47 @@ def day_name(day: date, today: date) -> str:
     if today - timedelta(days=7) < day < today:
         return locale.dayName(qday.dayOfWeek())
     return locale.toString(qday, QLocale.FormatType.LongFormat)
+
+
+def when_it_was(moment: datetime, now: datetime) -> str:
+    """When something was, as one would say it in passing: "Yesterday evening".
+
+    The hours after midnight belong to the night before them. ``moment`` is read on the clock of
+    its own place.
+    """
+    if timedelta() <= now - moment < _A_LITTLE_WHILE:
+        return _tr("A little while ago")
+    part = _part_of_day(moment)
+    day, today = moment.date(), now.date()
+    if part == "night" and moment.hour < 5:
+        day -= timedelta(days=1)
+    if day == today:
+        return {
+            "morning": _tr("This morning"),
+            "afternoon": _tr("This afternoon"),
+            "evening": _tr("This evening"),
+        }.get(part, _tr("Tonight"))
+    if day == today - timedelta(days=1):
+        return {
+            "morning": _tr("Yesterday morning"),
+            "afternoon": _tr("Yesterday afternoon"),
+            "evening": _tr("Yesterday evening"),
+        }.get(part, _tr("Last night"))
+    if not today - timedelta(days=7) < day < today:
+        return _tr("On {day}").format(day=day_name(day, today))
+    words = {
+        "morning": _tr("On {day} morning"),
+        "afternoon": _tr("On {day} afternoon"),
+        "evening": _tr("On {day} evening"),
+    }.get(part, _tr("On {day} night"))
+    return words.format(day=day_name(day, today))
+
+
+def _part_of_day(moment: datetime) -> str:
+    for part, until in (("night", 5), ("morning", 12), ("afternoon", 18), ("evening", 23)):
+        if moment.hour < until:
+            return part
+    return "night"
 
 
 def time_of_day(moment: datetime) -> str:

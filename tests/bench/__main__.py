@@ -11,13 +11,14 @@ from pathlib import Path
 
 from tests.bench.figure import Figure
 from tests.bench.playing import cpu_while_playing, memory_over_ten_minutes, press_to_sample
-from tests.bench.rendering import rendering_speed
+from tests.bench.rendering import exporting_speed, rendering_speed
 from tests.bench.starting import first_paint
 
 MEASUREMENTS: dict[str, Callable[[Path], Figure]] = {
     "paint": first_paint,
     "press": press_to_sample,
     "render": rendering_speed,
+    "export": exporting_speed,
     "cpu": cpu_while_playing,
     "memory": memory_over_ten_minutes,
 }

@@ -24,7 +24,7 @@ from app.output.silent import SilentOutput
 from app.places import places_below
 from app.script.reader import read_script
 from app.session.rehearsal import Rehearsal
-from app.session.timeline import RATE, Pacing
+from app.session.timeline import RATE
 from app.ui.session_driver import SessionDriver
 
 CPU_SECONDS = 40
@@ -55,7 +55,7 @@ class Bench:
         house = House(places_below(home))
         keeper = house.keeper(lambda _report: None)
         script = read_script(SCRIPT).whole()
-        self.driver = SessionDriver(house, script, keeper, self._open, Pacing())
+        self.driver = SessionDriver(house, script, keeper, self._open)
 
     def _open(self, source: FrameSource, lost: Callable[[str], None]) -> tuple[Output, list[str]]:
         self.first = FirstFrame(source)

@@ -67,6 +67,17 @@ class SoundServer:
             self.process.wait()
             self.process = None
 
+    def plug_in(self, sink: str) -> None:
+        """Another device appears."""
+        self.control("load-module", "module-null-sink", f"sink_name={sink}", "rate=48000")
+        wait_until(lambda: sink in self.control("list", "short", "sinks"), f"the device {sink}")
+
+    def unplug(self, sink: str) -> None:
+        """A device goes away."""
+        for line in self.control("list", "short", "modules").splitlines():
+            if f"sink_name={sink}" in line.split("\t")[2].split():
+                self.control("unload-module", line.split("\t")[0])
+
     def control(self, *arguments: str) -> str:
         """Run pactl."""
         done = subprocess.run(
@@ -75,12 +86,12 @@ class SoundServer:
         return done.stdout
 
     @contextmanager
-    def listening(self) -> Iterator[Listener]:
+    def listening(self, sink: str = "out") -> Iterator[Listener]:
         """Record what the sink plays, from before the block is entered to its end."""
-        raw = self.folder / "heard.raw"
+        raw = self.folder / f"heard-{sink}.raw"
         with raw.open("wb") as file:
             recorder = subprocess.Popen(
-                ["parec", "-d", "out.monitor", "--rate=48000", "--format=s16le", "--channels=2",
+                ["parec", "-d", f"{sink}.monitor", "--rate=48000", "--format=s16le", "--channels=2",
                  "--latency-msec=20"],
                 env=self.environment, stdout=file,
             )  # fmt: skip

@@ -16,7 +16,6 @@ from app.compose import House
 from app.output.choose import started_output
 from app.places import places_below
 from app.script.reader import read_script
-from app.session.timeline import Pacing
 from app.ui.session_driver import SessionDriver
 
 STALL_SECONDS = 0.8
@@ -43,7 +42,6 @@ def main(script: Path, how: str) -> int:
         read_script(script).whole(),
         keeper,
         lambda source, lost: started_output("qt", source, lost),
-        Pacing(),
     )
     ends: list[str] = []
     driver.ended.connect(ends.append)

@@ -12,13 +12,13 @@ from app.script.model import Script
 from app.session.answers import Answer, AnswerUnfit, Chosen, Marked, Rated, Ready, Skipped, Told
 from app.session.guide import EXTRA_AFTER_SPEECH, Guide
 from app.session.moments import Answered, Changed, Ended, Moment, Reached, State
+from app.session.pacing import Pacing
 from app.session.rehearsal import Rehearsal
 from app.session.timeline import (
     RATE,
     Answerer,
     BackgroundChange,
     Layout,
-    Pacing,
     Speech,
     Spoken,
     WayTooLong,

@@ -15,6 +15,7 @@ from app.script.model import INTERACTIVE, Ask, End, Name, Rate, Wait, Write
 from app.session.answers import Answer, Chosen, Marked, Rated, Ready, Skipped, Told
 from app.session.guide import Guide
 from app.session.moments import Answered, Changed, Ended, Moment, Reached, State
+from app.session.pacing import Pacing
 from app.session.timeline import RATE, BackgroundChange, FadeOut, Layout, Sound, Speech, Spoken
 from app.sound.clip import Clip
 from app.sound.mixer import Mixer
@@ -64,14 +65,16 @@ ALLOWED = {
 class AnyVisit(RuleBasedStateMachine):
     """Time goes by in uneven blocks, a device hears them late, and keys come as they come."""
 
-    @initialize(latency=st.sampled_from([0, 480, 7680, 28_800]))
-    def begin(self, latency: int) -> None:
+    @initialize(
+        latency=st.sampled_from([0, 480, 7680, 28_800]), settling=st.sampled_from([0.0, 2.0])
+    )
+    def begin(self, latency: int, settling: float) -> None:
         self.latency, self.given = latency, 0
         self.clips = LateClips()
         self.mixer = Mixer(self.clips)
         self.told: list[Moment] = []
         self.state = State.READY
-        layout = Layout(SCRIPT, self.clips.frames_of)
+        layout = Layout(SCRIPT, self.clips.frames_of, Pacing(settling=settling))
         self.guide = Guide(layout, self.mixer, self.hear)
         self.guide.begin()
 
@@ -95,11 +98,27 @@ class AnyVisit(RuleBasedStateMachine):
 
     @rule(
         key=st.sampled_from(
-            ["pause", "resume", "again", "skip", "more_time", "ground", "come_back", "tick"]
+            ["pause", "resume", "again", "back", "skip", "more_time", "ground", "come_back", "tick"]
         )
     )
     def press(self, key: str) -> None:
         getattr(self.guide, key)()
+
+    @rule(silences=st.sampled_from([0.5, 1.0, 3.0]), bell_every=st.sampled_from([0.0, 1.0, 60.0]))
+    def change_the_pace(self, silences: float, bell_every: float) -> None:
+        self.guide.change_pacing(Pacing(silences, bell_every=bell_every))
+
+    @rule(choice=st.sampled_from([None, "off", "brook"]))
+    def change_the_background(self, choice: str | None) -> None:
+        self.guide.change_background(choice)
+
+    @rule()
+    def the_device_goes_away(self) -> None:
+        before = self.mixer.heard
+        self.mixer.rewind()
+        self.given, self.latency = 0, 480
+        assert self.mixer.heard == self.mixer.rendered == before
+        self.guide.pause()
 
     @precondition(lambda self: self.guide.state is State.ASKING)
     @rule(choice=st.integers(0, 2))
@@ -147,7 +166,7 @@ class AnyVisit(RuleBasedStateMachine):
 
     @invariant()
     def nothing_is_laid_out_over_something_else(self) -> None:
-        laid = self.guide._laid[self.guide._reached :]
+        laid = [each.placed for each in self.guide._trail.ahead]
         for earlier, later in pairwise(laid):
             assert later.start >= earlier.end
         if laid:

@@ -7,8 +7,8 @@ from __future__ import annotations
 import pytest
 
 from app.script import walk
+from app.session.pacing import Pacing
 from app.session.remaining import seconds_left
-from app.session.timeline import Pacing
 from tests.parts import SMALL, practice, script_from
 
 

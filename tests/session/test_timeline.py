@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 
 from app.script import walk
 from app.script.model import Pause, Say, Script
+from app.session.pacing import Pacing
 from app.session.rehearsal import Rehearsal
 from app.session.timeline import (
     RATE,
     BackgroundChange,
     FadeOut,
     Layout,
-    Pacing,
     PlacedCue,
     Spoken,
     Stroke,

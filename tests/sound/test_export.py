@@ -4,8 +4,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -14,21 +16,31 @@ import soundfile
 
 from app.session.rehearsal import AnswersUnfit, Rehearsal
 from app.session.timeline import Layout, PlacedCue, lay_out
-from app.sound.export import FORMATS, ExportFailed, render_to_file
+from app.sound.export import ExportCancelled, ExportFailed, Telling, render_to_file
 from app.sound.mixer import Mixer
+from app.sound.sound_file import FORMATS
 from tests.parts import SMALL, practice, script_from, tone_room
 
 ANSWERS = {"part": "Mo", "toward": ["Annoyed, afraid or something else", "Open or curious"]}
 
 
-def rendered(path: Path) -> tuple[int, list[PlacedCue]]:
+def rendered(
+    path: Path,
+    telling: Telling | None = None,
+    progress: Callable[[int], None] = lambda _frames: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> tuple[int, list[PlacedCue]]:
     """A small practice in tones; frames that were written, and the timeline."""
     room = tone_room()
     layout = Layout(
         script_from(SMALL.replace("pace: 1.0", "background: {sound: rain}")), room.frames_of
     )
     cues = list(lay_out(layout, Rehearsal(ANSWERS)))
-    return render_to_file(Mixer(room), layout.opening(), cues, path), cues
+    opening = layout.opening()
+    frames = render_to_file(
+        Mixer(room), opening, cues, path, telling, progress=progress, cancelled=cancelled
+    )
+    return frames, cues
 
 
 @pytest.mark.parametrize("ending", FORMATS)
@@ -120,3 +132,79 @@ def test_a_render_that_is_broken_off_leaves_the_earlier_file_as_it_was(
         render_to_file(Mixer(room), (), broken_off(), earlier)
     assert earlier.read_bytes() == b"an earlier one"
     assert list(tmp_path.iterdir()) == [earlier]
+
+
+def all_files(folder: Path, ending: str = ".flac") -> tuple[Path, Telling]:
+    """A sound file, captions and chapters of the small practice."""
+    names = {step.id: step.name for step in script_from(SMALL).steps}
+    captions, chapters = folder / "c.vtt", folder / "c.json"
+    return folder / f"r{ending}", Telling(
+        "A small practice", step_names=names, captions=captions, chapters=chapters
+    )
+
+
+@pytest.mark.parametrize("ending", FORMATS)
+def test_what_a_file_tells_changes_none_of_its_samples_and_is_the_same_each_time(
+    tmp_path: Path, ending: str
+) -> None:
+    silent, telling = tmp_path / f"s{ending}", all_files(tmp_path, ending)
+    rendered(silent)
+    made = []
+    for _ in range(2):
+        frames, _ = rendered(*telling)
+        made.append([path.read_bytes() for path in sorted(tmp_path.iterdir())])
+    assert made[0] == made[1]
+    assert soundfile.info(telling[0]).frames == frames
+    assert telling[0].read_bytes() != silent.read_bytes()
+    told, bare = (
+        soundfile.read(telling[0], dtype="int16")[0],
+        soundfile.read(silent, dtype="int16")[0],
+    )
+    assert np.array_equal(told, bare)
+
+
+def test_progress_is_told_to_the_end_and_the_rest_can_be_given_up_at_any_moment(
+    tmp_path: Path,
+) -> None:
+    seen: list[int] = []
+    path, telling = all_files(tmp_path)
+    frames, _ = rendered(path, telling, progress=seen.append)
+    assert seen[0] == 0
+    assert seen == sorted(seen)
+    assert seen[-1] == frames
+    earlier = {path: path.read_bytes() for path in tmp_path.iterdir()}
+    for moment in (1, 3, len(seen)):
+        asked = chain([False] * (moment - 1), [True])
+        with pytest.raises(ExportCancelled):
+            rendered(path, telling, cancelled=partial(next, asked))
+        assert {path: path.read_bytes() for path in tmp_path.iterdir()} == earlier
+
+
+def test_captions_that_can_not_be_written_in_the_end_leave_no_sound(tmp_path: Path) -> None:
+    path, telling = all_files(tmp_path)
+    assert telling.captions is not None
+    hindered = telling.captions
+
+    def hinder(frames: int) -> None:
+        if frames and not hindered.exists():
+            (hindered / "inside").mkdir(parents=True)
+
+    with pytest.raises(ExportFailed):
+        rendered(path, telling, progress=hinder)
+    assert list(tmp_path.iterdir()) == [hindered]
+
+
+def test_two_files_of_one_name_are_refused(tmp_path: Path) -> None:
+    path, telling = all_files(tmp_path)
+    with pytest.raises(ExportFailed, match="two files at once") as failed:
+        rendered(path, replace(telling, captions=path))
+    assert failed.value.reason == "one-name"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_reason_is_told_in_a_word_for_the_window(tmp_path: Path) -> None:
+    (tmp_path / "r.wav").mkdir()
+    for name, reason in (("r.wav", "folder"), ("no/r.wav", "no-folder"), ("r.aiff", "ending")):
+        with pytest.raises(ExportFailed) as failed:
+            rendered(tmp_path / name)
+        assert failed.value.reason == reason

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from app.session.timeline import BackgroundChange, FadeOut, Sound, Speech, Spoken, Stroke
 from app.sound.clip import RATE, Clip, Pcm
-from app.sound.mixer import CUT_FRAMES, Mixer
+from app.sound.mixer import Mixer
 from app.sound.shelf import Background
+from app.sound.sounding import CUT_FRAMES
 from tests.parts import seconds
 
 LOOP = 30_011

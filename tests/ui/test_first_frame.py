@@ -13,7 +13,10 @@ from PySide6.QtCore import Qt
 from app.ui import early
 
 ROOT = Path(__file__).parents[2]
-HEAVY = ("numpy", "yaml", "sqlcipher3", "PySide6.QtMultimedia", "app.ui.pages.session", "hibari")
+HEAVY = (
+    *("numpy", "yaml", "sqlcipher3", "hibari"),
+    *("PySide6.QtMultimedia", "PySide6.QtDBus", "app.ui.pages.session"),
+)
 SHOW = f"""
 import sys
 import PySide6.QtCore

@@ -21,7 +21,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.grounding import Grounding
 from tests.ui.conftest import ROOT, Visitor
 
-PLACES = ("home", "practices", "reflections", "help")
+PLACES = ("home", "practices", "reflections", "help", "prepare")
 
 
 def words(widget: QWidget) -> str:
@@ -93,7 +93,7 @@ def test_longer_silences_are_chosen_before_the_start(visitor: Visitor) -> None:
     page.pace.buttons[3.0].click()
     driver = visitor.window.visits._driver
     assert driver is not None
-    assert driver._pacing.silences == 3.0
+    assert driver._live.guide.pacing.silences == 3.0
 
 
 def test_a_broken_practice_says_why_and_hides_no_other(visitor: Visitor, house: House) -> None:

@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
 from app.ui.widgets.columns import EqualColumns, ScrollColumn
@@ -17,19 +19,31 @@ from app.ui.widgets.labels import Label
 from app.ui.widgets.tile import Tile
 from app.ui.words import greeting
 
+if TYPE_CHECKING:
+    from app.ui.widgets.continue_card import ContinueCard
+
 
 class HomePage(ScrollColumn):
-    """Emits ``began`` with what is here today ("" where nothing was chosen), or ``landed``."""
+    """Emits ``began`` with what is here today ("" where nothing was chosen), or ``landed``.
+
+    ``continued`` and ``let_rest`` are about the practice that ``show_left`` shows.
+
+    Attributes:
+        left: the card of a practice that was left; None as long as there was none.
+    """
 
     began = Signal(str)
+    continued = Signal()
+    let_rest = Signal()
     landed = Signal()
     asked_for_reflections = Signal()
 
     def __init__(self, theme: Theme, now: datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self._theme = theme
+        self.left: ContinueCard | None = None
         self.setAccessibleName(self.tr("Home"))
-        self.column.addWidget(Label(greeting(now), "title"))
-        self.column.addWidget(Label(self.tr("What is here today?"), "lead"))
+        self.column.addLayout(self._greet(now))
         self.column.addSpacing(24)
         self.tiles = tuple(Tile(theme, words, dot) for words, dot in self._kinds_of_parts())
         for tile in self.tiles:
@@ -47,9 +61,49 @@ class HomePage(ScrollColumn):
         self.column.addWidget(EqualColumns((self.land, self.read), theme.px(240), 2))
         self.column.addStretch(1)
 
+    def show_left(self, title: str, where: str) -> None:
+        """Offers to go on with a practice that was left, beside the greeting."""
+        from PySide6.QtCore import Qt
+
+        from app.ui.widgets.continue_card import ContinueCard
+
+        if self.left is None:
+            self.left = ContinueCard(self._theme)
+            self.left.continued.connect(self.continued)
+            self.left.rested.connect(self.let_rest)
+            self._head.addWidget(self.left, 3, Qt.AlignmentFlag.AlignTop)
+            self._order_tabs(self.left)
+        self.left.show_left(title, where)
+        self.left.show()
+
+    def hide_left(self) -> None:
+        """Nothing is left to go on with."""
+        if self.left is not None:
+            self.left.hide()
+
+    def _greet(self, now: datetime) -> QBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(8)
+        words.addWidget(Label(greeting(now), "title"))
+        words.addWidget(Label(self.tr("What is here today?"), "lead"))
+        words.addStretch(1)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(24)
+        self._head.addLayout(words, 2)
+        return self._head
+
+    def _order_tabs(self, card: ContinueCard) -> None:
+        """Tab comes to the card where it is seen: before what stands below it."""
+        below = (*self.tiles, self.card.begin, self.land, self.read)
+        for before, after in pairwise((card.go_on, card.rest, *below)):
+            QWidget.setTabOrder(before, after)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low window the large card comes first: Begin is in sight without scrolling."""
         super().resizeEvent(event)
+        wide = self.width() >= self._theme.px(760)
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(way)
         low = self.height() < 640
         first, second = (self.card, self._kinds) if low else (self._kinds, self.card)
         if self.column.indexOf(first) > self.column.indexOf(second):

@@ -16,75 +16,107 @@ from app.ui.widgets.columns import ScrollColumn
 from app.ui.widgets.labels import Label
 from app.ui.widgets.pace_choice import PaceChoice
 from app.ui.widgets.step_list import StepList
+from app.ui.widgets.wrapping_row import WrappingRow
 from app.ui.words import length_range, level_name
 
 if TYPE_CHECKING:
     from app.script.library import Practice
     from app.script.model import Script
+    from app.settings import SettingsFile
+    from app.ui.left_off import WayBack
 
 
 class PracticePage(ScrollColumn):
-    """``started``: the person pressed start. Before that, nothing is ever heard."""
+    """``started``: the person pressed start. Before that, nothing is ever heard.
+
+    Where a session of the practice was left, start goes on with it, and ``began_anew`` does not.
+    """
 
     started = Signal()
-    silences_chosen = Signal(float)
+    began_anew = Signal()
     left = Signal()
     asked_for_help = Signal()
+    asked_for_file = Signal()
 
     def __init__(
         self,
         theme: Theme,
         practice: Practice,
         script: Script,
+        settings: SettingsFile,
         here: str = "",
-        *,
         is_first: bool = False,
+        way_back: WayBack | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """``here``: what the person came with; ``is_first``: no session has been kept yet."""
+        """``here``: what the person came with; ``is_first``: no session has been kept yet.
+
+        ``way_back``: where a session that was left goes on.
+        """
         super().__init__(760, parent)
         self._theme = theme
+        self._settings = settings
         self.setAccessibleName(practice.title)
         back = Button(theme, self.tr("Home"), "back", "back")
         back.clicked.connect(self.left)
         self.column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(Label(practice.title, "title"))
-        if here:
+        if way_back is not None:
+            self.column.addWidget(Label(way_back.words, "lead"))
+        elif here:
             words = self.tr("You came with this: {here}. It is welcome in these steps.")
             self.column.addWidget(Label(words.format(here=_lower(here)), "lead"))
         elif practice.summary:
             self.column.addWidget(Label(practice.summary, "lead"))
-        self.column.addWidget(Label(self._facts(practice, script), "faint"))
+        length = length_range(practice.shortest, practice.longest)
+        if way_back is not None:
+            length = way_back.length or length
+        self.column.addWidget(Label(self._facts(length, script), "faint"))
         self.column.addSpacing(16)
         if is_first:
             self.column.addWidget(self._before_the_first_time())
             self.column.addSpacing(8)
-        self.column.addWidget(self._way_in())
+        self.column.addWidget(self._way_in(way_back))
+        self.save = Button(theme, self.tr("Save as a sound file …"), "quiet")
+        self.save.clicked.connect(self.asked_for_file)
+        self.column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addSpacing(24)
         self._tell_more(script)
         self.column.addStretch(1)
 
-    @property
-    def silences(self) -> float:
-        """The factor on silences that is chosen."""
-        return self.pace.silences
-
-    def _way_in(self) -> Card:
+    def _way_in(self, way_back: WayBack | None) -> Card:
         card = Card()
-        self.pace = PaceChoice(self._theme)
-        self.pace.chosen.connect(self.silences_chosen)
-        self.start = Button(self._theme, self.tr("Start"), "primary", "play")
-        self.start.clicked.connect(self.started)
+        self.pace = PaceChoice(self._theme, self._settings.now.silences)
+        self.pace.chosen.connect(lambda factor: self._settings.change(silences=factor))
         card.box.addWidget(Label(self.tr("Silences"), "soft"))
         card.box.addWidget(self.pace)
         card.box.addSpacing(12)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.start)
+        self.start = Button(self._theme, self.tr("Start"), "primary", "play")
+        self.start.clicked.connect(self.started)
         hint = self.tr("Nothing is heard before you press this. Space pauses, Esc stops.")
-        row.addWidget(Label(hint, "faint"), 1)
-        card.box.addLayout(row)
+        if way_back is None or way_back.begins_anew:
+            row = QHBoxLayout()
+            row.setSpacing(16)
+            row.addWidget(self.start)
+            row.addWidget(Label(hint, "faint"), 1)
+            card.box.addLayout(row)
+        else:
+            hint = self.tr("Nothing is heard before you press one of these.")
+            card.box.addLayout(self._two_ways(way_back))
+            card.box.addWidget(Label(hint, "faint"))
         return card
+
+    def _two_ways(self, way_back: WayBack) -> WrappingRow:
+        """To go on where it was left, or to begin anew."""
+        self.start.say(self.tr("Continue"))
+        words = self.tr("Continue from {step}").format(step=way_back.step)
+        self.start.setAccessibleName(words)
+        self.anew = Button(self._theme, self.tr("From the beginning"), "quiet")
+        self.anew.clicked.connect(self.began_anew)
+        row = WrappingRow()
+        row.addWidget(self.start)
+        row.addWidget(self.anew)
+        return row
 
     def _before_the_first_time(self) -> Card:
         card = Card("notice")
@@ -125,10 +157,10 @@ class PracticePage(ScrollColumn):
             ),
         )
 
-    def _facts(self, practice: Practice, script: Script) -> str:
+    def _facts(self, length: str, script: Script) -> str:
         author = script.author.name if script.author else ""
-        facts = (length_range(practice.shortest, practice.longest), level_name(practice.level))
-        line = "  ·  ".join(fact for fact in (*facts, author) if fact)
+        facts = (length, level_name(script.level), author)
+        line = "  ·  ".join(fact for fact in facts if fact)
         return line[:1].upper() + line[1:]
 
 

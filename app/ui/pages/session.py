@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.session.moments import State
 from app.ui.breathing import breath_at
+from app.ui.desktop.remote import Remote
 from app.ui.pages.help import HelpPage
 from app.ui.session_driver import Prompt, Question, SessionDriver
 from app.ui.theme import Theme
@@ -50,6 +51,7 @@ class SessionPage(QWidget):
         self._make_help = make_help
         self._theme = theme
         self._driver = driver
+        self._remote = Remote(driver)
         self._prompt: Prompt | None = None
         self._state = State.READY
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -206,6 +208,8 @@ class SessionPage(QWidget):
     def _take_key(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape:
             self._stop()
+            return True
+        if self._remote.take_key(event.key()):
             return True
         if event.modifiers() & ~(
             Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier

@@ -103,7 +103,8 @@ class Answering(QScrollArea):
                 choices.chosen.connect(self.chosen)
                 return choices
             case "write" | "name":
-                page = (WritingPage if question.kind == "write" else NameLine)(theme, question.text)
+                way = WritingPage if question.kind == "write" else NameLine
+                page = way(theme, question.text, question.draft)
                 page.drafted.connect(self.drafted)
                 page.written.connect(self.written)
                 return page

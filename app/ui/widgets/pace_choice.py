@@ -17,22 +17,22 @@ class PaceChoice(QWidget):
 
     chosen = Signal(float)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, silences: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.silences = 1.0
+        self.silences = silences
         self.setAccessibleName(self.tr("Silences"))
         self.buttons: dict[float, Button] = {}
         group = QButtonGroup(self)
         row = WrappingRow(self)
-        for silences, words in self._paces():
+        for factor, words in self._paces():
             button = Button(theme, words, "chip")
             button.setAccessibleName(self.tr("Silences: {words}").format(words=words))
             button.setCheckable(True)
-            button.setChecked(silences == self.silences)
-            button.clicked.connect(lambda _on=False, silences=silences: self._choose(silences))
+            button.setChecked(factor == silences)
+            button.clicked.connect(lambda _on=False, factor=factor: self._choose(factor))
             group.addButton(button)
             row.addWidget(button)
-            self.buttons[silences] = button
+            self.buttons[factor] = button
 
     def _paces(self) -> tuple[tuple[float, str], ...]:
         return (

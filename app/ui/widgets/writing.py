@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -21,14 +21,20 @@ from app.ui.widgets.labels import Label
 
 
 class WritingPage(QWidget):
-    """A text area. ``drafted`` at every keystroke, ``written`` at Ctrl+Enter or by the button."""
+    """A text area. ``drafted`` at every keystroke, ``written`` at Ctrl+Enter or by the button.
+
+    ``draft``: what was written before.
+    """
 
     drafted = Signal(str)
     written = Signal(str)
 
-    def __init__(self, theme: Theme, question: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, question: str, draft: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.area = QPlainTextEdit()
+        self.area = QPlainTextEdit(draft)
+        self.area.moveCursor(QTextCursor.MoveOperation.End)
         self.area.setAccessibleName(question)
         self.area.setPlaceholderText(self.tr("Write as little or as much as you like."))
         self.area.setTabChangesFocus(True)
@@ -65,14 +71,19 @@ class WritingPage(QWidget):
 
 
 class NameLine(QWidget):
-    """A single line for a short name. ``drafted`` at every keystroke, ``written`` at Enter."""
+    """A single line for a short name. ``drafted`` at every keystroke, ``written`` at Enter.
+
+    ``draft``: what was written before.
+    """
 
     drafted = Signal(str)
     written = Signal(str)
 
-    def __init__(self, theme: Theme, question: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, question: str, draft: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.line = QLineEdit()
+        self.line = QLineEdit(draft)
         self.line.setAccessibleName(question)
         self.line.setPlaceholderText(self.tr("A word or two, or leave it empty"))
         self.line.setMaxLength(80)
