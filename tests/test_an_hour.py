@@ -54,7 +54,7 @@ class Hour:
         return SoundRoom(narrator_with(ToneVoice()), shipped_shelf(), ready, note)
 
     def _open(
-        self, _live: LiveSession, source: FrameSource, _lost: Callable[[str], None]
+        self, live: LiveSession, source: FrameSource, lost: Callable[[str], None]
     ) -> tuple[Output, list[str]]:
         output = SilentOutput(lambda: self.seconds)
         output.start(source)

@@ -83,7 +83,7 @@ def play(script: Path) -> dict[str, float]:
         lambda source, lost: started_output("qt", source, lost),
     )  # fmt: skip
     resting = threading.Event()
-    narrator = _Restless(house, resting)
+    narrator = _Restless(resting)
     looks: list[tuple[float, int]] = []
 
     def work() -> None:
@@ -110,17 +110,15 @@ def play(script: Path) -> dict[str, float]:
 class _Restless(threading.Thread):
     """Speaks one new sentence after the other, as a narrator does that is far behind."""
 
-    def __init__(self, house: object, resting: threading.Event) -> None:
+    def __init__(self, resting: threading.Event) -> None:
         super().__init__(name="restless narrator")
-        self._house = house
         self._resting = resting
         self.spoken = 0
 
     def run(self) -> None:
-        from app.compose import House
+        from app.sound.voice import BuiltInVoice
 
-        assert isinstance(self._house, House)
-        voice = self._house._voice_once()
+        voice = BuiltInVoice()
         while not self._resting.wait(0.2):
             self.spoken += 1
             voice.speak(f"Nobody hears sentence number {self.spoken}, which is made.", 0.9, 0)
