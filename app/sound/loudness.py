@@ -39,14 +39,18 @@ def integrated_loudness(frames: Floats, *, loop: bool = False) -> float:
     With ``loop`` the frames are measured as heard going round and round. Returns ``-inf`` for
     silence and for anything shorter than one 400 ms block.
     """
-    channels = np.atleast_2d(np.asarray(frames, dtype=np.float64).T)
-    energies = sum(_block_energies(_weighted(channel, loop=loop)) for channel in channels)
-    blocks = np.asarray(energies)
+    blocks = _blocks(frames, loop=loop)
     loud = blocks[blocks > _energy(_ABSOLUTE_GATE)]
     if loud.size == 0:
         return float("-inf")
     gate = _energy(_loudness(float(loud.mean())) + _RELATIVE_GATE)
     return _loudness(float(loud[loud > gate].mean()))
+
+
+def loudest_moment(frames: Floats) -> float:
+    """The highest momentary loudness in LUFS, that of any 400 ms of ``frames``; else as above."""
+    highest = float(np.max(_blocks(frames, loop=False), initial=0.0))
+    return _loudness(highest) if highest > 0 else float("-inf")
 
 
 def peak_level(frames: Floats) -> float:
@@ -64,15 +68,22 @@ def from_db(level: float) -> float:
     return float(10.0 ** (level / 20.0))
 
 
-def _weighted(channel: Floats, *, loop: bool) -> Floats:
-    """``channel`` as the ear weighs it: both filters applied, length unchanged."""
-    length = len(channel) if loop else len(channel) + RATE
+def _blocks(frames: Floats, *, loop: bool) -> Floats:
+    """What every block of ``frames`` holds, as the ear weighs it, all channels together."""
+    channels = np.atleast_2d(np.asarray(frames, dtype=np.float64).T)
+    return np.asarray(sum(_block_energies(one) for one in _weighted(channels, loop=loop)))
+
+
+def _weighted(channels: Floats, *, loop: bool) -> Floats:
+    """``channels``, shape (channels, n), as the ear weighs them: both filters, length unchanged."""
+    heard = channels.shape[1]
+    length = heard if loop else heard + RATE
     turn = np.exp(-2j * np.pi * np.arange(length // 2 + 1) / length)
     response = np.ones_like(turn)
     for numerator, denominator in (_HEAD, _LOW_CUT):
         response *= np.polyval(numerator[::-1], turn) / np.polyval(denominator[::-1], turn)
-    weighted: Floats = np.fft.irfft(np.fft.rfft(channel, length) * response, length)
-    return weighted[: len(channel)]
+    weighted: Floats = np.fft.irfft(np.fft.rfft(channels, length) * response, length)
+    return weighted[:, :heard]
 
 
 def _block_energies(channel: Floats) -> Floats:
