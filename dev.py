@@ -90,7 +90,7 @@ def bench(arguments: list[str]) -> int:
 
 
 def sounds(arguments: list[str]) -> int:
-    """Make the shipped bell, background and clips anew."""
+    """Make the shipped bells, backgrounds and clips anew."""
     python = environment.for_running()
     makers = ("app.sound.tones", "app.shipped_clips")
     return max(in_root([python, "-m", maker, *arguments]) for maker in makers)

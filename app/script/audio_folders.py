@@ -9,25 +9,16 @@ from pathlib import Path
 
 ENDINGS = (".flac", ".ogg", ".opus", ".wav", ".mp3")
 """Kinds of sound files, in the order in which they are preferred."""
-MADE_BELLS = ("bowl",)
-"""Bells that the app makes itself and that need no file."""
 
 
 class AudioFolders:
     """Looks sounds up for one script. Files outside of the folders are never given, even by a link.
 
     script_file: the script, or None where it has no file; its folder's ``audio`` and its parent
-    folder's ``audio`` come first. app_audio: the app's own audio folder. made_bells: names that
-    need no file.
+    folder's ``audio`` come first. app_audio: the app's own audio folder.
     """
 
-    def __init__(
-        self,
-        script_file: Path | None,
-        app_audio: Path | None,
-        made_bells: tuple[str, ...] = MADE_BELLS,
-    ) -> None:
-        self.made_bells = made_bells
+    def __init__(self, script_file: Path | None, app_audio: Path | None) -> None:
         folder = script_file.absolute().parent if script_file is not None else None
         beside = [folder / "audio", folder.parent / "audio"] if folder is not None else []
         self._folders = tuple(
@@ -43,7 +34,7 @@ class AudioFolders:
         return self._first("backgrounds", _candidates(name))
 
     def bell(self, name: str) -> Path | None:
-        """The file of the bell ``name``; None if there is none, also for a bell the app makes."""
+        """The bell called ``name``, or the file of that name; None if there is none."""
         return self._first("bells", _candidates(name))
 
     def backgrounds(self) -> tuple[str, ...]:
@@ -51,8 +42,8 @@ class AudioFolders:
         return tuple(sorted(set(self._names("backgrounds"))))
 
     def bells(self) -> tuple[str, ...]:
-        """Names of all bells there are, those the app makes among them, sorted."""
-        return tuple(sorted({*self._names("bells"), *self.made_bells}))
+        """Names of all bells there are, sorted."""
+        return tuple(sorted(set(self._names("bells"))))
 
     def _first(self, kind: str, names: tuple[str, ...]) -> Path | None:
         for folder in self._folders:

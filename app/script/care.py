@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from app.script import text
 from app.script.audio_folders import AudioFolders
@@ -143,21 +143,22 @@ class Care:
             yield from self._background(("background", "sound"), top, sound, audio)
 
     def _bell(self, way: Way, cue: Bell, audio: AudioFolders) -> Iterator[Fault]:
-        if cue.sound in audio.made_bells or audio.bell(cue.sound) is not None:
-            return
-        known = audio.bells()
-        near = nearest(cue.sound, known)
-        sentence = f"There is no bell `{shown(cue.sound)}`; known: {listed(known)}.{near}"
-        yield self.of.fault(way, cue, "warning", sentence)
+        if audio.bell(cue.sound) is None:
+            sentence = f"There is no bell {_but(cue.sound, audio.bells())}"
+            yield self.of.fault(way, cue, "warning", sentence)
 
     def _background(
         self, way: Way, holder: Cue | Step, sound: str, audio: AudioFolders
     ) -> Iterator[Fault]:
         if audio.background(sound) is None:
-            names = audio.backgrounds()
-            known = f"known: {listed(names)}" if names else "there are none at all"
-            sentence = f"There is no background `{shown(sound)}`; {known}.{nearest(sound, names)}"
+            sentence = f"There is no background {_but(sound, audio.backgrounds())}"
             yield self.of.fault(way, holder, "warning", sentence)
+
+
+def _but(sound: str, names: Sequence[str]) -> str:
+    """The end of a sentence that says that ``sound`` is not there, and what is."""
+    known = f"known: {listed(names)}" if names else "there are none at all"
+    return f"`{shown(sound)}`; {known}.{nearest(sound, names)}"
 
 
 def _holds_silence(cue: Cue) -> bool:

@@ -39,9 +39,7 @@ def integrated_loudness(frames: Floats, *, loop: bool = False) -> float:
     With ``loop`` the frames are measured as heard going round and round. Returns ``-inf`` for
     silence and for anything shorter than one 400 ms block.
     """
-    channels = np.atleast_2d(np.asarray(frames, dtype=np.float64).T)
-    energies = sum(_block_energies(_weighted(channel, loop=loop)) for channel in channels)
-    return gated_loudness(np.asarray(energies))
+    return gated_loudness(_blocks(frames, loop=loop))
 
 
 def gated_loudness(blocks: Floats) -> float:
@@ -65,6 +63,12 @@ def weighting(length: int) -> NDArray[np.complexfloating]:
     return response
 
 
+def loudest_moment(frames: Floats) -> float:
+    """The highest momentary loudness in LUFS, that of any 400 ms of ``frames``; else as above."""
+    highest = float(np.max(_blocks(frames, loop=False), initial=0.0))
+    return _loudness(highest) if highest > 0 else float("-inf")
+
+
 def peak_level(frames: Floats) -> float:
     """The highest sample of ``frames`` in dBFS; ``-inf`` for silence."""
     return to_db(float(np.max(np.abs(frames), initial=0.0)))
@@ -80,12 +84,18 @@ def from_db(level: float) -> float:
     return float(10.0 ** (level / 20.0))
 
 
-def _weighted(channel: Floats, *, loop: bool) -> Floats:
-    """``channel`` as the ear weighs it: both filters applied, length unchanged."""
-    length = len(channel) if loop else len(channel) + RATE
-    spectrum = np.fft.rfft(channel, length) * weighting(length)
-    weighted: Floats = np.fft.irfft(spectrum, length)
-    return weighted[: len(channel)]
+def _blocks(frames: Floats, *, loop: bool) -> Floats:
+    """What every block of ``frames`` holds, as the ear weighs it, all channels together."""
+    channels = np.atleast_2d(np.asarray(frames, dtype=np.float64).T)
+    return np.asarray(sum(_block_energies(one) for one in _weighted(channels, loop=loop)))
+
+
+def _weighted(channels: Floats, *, loop: bool) -> Floats:
+    """``channels``, shape (channels, n), as the ear weighs them: both filters, length unchanged."""
+    heard = channels.shape[1]
+    length = heard if loop else heard + RATE
+    weighted: Floats = np.fft.irfft(np.fft.rfft(channels, length) * weighting(length), length)
+    return weighted[:, :heard]
 
 
 def _block_energies(channel: Floats) -> Floats:

@@ -11,6 +11,8 @@ import pytest
 
 from app.script.audio_folders import AudioFolders
 
+ROOT = Path(__file__).parents[2]
+
 
 def _put(path: Path) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -44,7 +46,7 @@ def test_backgrounds_and_bells_go_by_name_or_by_file(script: Path, tmp_path: Pat
     assert audio.bell("gong") == gong
     assert audio.bell("bowl") is None
     assert audio.backgrounds() == ("rain",)
-    assert audio.bells() == ("bowl", "gong")
+    assert audio.bells() == ("gong",)
 
 
 @pytest.mark.parametrize(
@@ -77,4 +79,12 @@ def test_a_link_that_leads_out_is_refused_and_one_that_stays_in_is_not(
 def test_a_script_without_a_file_has_the_apps_sounds(tmp_path: Path) -> None:
     rain = _put(tmp_path / "backgrounds" / "rain.flac")
     assert AudioFolders(None, tmp_path).background("rain") == rain
-    assert AudioFolders(None, None).backgrounds() == ()
+    assert AudioFolders(None, None).backgrounds() == AudioFolders(None, None).bells() == ()
+
+
+def test_every_sound_that_the_guide_for_writers_names_is_there() -> None:
+    audio = AudioFolders(None, ROOT / "audio")
+    assert audio.backgrounds() == ("drone", "hearth", "noise", "rain", "stream", "wind")
+    assert audio.bells() == ("bowl", "small-bell", "wood")
+    guide = (ROOT / "docs" / "writing-scripts.md").read_text("utf-8")
+    assert all(f"`{name}`" in guide for name in (*audio.backgrounds(), *audio.bells()))

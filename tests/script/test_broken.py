@@ -12,12 +12,13 @@ import yaml
 from app.script.audio_folders import AudioFolders
 from app.script.reader import Reading, read_script
 
+APP_AUDIO = Path(__file__).parents[2] / "audio"
 BROKEN = sorted((Path(__file__).parent / "broken").glob("*.yaml"))
 by_name = pytest.mark.parametrize("path", BROKEN, ids=lambda path: path.stem)
 
 
 def _read(path: Path) -> Reading:
-    return read_script(path, AudioFolders(path, None))
+    return read_script(path, AudioFolders(path, APP_AUDIO))
 
 
 def _expected(path: Path) -> list[str]:

@@ -123,7 +123,8 @@ def test_a_long_passage_is_told_of_once_and_a_pause_in_it_ends_that() -> None:
 
 
 def test_sounds_that_are_there_are_not_warned_of(tmp_path: Path) -> None:
-    for name in ("small/hi.flac", "backgrounds/rain.ogg", "bells/gong.wav"):
+    sounds = ("small/hi.flac", "backgrounds/rain.ogg", "bells/gong.wav", "bells/bowl.wav")
+    for name in sounds:
         (tmp_path / "audio" / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / "audio" / name).write_bytes(b"sound")
     script = script_of(
@@ -139,4 +140,5 @@ def test_sounds_that_are_there_are_not_warned_of(tmp_path: Path) -> None:
     )
     assert review(script, "a", AudioFolders(tmp_path / "small.yaml", None)) == ()
     missing = review(script, "a", AudioFolders(tmp_path / "far" / "away" / "small.yaml", None))
-    assert len(missing) == 4
+    assert len(missing) == 5
+    assert "There is no bell `bowl`; there are none at all." in {one.message for one in missing}

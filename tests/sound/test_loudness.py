@@ -7,7 +7,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from app.sound.loudness import RATE, Floats, from_db, integrated_loudness, peak_level, to_db
+from app.sound.loudness import (
+    RATE,
+    Floats,
+    from_db,
+    integrated_loudness,
+    loudest_moment,
+    peak_level,
+    to_db,
+)
 
 
 def tone(level: float, seconds: float = 5.0, hertz: float = 1000.0) -> Floats:
@@ -32,6 +40,12 @@ def test_one_channel_reads_three_below_two() -> None:
 def test_quiet_stretches_are_left_out_of_the_measure() -> None:
     parts = [tone(-36.0, 10.0), tone(-23.0, 30.0), tone(-36.0, 10.0)]
     assert integrated_loudness(np.concatenate(parts)) == pytest.approx(-23.0, abs=0.1)
+
+
+def test_the_loudest_moment_is_that_of_four_tenths_of_a_second() -> None:
+    parts = [tone(-36.0, 3.0), tone(-23.0, 0.5), tone(-36.0, 3.0)]
+    assert loudest_moment(np.concatenate(parts)) == pytest.approx(-23.0, abs=0.1)
+    assert loudest_moment(np.zeros((RATE, 2))) == float("-inf")
 
 
 def test_silence_and_the_very_short_have_no_loudness() -> None:
