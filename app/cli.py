@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.compose import House
+    from app.sound.finish import Finish
 
 SINKS = "auto|qt|simpleaudio|silent|wav:O.wav"
 
@@ -41,7 +42,7 @@ def _run(options: argparse.Namespace) -> int:
         from app.commands import print_schema
 
         return print_schema()
-    house = _house(options.home)
+    house = _house(options.home, getattr(options, "finish", "soft"))
     if options.command is None:
         from app.start import open_window_or_terminal
 
@@ -60,11 +61,11 @@ def _run(options: argparse.Namespace) -> int:
     return commands.play(house, options.file, options.answers, options.sink)
 
 
-def _house(home: Path | None) -> House:
+def _house(home: Path | None, finish: Finish) -> House:
     from app.compose import House
     from app.places import places_below, usual_places
 
-    return House(places_below(home) if home else usual_places())
+    return House(places_below(home) if home else usual_places(), finish=finish)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -93,10 +94,12 @@ def _parser() -> argparse.ArgumentParser:
     render.add_argument("--captions", type=Path, metavar="O.vtt")
     render.add_argument("--chapters", type=Path, metavar="O.json", help="for podcast players")
     render.add_argument("--seed", type=_seed, default=0, metavar="N", help="of the voice's breath")
+    _add_finish(render)
 
     play = commands.add_parser("play", help="a session in the terminal")
     _add_script(play)
     play.add_argument("--sink", type=_sink, default="auto", metavar=SINKS)
+    _add_finish(play)
 
     commands.add_parser("schema", help="the JSON Schema of scripts")
     return parser
@@ -105,6 +108,12 @@ def _parser() -> argparse.ArgumentParser:
 def _add_script(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", type=Path, metavar="FILE")
     command.add_argument("--answers", type=Path, metavar="A", help="what the person would do")
+
+
+def _add_finish(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--finish", choices=("plain", "soft", "warm"), default="soft", help="of the voice"
+    )
 
 
 def _sink(text: str) -> str:

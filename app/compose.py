@@ -24,11 +24,13 @@ if TYPE_CHECKING:
     from app.session.pacing import Pacing
     from app.session.resume import Resumption
     from app.session.timeline import Answerer, Layout
-    from app.settings import SettingsFile
+    from app.settings import Settings, SettingsFile
+    from app.sound.clip import Clip
+    from app.sound.finish import Finish
     from app.sound.narration import Narrator
     from app.sound.room import RoomAtOnce, SoundRoom
     from app.sound.shelf import Shelf
-    from app.sound.voice import BuiltInVoice
+    from app.sound.voices import OfferedVoice, Voices
     from app.sound.volumes import Volumes
 
 
@@ -38,12 +40,18 @@ def local_now() -> datetime:
 
 
 class House:
-    """Makes the parts of one running app, for the folders it is given."""
+    """Makes the parts of one running app, for the folders it is given.
 
-    def __init__(self, places: Places, now: Callable[[], datetime] = local_now) -> None:
+    ``finish`` is that of the commands, which do without a person's choices.
+    """
+
+    def __init__(
+        self, places: Places, now: Callable[[], datetime] = local_now, finish: Finish = "soft"
+    ) -> None:
         self.places = places
         self.now = now
-        self._voice: BuiltInVoice | None = None
+        self._finish = finish
+        self._voices_there: Voices | None = None
         self._settings: SettingsFile | None = None
 
     @property
@@ -91,8 +99,12 @@ class House:
         volumes: Volumes | None = None,
         background: str | None = None,
         start: Resumption | None = None,
+        choices: Settings | None = None,
     ) -> LiveSession:
-        """A session of this script, ready to begin; ``start`` where one goes on that was left."""
+        """A session of this script, ready to begin; with the person's ``choices`` of voice.
+
+        ``start``: where one goes on that was left.
+        """
         from app.live import LiveSession
 
         def make_room(
@@ -101,7 +113,8 @@ class House:
             from app.sound.room import SoundRoom
 
             shelf = self._shelf(script, lambda name: note("sound-missing", name))
-            return SoundRoom(self._narrator(script, 0), shelf, ready, note)
+            narrator = self._narrator(script, 0, choices, lambda name: note("voice-missing", name))
+            return SoundRoom(narrator, shelf, ready, note)
 
         return LiveSession(
             script,
@@ -117,13 +130,34 @@ class House:
         )
 
     def room_at_once(
-        self, script: Script, note: Callable[[str, str], None], seed: int = 0
+        self,
+        script: Script,
+        note: Callable[[str, str], None],
+        seed: int = 0,
+        choices: Settings | None = None,
     ) -> RoomAtOnce:
-        """The sound of a script without a thread, for files."""
+        """The sound of a script without a thread, for files; see ``live`` for ``choices``."""
         from app.sound.room import RoomAtOnce
 
         shelf = self._shelf(script, lambda name: note("sound-missing", name))
-        return RoomAtOnce(self._narrator(script, seed), shelf, note)
+        narrator = self._narrator(script, seed, choices, lambda name: note("voice-missing", name))
+        return RoomAtOnce(narrator, shelf, note)
+
+    def available_voices(self) -> list[OfferedVoice]:
+        """The voices a person can choose from. Asks the system: not in the window's thread."""
+        return self._voices().offered(self.settings.now.piper_folder)
+
+    def voice_sample(self, key: str) -> Clip:
+        """A sentence by the voice of this key, finished as chosen. Not in the window's thread.
+
+        Raises VoiceFailed where it is not there or can't speak.
+        """
+        from app.sound.cache import SpeechCache
+        from app.sound.samples import sample_of
+
+        now = self.settings.now
+        voice = self._voices().chosen(key, now.piper_folder)
+        return sample_of(voice, SpeechCache(self.places.speech_cache), now.finish, now.voice_pace)
 
     def seconds_of(self, script: Script) -> Callable[[Cue], float]:
         """How long each cue of a script lasts, as it is written, with its real narration.
@@ -134,16 +168,31 @@ class House:
         from app.session.timeline import Layout
         from app.sound.lengths import SpokenLengths
 
-        lengths = SpokenLengths(self._narrator(script, 0))
+        lengths = SpokenLengths(self._narrator(script, 0, None, lambda _name: None))
         layout = Layout(script, lengths.frames_of)
         return lambda cue: _seconds_of(layout, cue)
 
-    def _narrator(self, script: Script, seed: int) -> Narrator:
+    def _narrator(
+        self,
+        script: Script,
+        seed: int,
+        choices: Settings | None,
+        missing: Callable[[str], None],
+    ) -> Narrator:
+        from app.settings import Settings
         from app.sound.cache import SpeechCache
         from app.sound.narration import Narrator
+        from app.sound.voices import VoiceOnDemand
 
+        chosen = choices or Settings(finish=self._finish)
+        voice = VoiceOnDemand(
+            lambda: self._voices().speaking(
+                script.language, chosen.voice, chosen.piper_folder, missing
+            )
+        )
         cache = SpeechCache(self.places.speech_cache)
-        return Narrator(self._voice_once(), cache, self.audio_for(script).recording, seed)
+        find = self.audio_for(script).recording
+        return Narrator(voice, cache, find, seed, chosen.finish)
 
     def _shelf(self, script: Script, tell: Callable[[str], None]) -> Shelf:
         from app.sound.shelf import Shelf
@@ -151,12 +200,13 @@ class House:
         audio = self.audio_for(script)
         return Shelf(audio.bell, audio.background, tell)
 
-    def _voice_once(self) -> BuiltInVoice:
+    def _voices(self) -> Voices:
         from app.sound.voice import BuiltInVoice
+        from app.sound.voices import Voices
 
-        if self._voice is None:
-            self._voice = BuiltInVoice()
-        return self._voice
+        if self._voices_there is None:
+            self._voices_there = Voices(BuiltInVoice())
+        return self._voices_there
 
 
 def _seconds_of(layout: Layout, cue: Cue) -> float:

@@ -34,6 +34,8 @@ NoticeKind: TypeAlias = Literal[
     "recording-missing",
     "recording-broken",
     "voice-failed",
+    "clip-unfit",
+    "voice-missing",
     "language",
     "sound-missing",
 ]

@@ -16,12 +16,13 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Literal, TypeAlias, get_args
 
 AS_WRITTEN: Final = "as-written"
 """The background that the script asks for."""
 
-FINISHES: Final = ("plain", "soft", "warm")
+Finish: TypeAlias = Literal["plain", "soft", "warm"]
+FINISHES: Final[tuple[Finish, ...]] = get_args(Finish)
 
 LONGEST_SETTLING_SECONDS: Final = 600.0
 
@@ -53,7 +54,7 @@ class Settings:
     output: str = "auto"
     voice: str = "built-in"
     piper_folder: str = ""
-    finish: str = "soft"
+    finish: Finish = "soft"
 
 
 _RANGES: Final = {

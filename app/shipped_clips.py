@@ -11,19 +11,25 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
 from app.script.model import Say, Script
 from app.script.reader import read_script
-from app.script.text import split_silences
+from app.session.timeline import Layout
+from app.sound.cache import SpeechCache
+from app.sound.clip import FULL_SCALE
 from app.sound.loudness import RATE, Floats, from_db, integrated_loudness, peak_level
+from app.sound.narration import Narrator
 from app.sound.tones import write_flac
-from app.sound.voice import VOICE_RATE, BuiltInVoice, pronounced
+from app.sound.voice import BuiltInVoice
 
 CLIP_LOUDNESS = -19.0
-CLIP_PEAK = -3.0
+CLIP_PEAK = -3.2
+"""The highest sample in dBFS; true peaks stay below -3 dBTP."""
+
 SEED = 7
 _MARGIN = 0.15
 _HEARD = 0.003
@@ -38,27 +44,16 @@ def recorded_cues(script: Script) -> Iterator[tuple[str, Say]]:
 
 
 def clip_of(cue: Say, script: Script, voice: BuiltInVoice) -> Floats:
-    """A cue's text read aloud, silences included: float64, shape (n,), 48 kHz, -19 LUFS.
+    """A cue's text as it is narrated, silences included: float64, shape (n,), 48 kHz, -19 LUFS.
 
-    Where the loudest sample would come above -3 dBFS, the clip is softer by as much.
+    Where the loudest sample would come above CLIP_PEAK, the clip is softer by as much.
     """
-    spoken = np.concatenate([_piece(piece, script, voice) for piece in split_silences(cue.text)])
-    trimmed = _trimmed(spoken)
+    speech = replace(Layout(script, lambda _speech: 0).speech(cue, {}), recording=None)
+    narrator = Narrator(voice, SpeechCache(None), lambda _script_id, _name: None, SEED)
+    trimmed = _trimmed(narrator.narrate(speech).clip.pcm / FULL_SCALE)
     gain = CLIP_LOUDNESS - integrated_loudness(trimmed)
     clip: Floats = trimmed * from_db(min(gain, CLIP_PEAK - peak_level(trimmed)))
     return clip
-
-
-def _piece(piece: str | float, script: Script, voice: BuiltInVoice) -> Floats:
-    """A stretch of speech, or a silence of so many seconds, at 48 kHz."""
-    if isinstance(piece, float):
-        return np.zeros(round(piece * RATE))
-    import soxr
-
-    text = pronounced(piece, tuple(script.pronounce.items()))
-    speech = voice.speak(text, script.pace, SEED)
-    full: Floats = soxr.resample(speech.astype(np.float64), VOICE_RATE, RATE, quality="VHQ")
-    return full
 
 
 def _trimmed(speech: Floats) -> Floats:

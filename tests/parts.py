@@ -108,6 +108,8 @@ class ToneVoice:
 
     name = "tone"
     version = "1"
+    loudness = -15.4
+    is_dry = True
 
     def __init__(self, unknown: str = "xx") -> None:
         self.spoken: list[tuple[str, float, int]] = []
@@ -128,7 +130,7 @@ class ToneVoice:
         samples: Samples = (
             0.3
             * np.sin(2 * np.pi * (300 + seed) * time)
-            * np.sin(np.pi * time * VOICE_RATE / length)
+            * np.sin(np.pi * time * VOICE_RATE / length) ** 2
         ).astype(np.float32)
         return samples
 

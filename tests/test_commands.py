@@ -320,7 +320,7 @@ def test_answers_that_lead_round_for_ever_are_told_by_every_command(shell: Shell
 def test_a_missing_recording_and_sound_are_noted_once_and_stop_nothing(shell: Shell) -> None:
     poor = shell.file(
         "poor.yaml",
-        b"format: 1\nid: poor\ntitle: Poor\nlanguage: de\nbackground: {sound: sea}\nsteps:\n"
+        b"format: 1\nid: poor\ntitle: Poor\nlanguage: qaa\nbackground: {sound: sea}\nsteps:\n"
         b"  - id: a\n    name: A\n    cues:\n      - {say: Eins., recording: one.flac}\n"
         b"      - say: Zwei.\n      - say: Drei.\n      - end: now\n",
     )
@@ -330,7 +330,7 @@ def test_a_missing_recording_and_sound_are_noted_once_and_stop_nothing(shell: Sh
     assert sorted(err.splitlines()) == [
         "note: The recording “one.flac” is missing; the voice speaks instead.",
         "note: The sound “sea” is missing; the practice goes on without it.",
-        "note: There is no voice for the language “de”; there is time to read instead.",
+        "note: There is no voice for the language “qaa”; there is time to read instead.",
     ]
 
 

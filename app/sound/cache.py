@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Speech that was made before, on disk, bounded in size.
 
-A piece is found by what it was made from: text, voice, its version, pace and seed. The cache is a
+A piece is found by what it was made from: text, voice, its version, pace, seed and finish. It was
+looked over before it was kept, and its checksum tells that it is still the same. The cache is a
 convenience: where it cannot be read or written, speech is made anew and nothing else happens.
 """
 
@@ -20,7 +21,7 @@ import numpy as np
 
 from app.sound.clip import Pcm
 
-RECIPE = 2
+RECIPE = 3
 """Raised when the way speech is finished changes, so that older pieces are not found any more."""
 
 LARGEST = 256 * 1024 * 1024
@@ -43,9 +44,11 @@ def _checksum(samples: bytes) -> bytes:
     return hashlib.sha256(samples).digest()
 
 
-def cache_key(text: str, voice: str, version: str, pace: float, seed: int) -> str:
+def cache_key(
+    text: str, voice: str, version: str, pace: float, seed: int, finish: str = "plain"
+) -> str:
     """A file name for a piece of speech, the same for the same making."""
-    made_from = json.dumps([RECIPE, text, voice, version, round(pace, 4), seed])
+    made_from = json.dumps([RECIPE, text, voice, version, round(pace, 4), seed, finish])
     return hashlib.sha256(made_from.encode()).hexdigest()
 
 

@@ -41,12 +41,28 @@ def integrated_loudness(frames: Floats, *, loop: bool = False) -> float:
     """
     channels = np.atleast_2d(np.asarray(frames, dtype=np.float64).T)
     energies = sum(_block_energies(_weighted(channel, loop=loop)) for channel in channels)
-    blocks = np.asarray(energies)
+    return gated_loudness(np.asarray(energies))
+
+
+def gated_loudness(blocks: Floats) -> float:
+    """Integrated loudness in LUFS of weighted mean squares, one for each 400 ms block.
+
+    What is far softer than the rest counts as silence. Returns ``-inf`` where all of it does.
+    """
     loud = blocks[blocks > _energy(_ABSOLUTE_GATE)]
     if loud.size == 0:
         return float("-inf")
     gate = _energy(_loudness(float(loud.mean())) + _RELATIVE_GATE)
     return _loudness(float(loud[loud > gate].mean()))
+
+
+def weighting(length: int) -> NDArray[np.complexfloating]:
+    """How the ear weighs each bin of the spectrum (``rfft``) of ``length`` frames at 48 kHz."""
+    turn = np.exp(-2j * np.pi * np.arange(length // 2 + 1) / length)
+    response: NDArray[np.complexfloating] = np.ones_like(turn)
+    for numerator, denominator in (_HEAD, _LOW_CUT):
+        response *= np.polyval(numerator[::-1], turn) / np.polyval(denominator[::-1], turn)
+    return response
 
 
 def peak_level(frames: Floats) -> float:
@@ -67,11 +83,8 @@ def from_db(level: float) -> float:
 def _weighted(channel: Floats, *, loop: bool) -> Floats:
     """``channel`` as the ear weighs it: both filters applied, length unchanged."""
     length = len(channel) if loop else len(channel) + RATE
-    turn = np.exp(-2j * np.pi * np.arange(length // 2 + 1) / length)
-    response = np.ones_like(turn)
-    for numerator, denominator in (_HEAD, _LOW_CUT):
-        response *= np.polyval(numerator[::-1], turn) / np.polyval(denominator[::-1], turn)
-    weighted: Floats = np.fft.irfft(np.fft.rfft(channel, length) * response, length)
+    spectrum = np.fft.rfft(channel, length) * weighting(length)
+    weighted: Floats = np.fft.irfft(spectrum, length)
     return weighted[: len(channel)]
 
 

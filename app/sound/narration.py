@@ -3,7 +3,8 @@
 """Narration: what a speech sounds like, from its recording or from the voice.
 
 A recording that is missing or broken falls back to the voice, and a voice that cannot speak a
-text falls back to silence for as long as reading takes. Each says so once, and the session goes on.
+text, or speaks it in a way that can't be played, falls back to silence for as long as reading
+takes. Each says so once, and the session goes on.
 """
 
 from __future__ import annotations
@@ -19,21 +20,20 @@ import numpy as np
 
 from app.session.timeline import Speech
 from app.sound.breaths import in_breaths
-from app.sound.cache import SpeechCache, cache_key
-from app.sound.clip import FULL_SCALE, RATE, Clip, Pcm, gain_of, silent_clip, to_pcm
+from app.sound.cache import SpeechCache
+from app.sound.clip import FULL_SCALE, RATE, Clip, Pcm, silent_clip, to_pcm
+from app.sound.clip_check import ClipUnfit
+from app.sound.finish import Finish
 from app.sound.recording import RecordingUnusable, load_recording
+from app.sound.speaker import Speaker
 from app.sound.voice import VOICE_RATE, Voice, VoiceFailed, pronounced
 
-Trouble: TypeAlias = Literal["recording-missing", "recording-broken", "voice-failed", "language"]
+Trouble: TypeAlias = Literal[
+    "recording-missing", "recording-broken", "voice-failed", "clip-unfit", "language"
+]
 
 FindRecording: TypeAlias = Callable[[str, str], Path | None]
 """Where the recording of this name for this script lies, or None."""
-
-VOICE_GAIN = gain_of(7.0)
-"""Brings the built-in voice to about -19 LUFS (measured over the five-step practice)."""
-
-LOUDEST = 0.7
-"""No sample of the voice is louder than this (-3 dBFS)."""
 
 READING_PACE = 14.0
 """Characters a person reads in a second, calmly: the length of a text that nobody speaks."""
@@ -53,15 +53,20 @@ class Narration:
 
 
 class Narrator:
-    """Makes narration, in the caller's thread. ``seed`` fixes the voice's breath noise."""
+    """Makes narration, in the caller's thread; see Speaker for ``seed`` and ``finish``."""
 
     def __init__(
-        self, voice: Voice, cache: SpeechCache, find: FindRecording, seed: int = 0
+        self,
+        voice: Voice,
+        cache: SpeechCache,
+        find: FindRecording,
+        seed: int = 0,
+        finish: Finish = "soft",
     ) -> None:
         self._voice = voice
+        self._speaker = Speaker(voice, finish, seed)
         self._cache = cache
         self._find = find
-        self._seed = seed
 
     def load_voice(self) -> None:
         """Load the voice, which takes about a second, before it is asked to speak."""
@@ -92,7 +97,7 @@ class Narrator:
         return sum(
             len(each)
             for each in breaths
-            if speech.private or not self._cache.holds(self._key(speech, each))
+            if speech.private or not self._cache.holds(self._speaker.key(each, speech.pace))
         )
 
     def _instead(self, speech: Speech, trouble: Trouble) -> Narration:
@@ -106,6 +111,8 @@ class Narrator:
             pieces = [self._piece(speech, piece) for piece in speech.pieces]
         except VoiceFailed:
             return Narration(_unspoken(speech), "voice-failed", speech.text)
+        except ClipUnfit:
+            return Narration(_unspoken(speech), "clip-unfit", speech.text)
         pcm = np.concatenate([*pieces, np.zeros(0, np.int16)])
         starts = tuple(accumulate((piece.size for piece in pieces[:-1]), initial=0))
         return Narration(Clip(pcm) if pcm.size else silent_clip(1), starts=starts)
@@ -122,18 +129,13 @@ class Narrator:
         """What the voice speaks at once, at 48 kHz, through the cache."""
         if not any(letter.isalnum() for letter in text):
             return np.zeros(0, np.int16)  # an ellipsis or a dash between two silences
-        key = self._key(speech, text)
+        key = self._speaker.key(text, speech.pace)
         pcm = None if speech.private else self._cache.get(key)
         if pcm is None:
-            samples = self._voice.speak(text, speech.pace, self._seed) * VOICE_GAIN
-            peak = float(np.max(np.abs(samples)))
-            pcm = to_pcm(samples * (LOUDEST / peak) if peak > LOUDEST else samples)
+            pcm = self._speaker.piece(text, speech.pace)
             if not speech.private:
                 self._cache.put(key, pcm)
         return _at_full_rate(pcm)
-
-    def _key(self, speech: Speech, text: str) -> str:
-        return cache_key(text, self._voice.name, self._voice.version, speech.pace, self._seed)
 
 
 def _at_full_rate(pcm: Pcm) -> Pcm:

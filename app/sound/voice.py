@@ -18,6 +18,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from app.sound.clip import Samples
+from app.sound.margins import with_margins
 
 VOICE_RATE = 24_000
 
@@ -39,6 +40,14 @@ class Voice(Protocol):
     def version(self) -> str:
         """Its version: raised when the same text would sound otherwise."""
 
+    @property
+    def loudness(self) -> float:
+        """How loud it speaks by itself, in LUFS. Raises VoiceFailed where that can't be told."""
+
+    @property
+    def is_dry(self) -> bool:
+        """Whether it was made without a room around it, and may be finished with one."""
+
     def load(self) -> None:
         """Make ready to speak; speaking does it too where this was not. Raises VoiceFailed."""
 
@@ -56,6 +65,10 @@ class BuiltInVoice:
     """The bundled American English voice. One model for all threads, loaded once, when needed."""
 
     name = f"hibari-{_BUNDLED}"
+    loudness = -25.8
+    """Measured over the five-step practice, at paces from 0.35 to 1.8."""
+
+    is_dry = True
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -103,7 +116,7 @@ class BuiltInVoice:
                 self._give_back()
         except Exception as failure:  # the model may raise anything on odd text; the caller goes on
             raise VoiceFailed(f"{type(failure).__name__}: {failure}") from failure
-        samples = _without_margins(np.asarray(speech, np.float32))
+        samples = with_margins(np.asarray(speech, np.float32), VOICE_RATE)
         if samples.size == 0:
             raise VoiceFailed("nothing in this text can be spoken")
         return samples
@@ -135,27 +148,6 @@ def _memory_returner() -> Callable[[], object]:
     except (OSError, AttributeError, TypeError):  # another C library
         return lambda: None
     return lambda: trim(0)
-
-
-_HEARD = 0.004
-_BEFORE = VOICE_RATE * 60 // 1000
-_AFTER = VOICE_RATE * 220 // 1000
-_FADE_IN = VOICE_RATE * 10 // 1000
-_FADE_OUT = VOICE_RATE * 60 // 1000
-
-
-def _without_margins(speech: Samples) -> Samples:
-    """The speech with a short, even margin on both sides, beginning and ending in silence."""
-    heard = np.flatnonzero(np.abs(speech) > _HEARD)
-    if heard.size == 0:
-        return np.zeros(0, np.float32)
-    start = max(0, int(heard[0]) - _BEFORE)
-    end = min(speech.size, int(heard[-1]) + _AFTER)
-    trimmed = speech[start:end].copy()
-    ramp_in, ramp_out = min(_FADE_IN, trimmed.size), min(_FADE_OUT, trimmed.size)
-    trimmed[:ramp_in] *= np.linspace(0.0, 1.0, ramp_in, dtype=np.float32)
-    trimmed[-ramp_out:] *= np.linspace(1.0, 0.0, ramp_out, dtype=np.float32)
-    return trimmed
 
 
 def pronounced(text: str, pronounce: Sequence[tuple[str, str]]) -> str:

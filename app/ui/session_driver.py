@@ -116,6 +116,7 @@ class SessionDriver(QObject):
             volumes=volumes_of(settings),
             background=background_of(settings),
             start=continued.start if continued else None,
+            choices=settings,
         )
         if (program := QCoreApplication.instance()) is not None:
             program.aboutToQuit.connect(self._close_with_the_program)
@@ -371,6 +372,8 @@ def notice_sentence(notice: Notice) -> str:
         ),
         "recording-broken": tr("The recording {about} can't be played; the built-in voice speaks."),
         "voice-failed": tr("The voice can't speak this text. There is time to read it instead."),
+        "clip-unfit": tr("This text could not be spoken well. There is time to read it instead."),
+        "voice-missing": tr("The voice {about} can't be used here. Another one speaks."),
         "language": tr("There is no voice for this language. There is time to read instead."),
         "sound-missing": tr("The sound {about} is missing. The practice goes on without it."),
     }

@@ -49,8 +49,8 @@ def test_the_practice_names_two_recordings() -> None:
 @pytest.mark.parametrize("name", RECORDED)
 def test_a_recording_is_as_loud_as_the_voice_around_it(name: str) -> None:
     clip = shipped(name)
-    assert integrated_loudness(clip) == pytest.approx(-19.5, abs=1.0)
-    assert peak_level(clip) <= -2.9
+    assert integrated_loudness(clip) == pytest.approx(-19.0, abs=0.5)
+    assert peak_level(soxr.resample(clip, 1, 4)) <= -3.0
 
 
 @pytest.mark.parametrize("name", RECORDED)
