@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
     from app.ui.pages.help import HelpPage
     from app.ui.session_driver import SessionDriver
+    from app.ui.widgets.sound_panel import SoundPanel
 
 FIVE_STEPS = "five-step"
 
@@ -60,12 +61,13 @@ class Visits(QObject):
         QTimer.singleShot(0, self, self._look_for_left)
 
     def go_to(self, name: str) -> None:
-        """Goes to home, practices, reflections or help."""
+        """Goes to home, practices, reflections, settings or help."""
         self._let_go()
         pages: dict[str, Callable[[], QWidget]] = {
             "home": self._home_page,
             "practices": self._practices_page,
             "reflections": self._reflections_page,
+            "settings": self._settings_page,
             "help": self._help_page,
         }
         self._window.show_page(pages[name](), name)
@@ -108,8 +110,9 @@ class Visits(QObject):
             return
         back = None if left is None else self._way_back(left, script)
         continued = None if left is None or back is None else Continued(left.session_id, back.start)
+        names, is_first = self._rooms.sound_names(script), self._is_first()
         page = PracticePage(
-            self._theme, practice, script, self._rooms.settings, here, self._is_first(), back
+            self._theme, practice, script, self._rooms.settings, names, here, is_first, back
         )
         page.started.connect(lambda: self._start(script, continued))
         page.began_anew.connect(lambda: self._start_anew(script))
@@ -179,11 +182,16 @@ class Visits(QObject):
 
         # Start may be pressed before the page had its first quiet moment.
         driver = self._driver or self._make_ready(script, continued)
-        page = SessionPage(self._theme, driver, self._help_page)
+        page = SessionPage(self._theme, driver, self._help_page, lambda: self._sound_panel(script))
         page.ended.connect(lambda how: self._show_after(driver, how))
         DesktopPresence(driver, script.title, self._window)
         self._window.show_page(page, alone=True)
         driver.begin()
+
+    def _sound_panel(self, script: Script) -> SoundPanel:
+        from app.ui.widgets.sound_panel import SoundPanel
+
+        return SoundPanel(self._theme, self._rooms.settings, self._rooms.sound_names(script))
 
     def _show_after(self, driver: SessionDriver, how: str) -> None:
         from app.ui.pages.after import AfterPage
@@ -249,6 +257,11 @@ class Visits(QObject):
         page = ReflectionsPage(self._theme, self._rooms.keeper, self._now)
         page.asked_for_practice.connect(self.begin_five_steps)
         return page
+
+    def _settings_page(self) -> QWidget:
+        from app.ui.pages.settings import SettingsPage
+
+        return SettingsPage(self._theme, self._rooms)
 
     def _help_page(self) -> HelpPage:
         from app.ui.contacts import read_contacts, with_first

@@ -1,0 +1,157 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""A slider with its name before it and its value, in words, behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
+
+from app.ui.early import paint_disc, paint_rounded
+from app.ui.theme import RADIUS, Theme
+from app.ui.widgets.labels import Label
+
+_STILL_MS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """What a slider goes through, in hundredths: from ``least`` to ``most`` by ``step``."""
+
+    least: int
+    most: int
+    step: int = 5
+
+
+class Slider(QSlider):
+    """A quiet line with a round handle. The wheel scrolls the page, and never moves it."""
+
+    def __init__(self, theme: Theme, over: Range, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
+        self._step = over.step
+        self.setRange(over.least, over.most)
+        self.setSingleStep(over.step)
+        self.setPageStep(4 * over.step)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def snap(self, value: int) -> int:
+        """The step of the slider that is nearest to ``value``."""
+        least = self.minimum()
+        return least + round((value - least) / self._step) * self._step
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(160), self._theme.px(34))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(100, self._theme.px(34))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, radius = self._theme, self._theme.px(8)
+        left, right = radius + 6, self.width() - radius - 6
+        share = (self.value() - self.minimum()) / max(1, self.maximum() - self.minimum())
+        middle, at = self.height() / 2, left + share * (right - left)
+        line = QRectF(left, middle - 2, right - left, 4)
+        paint_rounded(painter, line, 2, theme.brush("line"))
+        ember = theme.brush("ember")
+        paint_rounded(painter, QRectF(left, middle - 2, at - left, 4), 2, ember)
+        paint_disc(painter, QRectF(at, middle, 0, 0).center(), radius, ember)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.color("focus"), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+
+
+class SliderRow(QWidget):
+    """``changed`` carries the value, a factor: 1.0 for 100 hundredths.
+
+    Attributes:
+        value: as it was told last.
+    """
+
+    changed = Signal(float)
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        over: Range,
+        value: float,
+        words: Callable[[float], str],
+        *,
+        patient: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``patient``: tells what has come to rest only, since what follows takes some work."""
+        super().__init__(parent)
+        self.value = value
+        self._words = words
+        self._theme = theme
+        self.slider = Slider(theme, over)
+        self.slider.setAccessibleName(name)
+        self.slider.setValue(round(value * 100))
+        self.name = Label(name)
+        self.name.setWordWrap(False)
+        self.said = Label("", "soft")
+        self.said.setWordWrap(False)
+        self._still = QTimer(self)
+        self._still.setSingleShot(True)
+        self._still.setInterval(_STILL_MS if patient else 0)
+        self._still.timeout.connect(self._tell)
+        self._arrange(over)
+        self._say(value)
+        self.slider.valueChanged.connect(self._take)
+        self.slider.sliderReleased.connect(self._tell)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._tell()
+        super().hideEvent(event)
+
+    def _arrange(self, over: Range) -> None:
+        """The words get their room, so that nothing moves while the slider does."""
+        metrics = self.said.fontMetrics()
+        values = range(over.least, over.most + 1, over.step)
+        room = max(metrics.horizontalAdvance(self._words(value / 100)) for value in values)
+        self.said.setMinimumWidth(room)
+        self.said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        above = QHBoxLayout()
+        above.addWidget(self.name, 1)
+        above.addWidget(self.said)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(above)
+        column.addWidget(self.slider)
+
+    def _take(self, at: int) -> None:
+        snapped = self.slider.snap(at)
+        if snapped != at:
+            self.slider.setValue(snapped)
+            return
+        self._say(at / 100)
+        if self._still.interval():
+            self._still.start()
+        else:
+            self._tell()
+
+    def _tell(self) -> None:
+        self._still.stop()
+        value = self.slider.value() / 100
+        if round(value * 100) != round(self.value * 100):
+            self.value = value
+            self.changed.emit(value)
+
+    def _say(self, value: float) -> None:
+        words = self._words(value)
+        self.said.setText(words)
+        self.slider.setAccessibleDescription(words)
+        QLabel.setBuddy(self.name, self.slider)
