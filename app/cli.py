@@ -58,6 +58,8 @@ def _run(options: argparse.Namespace) -> int:
 
         out = FilesOut(options.out, options.captions, options.chapters)
         return commands.render(house, options.file, out, options.answers, options.seed)
+    if options.command == "prepare":
+        return commands.prepare(house, options.file, options.out)
     return commands.play(house, options.file, options.answers, options.sink)
 
 
@@ -101,6 +103,12 @@ def _parser() -> argparse.ArgumentParser:
     play.add_argument("--sink", type=_sink, default="auto", metavar=SINKS)
     _add_finish(play)
 
+    prepare = commands.add_parser(
+        "prepare", help="bring a recording in: trimmed, and as loud as the voice"
+    )
+    prepare.add_argument("file", type=Path, metavar="IN")
+    prepare.add_argument("--out", type=_flac_file, required=True, metavar="OUT.flac")
+
     commands.add_parser("schema", help="the JSON Schema of scripts")
     return parser
 
@@ -126,6 +134,13 @@ def _sound_file(text: str) -> Path:
     path = Path(text)
     if path.suffix.lower() not in (".wav", ".flac", ".ogg", ".mp3"):
         raise argparse.ArgumentTypeError("the file has to end in .wav, .flac, .ogg or .mp3")
+    return path
+
+
+def _flac_file(text: str) -> Path:
+    path = Path(text)
+    if path.suffix.lower() != ".flac":
+        raise argparse.ArgumentTypeError("the file has to end in .flac")
     return path
 
 

@@ -84,6 +84,21 @@ def render(house: House, file: Path, out: FilesOut, answers: Path | None, seed: 
     return 0
 
 
+def prepare(house: House, file: Path, out: Path) -> int:
+    """A recording as it will be played, and what was found in it and done."""
+    from app.prepared_words import lines_about
+    from app.sound.prepared_file import CannotKeep
+    from app.sound.recording import RecordingUnusable
+
+    try:
+        prepared = house.preparer().prepare(file, out)
+    except (RecordingUnusable, CannotKeep) as failure:
+        return _fault(f"error: {failure}")
+    for line in lines_about(prepared):
+        _say(line)
+    return 0
+
+
 def play(house: House, file: Path, answers: Path | None, sink: str) -> int:
     """A session in the terminal: answered beforehand, or from the keyboard where there is one."""
     from app.terminal import play_in_terminal

@@ -26,8 +26,10 @@ if TYPE_CHECKING:
     from app.session.timeline import Answerer, Layout
     from app.settings import Settings, SettingsFile
     from app.sound.clip import Clip
+    from app.sound.decoding import Take
     from app.sound.finish import Finish
     from app.sound.narration import Narrator
+    from app.sound.prepare import Preparer
     from app.sound.room import RoomAtOnce, SoundRoom
     from app.sound.shelf import Shelf
     from app.sound.voices import OfferedVoice, Voices
@@ -159,6 +161,13 @@ class House:
         voice = self._voices().chosen(key, now.piper_folder)
         return sample_of(voice, SpeechCache(self.places.speech_cache), now.finish, now.voice_pace)
 
+    def preparer(self) -> Preparer:
+        """What brings recordings in."""
+        from app import __version__
+        from app.sound.prepare import Preparer
+
+        return Preparer(f"Inner Hearth {__version__}", _decode_by_qt)
+
     def seconds_of(self, script: Script) -> Callable[[Cue], float]:
         """How long each cue of a script lasts, as it is written, with its real narration.
 
@@ -207,6 +216,17 @@ class House:
         if self._voices_there is None:
             self._voices_there = Voices(BuiltInVoice())
         return self._voices_there
+
+
+def _decode_by_qt(path: Path, take: Take) -> None:
+    """Decode by Qt, which is loaded for it. Raises OtherDecoderMissing where there is no Qt."""
+    try:
+        from app.qt_decoder import decode_by_qt
+    except ImportError as failure:
+        from app.sound.decoding import OtherDecoderMissing
+
+        raise OtherDecoderMissing(path.name) from failure
+    decode_by_qt(path, take)
 
 
 def _seconds_of(layout: Layout, cue: Cue) -> float:

@@ -43,7 +43,7 @@ from app.session.timeline import WayTooLong
 if TYPE_CHECKING:
     from app.reflections.keeper import Report
 
-TICK_SECONDS = 0.02
+TICK_SECONDS = 0.05
 _FADE_SECONDS = 0.4
 KEYS = (
     "While it plays, type a letter and Enter: p pause or go on, g ground me, a again, "

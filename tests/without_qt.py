@@ -3,7 +3,7 @@
 """The core in an environment that has no PySide6: `python3 dev.py check` runs this as a program.
 
 Every module of the core is imported there; then a script is checked, laid out and rendered by the
-commands, and an answer is kept and read back.
+commands, the result is brought in as a recording, and an answer is kept and read back.
 """
 
 import importlib
@@ -73,6 +73,7 @@ def practise(folder: Path) -> float:
     with wave.open(str(out), "rb") as sound:
         rendered, rate = sound.getnframes(), sound.getframerate()
         silent = not any(sound.readframes(rendered))
+    command(folder, "prepare", out, "--out", folder / "prepared.flac")
     if (rendered, rate) != (frames, timeline["rate"]) or silent:
         sys.exit(f"The timeline has {frames} frames, the file {rendered}; silent: {silent}.")
     return rendered / rate

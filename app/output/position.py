@@ -34,6 +34,7 @@ class DevicePosition:
     def __init__(self) -> None:
         self._began: float | None = None
         self._asked: deque[tuple[float, int]] = deque()
+        self._line = 0.0
         self._leads: list[float] = []
         self._lead = 0.0
 
@@ -44,6 +45,10 @@ class DevicePosition:
         self._asked.append((now, frames))
         while self._asked[0][0] < now - WINDOW_SECONDS:
             self._asked.popleft()
+        # Where the line meets the moment of the first asking.
+        began = self._began
+        meets = [given - (at - began) * RATE for at, given in self._asked]
+        self._line = sum(meets) / len(meets)
         passed = now - self._began - _WAKES_IN
         ahead = frames - passed * RATE
         if passed < LEARNED_FROM:
@@ -54,10 +59,9 @@ class DevicePosition:
 
     def played(self, now: float, waiting: int) -> int:
         """Frames played up to ``now``; ``waiting`` of those given are known not to be."""
-        if not self._asked:
+        if self._began is None:
             return 0
-        lines = [frames - self._lead + (now - at) * RATE for at, frames in self._asked]
-        on_line = int(sum(lines) / len(lines))
+        on_line = int(self._line - self._lead + (now - self._began) * RATE)
         return max(0, min(on_line, self._asked[-1][1] - waiting))
 
     def played_in_the_end(self, waiting: int) -> int:

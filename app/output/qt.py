@@ -61,7 +61,10 @@ GONE_SECONDS = 0.4
 """A device that has asked for nothing for so long is gone: what it held has been played by then. Of
 a sound server that ended, and of the last device that was taken away, Qt tells nothing else."""
 
-_LATE_SECONDS = 0.15
+LOOK_MS = 50
+"""How often it is asked how far the device has come."""
+
+_LATE_SECONDS = 0.2
 """A look at the device that comes so late says that this computer stood still, not the device."""
 
 OPENING_SECONDS = 4.0
@@ -150,7 +153,7 @@ class _Player(QObject):
         if self._sink.error() != QtAudio.Error.NoError:
             self.failure = f"{self._device.description()}: {self._sink.error().name}"
             return
-        self._watch = QTimer(self, interval=25)
+        self._watch = QTimer(self, interval=LOOK_MS)
         self._watch.timeout.connect(self._tell_played)
         self._watch.start()
 

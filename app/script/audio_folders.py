@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-ENDINGS = (".flac", ".ogg", ".wav", ".mp3")
+ENDINGS = (".flac", ".ogg", ".opus", ".wav", ".mp3")
 """Kinds of sound files, in the order in which they are preferred."""
 MADE_BELLS = ("bowl",)
 """Bells that the app makes itself and that need no file."""

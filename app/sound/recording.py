@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""Recordings as they come in: wav, flac, ogg or mp3 becomes a clip at 48 kHz.
+"""Recordings as they are played: wav, flac, ogg, opus or mp3 becomes a clip at 48 kHz.
 
 libsndfile decodes, soxr brings the rate, pydub fades the edges so that no recording begins or ends
 with a click. A file comes from outside: its header is looked at before a sample is decoded.
@@ -18,7 +18,10 @@ from app.sound.clip import RATE, Clip, Samples, to_pcm
 from app.sound.hush import hushed
 
 LONGEST_SECONDS = 3600.0
+LOWEST_RATE, HIGHEST_RATE = 4_000, 384_000
 MOST_CHANNELS = 8
+UNKNOWN_FRAMES = 2**60
+"""More than any file has: so libsndfile says that a FLAC does not know its own length."""
 _EDGE_MS = 5
 _SILENTLY_DECODED = (b"RIFF", b"fLaC", b"OggS")
 _LEAST_FADED = RATE * 4 * _EDGE_MS // 1000
@@ -26,6 +29,30 @@ _LEAST_FADED = RATE * 4 * _EDGE_MS // 1000
 
 class RecordingUnusable(Exception):
     """A recording that is missing, is not sound, or is too long; the message says which."""
+
+
+class RecordingMissing(RecordingUnusable):
+    """There is no such file, or it may not be read."""
+
+
+class NotSound(RecordingUnusable):
+    """The file is no recording, or is damaged."""
+
+
+class NothingHeard(RecordingUnusable):
+    """A recording of silence."""
+
+
+class TooShort(RecordingUnusable):
+    """Too little sound to measure."""
+
+
+class TooLong(RecordingUnusable):
+    """More than LONGEST_SECONDS."""
+
+
+class StrangeForm(RecordingUnusable):
+    """A rate, or a number of channels, that no recording has."""
 
 
 def load_recording(path: Path) -> Clip:
@@ -55,16 +82,16 @@ def _decoded(path: Path) -> Samples:
     import soundfile
 
     try:
-        with _quietly(path), soundfile.SoundFile(path) as file:
-            _check_header(path, file.frames, file.samplerate, file.channels)
+        with quietly(path), soundfile.SoundFile(path) as file:
+            check_header(path.name, file.frames, file.samplerate, file.channels)
             frames: Samples = file.read(dtype="float32", always_2d=True)
             rate = file.samplerate
     except RecordingUnusable:
         raise
     except Exception as failure:  # what a library meets in a file from outside may raise anything
-        raise RecordingUnusable(f"{path.name} cannot be read as sound ({failure}).") from failure
+        raise NotSound(f"{path.name} cannot be read as sound ({failure}).") from failure
     if len(frames) == 0 or not np.all(np.isfinite(frames)):
-        raise RecordingUnusable(f"{path.name} holds no sound.")
+        raise NotSound(f"{path.name} holds no sound.")
     if rate != RATE:
         import soxr
 
@@ -72,15 +99,18 @@ def _decoded(path: Path) -> Samples:
     return frames
 
 
-def _quietly(path: Path) -> contextlib.AbstractContextManager[None]:
+def quietly(path: Path) -> contextlib.AbstractContextManager[None]:
     """MP3 is decoded by a library that notes what is broken on the terminal; others are silent."""
     with path.open("rb") as file:
         known = file.read(4) in _SILENTLY_DECODED
     return contextlib.nullcontext() if known else hushed()
 
 
-def _check_header(path: Path, frames: int, rate: int, channels: int) -> None:
-    if not 4_000 <= rate <= 384_000 or not 1 <= channels <= MOST_CHANNELS:
-        raise RecordingUnusable(f"{path.name} has a rate or channels no recording has.")
+def check_header(name: str, frames: float, rate: float, channels: int) -> None:
+    """Whether a file that says this of itself is a recording. Raises RecordingUnusable."""
+    if not LOWEST_RATE <= rate <= HIGHEST_RATE or not 1 <= channels <= MOST_CHANNELS:
+        raise StrangeForm(f"{name} has a rate or channels no recording has.")
+    if frames > UNKNOWN_FRAMES:
+        raise NotSound(f"{name} does not say how long it is. Bring it in first, with “prepare”.")
     if frames > LONGEST_SECONDS * rate:
-        raise RecordingUnusable(f"{path.name} is longer than an hour.")
+        raise TooLong(f"{name} is longer than an hour.")

@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # The window paints its first frame before any of these are i
     from app.settings import SettingsFile
     from app.sound.clip import Clip
     from app.sound.voices import OfferedVoice
+    from app.sound.prepare import Preparer
     from app.ui.session_driver import OpenDevice, SessionDriver
     from app.ui.sound_words import SoundNames
 
@@ -89,6 +90,10 @@ class HouseRooms(QObject):
         from app.script.reader import read_script
 
         return read_script(practice.path).script
+
+    def preparer(self) -> Preparer:
+        """What brings recordings in."""
+        return self._house.preparer()
 
     def left_sessions(self) -> tuple[LeftSession, ...]:
         """Sessions that can be gone on with, the latest first. Makes nothing on the disk."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # The window paints its first frame before any of these are i
     from app.settings import SettingsFile
     from app.sound.clip import Clip
     from app.sound.voices import OfferedVoice
+    from app.sound.prepare import Preparer
     from app.ui.session_driver import SessionDriver
     from app.ui.sound_words import SoundNames
 
@@ -81,3 +82,6 @@ class Rooms(Protocol):
 
     def voice_sample(self, key: str) -> Clip:
         """A sentence by the voice of this key. Not in the window's thread. Raises VoiceFailed."""
+
+    def preparer(self) -> Preparer:
+        """What brings recordings in."""

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from app.reflections.keeper import Keeper
     from app.settings import Settings
 
-TICK_MS = 25
+TICK_MS = 40
 _FADE_MS = 500
 _GOING_ON = (State.PLAYING, State.ASKING)
 

@@ -61,7 +61,7 @@ class Visits(QObject):
         QTimer.singleShot(0, self, self._look_for_left)
 
     def go_to(self, name: str) -> None:
-        """Goes to home, practices, reflections, settings or help."""
+        """Goes to home, practices, reflections, settings, help or prepare."""
         self._let_go()
         pages: dict[str, Callable[[], QWidget]] = {
             "home": self._home_page,
@@ -69,6 +69,7 @@ class Visits(QObject):
             "reflections": self._reflections_page,
             "settings": self._settings_page,
             "help": self._help_page,
+            "prepare": self._prepare_page,
         }
         self._window.show_page(pages[name](), name)
 
@@ -261,7 +262,16 @@ class Visits(QObject):
     def _settings_page(self) -> QWidget:
         from app.ui.pages.settings import SettingsPage
 
-        return SettingsPage(self._theme, self._rooms)
+        page = SettingsPage(self._theme, self._rooms)
+        page.asked_for_recording.connect(lambda: self.go_to("prepare"))
+        return page
+
+    def _prepare_page(self) -> QWidget:
+        from app.ui.pages.prepare import PreparePage
+
+        page = PreparePage(self._theme, self._rooms.preparer())
+        page.left.connect(lambda: self.go_to("settings"))
+        return page
 
     def _help_page(self) -> HelpPage:
         from app.ui.contacts import read_contacts, with_first

@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from app.sound.clip import RATE, Pcm, Samples
 from app.sound.recording import RecordingUnusable, load_recording, load_stereo
 from tests.parts import ROOT
+from tests.sound.recordings import streamed
 
 
 def tone(rate: int, seconds: float = 1.0, hertz: float = 440.0) -> Samples:
@@ -52,6 +53,14 @@ def test_every_usual_kind_of_recording_plays_at_its_own_pitch_and_length(
     assert pitch(clip.pcm) == pytest.approx(440, abs=3)
     middle = clip.pcm[RATE // 4 : RATE * 3 // 4]
     assert np.abs(middle).max() == pytest.approx(16_384, rel=0.1)  # MP3 at 8 kHz is rough
+
+
+def test_a_voice_message_in_opus_plays(tmp_path: Path) -> None:
+    path = tmp_path / "message.opus"
+    soundfile.write(path, tone(RATE), RATE, format="OGG", subtype="OPUS")
+    clip = load_recording(path)
+    assert clip.frames == pytest.approx(RATE, abs=RATE // 50)
+    assert pitch(clip.pcm) == pytest.approx(440, abs=3)
 
 
 def test_both_ears_of_a_recording_are_heard(tmp_path: Path) -> None:
@@ -168,6 +177,11 @@ def test_a_header_that_promises_what_no_recording_has_is_refused(tmp_path: Path)
     long = written(tmp_path / "long.flac", np.zeros(8000 * 3601, np.int16), 8000)
     with pytest.raises(RecordingUnusable, match="longer than an hour"):
         load_recording(long)
+
+
+def test_a_flac_that_does_not_know_its_length_says_to_bring_it_in(tmp_path: Path) -> None:
+    with pytest.raises(RecordingUnusable, match="Bring it in first"):
+        load_recording(streamed(tmp_path))
 
 
 @pytest.mark.parametrize("ending", ["wav", "flac", "ogg", "mp3"])

@@ -6,10 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import Theme
 from app.ui.widgets import sound_rows as rows
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.columns import ScrollColumn
 from app.ui.widgets.labels import Label
@@ -22,7 +24,12 @@ if TYPE_CHECKING:
 
 
 class SettingsPage(ScrollColumn):
-    """One card to a subject. Nothing is heard before a sample is asked for."""
+    """One card to a subject. Nothing is heard before a sample is asked for.
+
+    ``asked_for_recording``: the person wants to bring one in.
+    """
+
+    asked_for_recording = Signal()
 
     def __init__(
         self,
@@ -48,6 +55,7 @@ class SettingsPage(ScrollColumn):
         ):
             self.column.addWidget(self._card(heading, content))
             self.column.addSpacing(8)
+        self.column.addWidget(self._card(self.tr("Your own voice"), self._recordings()))
         self.column.addStretch(1)
 
     def _card(self, heading: str, content: QWidget) -> Card:
@@ -71,6 +79,15 @@ class SettingsPage(ScrollColumn):
         volumes.setMaximumWidth(theme.px(320))
         whole = QWidget()
         below(whole, volumes, self.backgrounds, self.outputs)
+        return whole
+
+    def _recordings(self) -> QWidget:
+        self.bring_in = Button(self._theme, self.tr("Bring in a recording"), "plain", "add")
+        self.bring_in.clicked.connect(self.asked_for_recording)
+        words = self.tr("Trimmed, and made as loud as the voice around it, for a practice to use.")
+        whole = QWidget()
+        column = below(whole, Label(words, "soft"))
+        column.addWidget(self.bring_in, 0, Qt.AlignmentFlag.AlignLeft)
         return whole
 
     def _pace_and_quiet(self) -> QWidget:
