@@ -115,6 +115,7 @@ TESTS = (
     Need("dbus", "program", "dbus-daemon"),
     Need("dbus", "program", "dbus-send"),
     Need("playerctl", "program", "playerctl"),
+    Need("espeak-ng", "program", "espeak-ng"),
 )
 
 

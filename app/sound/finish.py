@@ -27,7 +27,7 @@ Finish: TypeAlias = Literal["plain", "soft", "warm"]
 TARGET: Final = -19.0
 """What speech is brought to, in LUFS."""
 
-CEILING: Final = -3.4
+CEILING: Final = -3.7
 """The highest peak in dBFS, measured at twice the rate; true peaks stay below -3 dBTP."""
 
 MOST_CHANGE: Final = 3.0

@@ -93,11 +93,16 @@ class Voices:
         return self._of_system_for(language) or self._built_in
 
     def _of_system_for(self, language: str) -> Voice | None:
+        """One of this region if there is one, else of none, else of the language's own country."""
+        main = main_language(language)
+        liked = [language.lower(), main, f"{main}-{main}"]
+
+        def how_far(voice: ProgramVoice) -> int:
+            tag = voice.language.lower()
+            return liked.index(tag) if tag in liked else len(liked)
+
         speaking = [voice for voice in self._of_system() if voice.speaks(language)]
-        tag = language.lower()
-        exact = [voice for voice in speaking if voice.language.lower() == tag]
-        plain = [voice for voice in speaking if voice.language.lower() == main_language(tag)]
-        return next(iter([*exact, *plain, *speaking]), None)
+        return min(speaking, key=how_far, default=None)
 
     def _of_system(self) -> Sequence[ProgramVoice]:
         with self._lock:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:  # The window paints its first frame before any of these are i
     from app.script.model import Script
     from app.settings import SettingsFile
     from app.sound.clip import Clip
-    from app.sound.voices import OfferedVoice
     from app.sound.prepare import Preparer
+    from app.sound.voices import OfferedVoice
     from app.ui.session_driver import SessionDriver
     from app.ui.sound_words import SoundNames
 

@@ -10,40 +10,16 @@ import sys
 
 import numpy as np
 import pytest
-import soxr
 from pocketsphinx import Decoder
 
-from app.sound.clip import Samples
 from app.sound.voice import VOICE_RATE, BuiltInVoice, VoiceFailed, pronounced
 from tests.parts import ROOT
+from tests.sound.listening import heard, in_order, recognizer
 
 
 @pytest.fixture(scope="module")
 def ear() -> Decoder:
-    """A speech recognizer; its model lies inside its package."""
-    return Decoder(samprate=16_000, loglevel="FATAL")
-
-
-def heard(ear: Decoder, speech: Samples) -> list[str]:
-    """The words that are recognized, in order."""
-    pcm = (soxr.resample(speech, VOICE_RATE, 16_000) * 32_767).astype(np.int16)
-    ear.start_utt()
-    ear.process_raw(pcm.tobytes(), full_utt=True)
-    ear.end_utt()
-    words: list[str] = ear.hyp().hypstr.split()
-    return words
-
-
-def in_order(wanted: list[str], words: list[str]) -> int:
-    """How many of the wanted words are there, in their order."""
-    row = [0] * (len(words) + 1)
-    for want in wanted:
-        before = row[:]
-        for index, word in enumerate(words):
-            row[index + 1] = (
-                before[index] + 1 if word == want else max(row[index], before[index + 1])
-            )
-    return row[-1]
+    return recognizer()
 
 
 @pytest.mark.parametrize(
@@ -57,7 +33,7 @@ def test_the_voice_says_the_words_of_a_sentence_in_their_order(
     voice: BuiltInVoice, ear: Decoder, sentence: str
 ) -> None:
     words = sentence.split()
-    recognized = heard(ear, voice.speak(sentence.capitalize() + ".", 0.9, 0))
+    recognized = heard(ear, voice.speak(sentence.capitalize() + ".", 0.9, 0), VOICE_RATE)
     assert in_order(words, recognized) >= 0.7 * len(words), " ".join(recognized)
     assert len(recognized) <= 1.3 * len(words)
 

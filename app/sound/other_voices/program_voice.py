@@ -73,9 +73,14 @@ class ProgramVoice:
         return loudness
 
 
+_KNOWN_AS = {"cmn": "zh", "nb": "no"}
+"""Languages that go by two names."""
+
+
 def main_language(tag: str) -> str:
     """The language of a tag without its region: "en" of "en-GB"."""
-    return tag.replace("_", "-").split("-", maxsplit=1)[0].lower()
+    main = tag.replace("_", "-").split("-", maxsplit=1)[0].lower()
+    return _KNOWN_AS.get(main, main)
 
 
 def _padded(speech: Samples) -> Samples:
