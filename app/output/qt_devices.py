@@ -31,12 +31,6 @@ def present_devices() -> tuple[DeviceName, ...]:
     )
 
 
-def follow_devices(parent: QObject, changed: Callable[[], None]) -> None:
-    """Call ``changed`` whenever a device comes or goes, as long as ``parent`` is there."""
-    devices = QMediaDevices(parent)
-    devices.audioOutputsChanged.connect(changed)
-
-
 def device_with_id(device_id: str) -> QAudioDevice | None:
     """The device with this id, if it is there."""
     for device in QMediaDevices.audioOutputs():

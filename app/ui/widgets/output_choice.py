@@ -48,16 +48,15 @@ class OutputChoice(QWidget):
         QTimer.singleShot(0, self, self._follow_devices)
 
     def _follow_devices(self) -> None:
-        import app.output.qt  # noqa: F401  it holds back what Qt says on the way to its devices
-        from app.output.qt_devices import follow_devices
+        from app.output.qt import follow_devices
 
-        follow_devices(self, self._look)
         self._look()
+        follow_devices(self, self._look)
 
     def _look(self) -> None:
-        from app.output.qt_devices import present_devices
+        from app.output.qt import devices_to_choose
 
-        self._show(present_devices())
+        self._show(devices_to_choose())
 
     def _show(self, devices: tuple[DeviceName, ...]) -> None:
         """Nothing is touched while the same outputs are there."""
@@ -78,7 +77,7 @@ class OutputChoice(QWidget):
     def _outputs(self, devices: tuple[DeviceName, ...]) -> Iterator[tuple[str, str]]:
         now = self._settings.now
         yield "auto", output_words("auto")
-        there = {f"{_DEVICE}{device.id}": device.name for device in devices}
+        there = {f"{_DEVICE}{device.id}": _called(device, devices) for device in devices}
         yield from there.items()
         if now.output.startswith(_DEVICE) and now.output not in there:
             name = now.output_name or now.output.removeprefix(_DEVICE)
@@ -97,3 +96,9 @@ class OutputChoice(QWidget):
         if key != self._settings.now.output:
             name = self._names[key] if key.startswith(_DEVICE) else ""
             self._settings.change(output=key, output_name=name)
+
+
+def _called(device: DeviceName, among: tuple[DeviceName, ...]) -> str:
+    """Its name; where several have the same, with the system's own for it."""
+    alike = [other for other in among if other.name == device.name]
+    return device.name if len(alike) == 1 else f"{device.name} ({device.id})"
