@@ -103,9 +103,9 @@ class House:
         start: Resumption | None = None,
         choices: Settings | None = None,
     ) -> LiveSession:
-        """A session of this script, ready to begin; with the person's ``choices`` of voice.
+        """A session of this script, ready to begin; ``start`` where one goes on that was left.
 
-        ``start``: where one goes on that was left.
+        choices: the person's, for the voice that speaks; without them it is the built-in one.
         """
         from app.live import LiveSession
 

@@ -17,6 +17,7 @@ from app.session.timeline import Answerer, Layout, WayTooLong, lay_out
 
 if TYPE_CHECKING:
     from app.compose import House
+    from app.settings import Settings
     from app.sound.export import ExportFailed
 
 _PATIENCE_SECONDS = 10.0
@@ -36,6 +37,7 @@ class Order:
     """What is to be exported: this script, answered so, into these files.
 
     An ``answerer`` is asked once for each interactive cue, so each order has one of its own.
+    ``choices``: the person's, for the voice that speaks; without them it is the built-in one.
     """
 
     script: Script
@@ -43,6 +45,7 @@ class Order:
     files: FilesOut
     pacing: Pacing = field(default_factory=Pacing)
     seed: int = 0
+    choices: Settings | None = None
 
 
 def export(
@@ -61,7 +64,7 @@ def export(
     from app.sound.mixer import Mixer
 
     script, files = order.script, order.files
-    room = house.room_at_once(script, note, order.seed)
+    room = house.room_at_once(script, note, order.seed, order.choices)
     layout = Layout(script, room.frames_of, order.pacing)
     telling = Telling(
         title=script.title,

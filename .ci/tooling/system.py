@@ -112,10 +112,10 @@ TESTS = (
     Need("pulseaudio", "program", "pulseaudio"),
     Need("pulseaudio-utils", "program", "pactl"),
     Need("ffmpeg", "program", "ffmpeg"),
+    Need("espeak-ng", "program", "espeak-ng"),
     Need("dbus", "program", "dbus-daemon"),
     Need("dbus", "program", "dbus-send"),
     Need("playerctl", "program", "playerctl"),
-    Need("espeak-ng", "program", "espeak-ng"),
 )
 
 

@@ -32,8 +32,9 @@ from app.output.base import (
     StaysHere,
 )
 
-AHEAD = RATE * 6 // 10
-"""Frames that lie written ahead of the clock: more than the system reads ahead (twice 0.1 s)."""
+AHEAD = RATE * 4 // 10
+"""Frames that lie written ahead of the clock: more than the system reads ahead (twice 0.1 s), and
+no more than needed, for so long a pause takes to be heard."""
 
 LATENCY = RATE // 10
 """Frames between the reading and the ear."""
@@ -42,7 +43,7 @@ LENGTH_SECONDS = 3600
 """Length of one buffer. After it, the next begins."""
 
 _WAIT_SECONDS = 0.05
-_BLOCK = RATE // 5
+_BLOCK = RATE // 10
 
 
 class SimpleaudioOutput(StaysHere):
@@ -65,7 +66,7 @@ class SimpleaudioOutput(StaysHere):
             raise OutputFailed(f"simpleaudio is not installed ({failure})") from failure
         hush_alsa()
         reel = _Reel(simpleaudio)
-        self._write(source, reel, AHEAD + RATE // 2)
+        self._write(source, reel, AHEAD)
         reel.play()
         self._thread = threading.Thread(
             target=self._feed, args=(source, reel), name="simpleaudio", daemon=True
@@ -106,7 +107,7 @@ class SimpleaudioOutput(StaysHere):
     def _next_reel(self, source: FrameSource, reel: _Reel) -> _Reel:
         following = _Reel(reel.player)
         self._given = LEAD
-        self._write(source, following, AHEAD + RATE // 2)
+        self._write(source, following, AHEAD)
         following.play()
         return following
 

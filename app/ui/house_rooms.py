@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -139,7 +140,7 @@ class HouseRooms(QObject):
         """Files of a practice, written from now on in a thread of their own."""
         from app.exporting import Exporting
 
-        exporting = Exporting(self._house, order)
+        exporting = Exporting(self._house, replace(order, choices=self.settings.now))
         exporting.begin()
         return exporting
 

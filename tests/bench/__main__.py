@@ -9,6 +9,8 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from tests.bench.beside_mpv import cpu_beside_mpv, peak_memory
+from tests.bench.drift import drift_of_sound
 from tests.bench.figure import Figure
 from tests.bench.playing import cpu_while_playing, memory_over_ten_minutes, press_to_sample
 from tests.bench.rendering import exporting_speed, rendering_speed
@@ -21,6 +23,9 @@ MEASUREMENTS: dict[str, Callable[[Path], Figure]] = {
     "export": exporting_speed,
     "cpu": cpu_while_playing,
     "memory": memory_over_ten_minutes,
+    "mpv": cpu_beside_mpv,
+    "peak": peak_memory,
+    "drift": drift_of_sound,
 }
 
 

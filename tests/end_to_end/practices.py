@@ -68,3 +68,19 @@ steps:
       - say: And now let them go again.
       - end: now
 """
+
+A_WHILE_OF_RAIN = """\
+format: 1
+id: a-while
+title: A while of rain
+background: {sound: rain, level: -20}
+steps:
+  - id: sit
+    name: Sit
+    cues:
+      - bell: 1
+      - pause: 3s
+      - bell: 1
+      - pause: 2s
+      - end: now
+"""

@@ -38,17 +38,25 @@ class Visit:
         assert self._process.wait(60) == 0
         return self._read("err")
 
+    def ends_by_itself(self) -> str:
+        """Wait for the end; return what was printed on standard error."""
+        assert self._process.wait(60) == 0
+        return self._read("err")
+
     def _read(self, name: str) -> str:
         return (self._folder / name).read_text(encoding="utf-8")
 
 
 @contextmanager
-def visiting(folder: Path, environment: dict[str, str]) -> Iterator[Visit]:
-    """Play a long silence, with the keyboard at hand."""
-    script = folder / "silence.yaml"
-    script.write_text(A_LONG_SILENCE, encoding="utf-8")
+def visiting(
+    folder: Path, environment: dict[str, str], practice: str = A_LONG_SILENCE, *options: str
+) -> Iterator[Visit]:
+    """Play a long silence, or another practice, with the keyboard at hand."""
+    script = folder / "practice.yaml"
+    script.write_text(practice, encoding="utf-8")
     environment = {key: environment[key] for key in environment if key != "QT_LOGGING_RULES"}
     command = [sys.executable, "-m", "app", "--home", str(folder / "home"), "play", str(script)]
+    command += options
     keyboard, terminal = pty.openpty()
     with (folder / "out").open("w") as out, (folder / "err").open("w") as err:
         process = subprocess.Popen(

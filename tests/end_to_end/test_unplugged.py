@@ -15,28 +15,13 @@ import pytest
 from numpy import int16
 from numpy.typing import NDArray
 
+from tests.end_to_end.practices import A_WHILE_OF_RAIN
 from tests.end_to_end.sound_server import SoundServer, offset_of, wait_until
 from tests.end_to_end.test_heard import rendered
 
 ROOT = Path(__file__).resolve().parents[2]
 MOST_LOST = 48_000 * 50 // 1000
 FADE = 1440
-
-A_WHILE_OF_RAIN = """\
-format: 1
-id: a-while
-title: A while of rain
-background: {sound: rain, level: -20}
-steps:
-  - id: sit
-    name: Sit
-    cues:
-      - bell: 1
-      - pause: 3s
-      - bell: 1
-      - pause: 2s
-      - end: now
-"""
 
 Frames = NDArray[int16]
 

@@ -189,7 +189,7 @@ def test_a_usual_recording_is_only_made_louder(tmp_path: Path) -> None:
 
 
 def test_peaks_of_speech_are_held_for_moments_only(brought: Callable[[str], Brought]) -> None:
-    prepared = brought("very_quiet").prepared
+    prepared = brought("telephone").prepared
     assert 0 < prepared.held_back < 3
     assert prepared.held_share < 0.05
 

@@ -7,11 +7,13 @@ from __future__ import annotations
 import os
 import shlex
 import sys
+from functools import partial
 from pathlib import Path
 
 import psutil
 
 from app.ui.desktop.awake import Caffeinate
+from tests.end_to_end.sound_server import wait_until
 
 _STAY = "import threading; threading.Event().wait()"
 
@@ -25,6 +27,10 @@ def made_program(folder: Path) -> str:
     return str(script)
 
 
+def _has_begun(process: psutil.Process) -> bool:
+    return process.cmdline() != []
+
+
 def test_the_program_runs_once_while_it_is_held_and_then_no_more(tmp_path: Path) -> None:
     before = psutil.Process().children()
     awake = Caffeinate(made_program(tmp_path))
@@ -32,6 +38,7 @@ def test_the_program_runs_once_while_it_is_held_and_then_no_more(tmp_path: Path)
         awake.hold()
         awake.hold()
         (running,) = set(psutil.Process().children()) - set(before)
+        wait_until(partial(_has_begun, running), "the start of the program")
         assert running.cmdline()[-2:] == ["-w", str(os.getpid())]  # it would end with us
         awake.let_go()
         awake.let_go()

@@ -1,0 +1,139 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Five minutes on a real sound server, with a busy window and a narrator that never rests.
+
+What is heard is held against the rendered file sample for sample, so that a hole or a sample of
+drift would be found; and the clock of the prompts against the time.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import numpy as np
+import soundfile
+
+from tests.bench.figure import Figure
+from tests.end_to_end.sound_server import assert_heard_whole, running_sound_server
+
+ROOT = Path(__file__).resolve().parents[2]
+MINUTES = 5
+BUSY_OF_100_MS = 60
+"""Milliseconds of every hundred in which the window's thread calculates."""
+
+CUES = "".join(
+    f"      - say: This is sentence number {number}, and there is time for every one of them.\n"
+    f"      - pause: 4s\n        prompt: Silence {number}\n"
+    for number in range(MINUTES * 7)
+)
+PRACTICE = f"""\
+format: 1
+id: five-minutes
+title: Five minutes
+background: {{sound: rain, level: -20}}
+steps:
+  - id: sit
+    name: Sit
+    cues:
+{CUES}      - end: now
+"""
+
+
+def drift_of_sound(folder: Path) -> Figure:
+    """How far sound and prompts drift from each other and from the time, in milliseconds."""
+    script, out = folder / "five-minutes.yaml", folder / "rendered.wav"
+    script.write_text(PRACTICE, encoding="utf-8")
+    render = [sys.executable, "-m", "app", "--home", str(folder / "render"), "render", str(script)]
+    subprocess.run([*render, "--out", str(out)], cwd=ROOT, check=True, capture_output=True)
+    wanted, _rate = soundfile.read(out, dtype="int16")
+    with running_sound_server(folder) as server, server.listening() as listener:
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.bench.drift", script],
+            cwd=ROOT, check=True, capture_output=True, text=True,
+            env={**server.environment, "QT_QPA_PLATFORM": "offscreen"},
+        )  # fmt: skip
+        heard = listener.frames_after_silence(24_000)
+    assert_heard_whole(heard, wanted)  # each sample at its place: the sound itself drifts by none
+    told = json.loads(done.stdout.splitlines()[-1])
+    remark = f"{len(wanted) / 48_000 / 60:.1f} min heard sample for sample; {told['spoken']} spoken"
+    return Figure("drift of prompts over it", told["drift_ms"], "ms", 1, remark=remark)
+
+
+def play(script: Path) -> dict[str, float]:
+    """Play with a busy window; returns by how much the prompts' clock has drifted meanwhile."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from app.compose import House
+    from app.output.choose import started_output
+    from app.places import places_below
+    from app.script.reader import read_script
+    from app.ui.session_driver import SessionDriver
+
+    app = QApplication(sys.argv[:1])
+    house = House(places_below(script.parent / "play"))
+    keeper = house.keeper(lambda _report: None)
+    driver = SessionDriver(
+        house, read_script(script).whole(), keeper,
+        lambda source, lost: started_output("qt", source, lost),
+    )  # fmt: skip
+    resting = threading.Event()
+    narrator = _Restless(house, resting)
+    looks: list[tuple[float, int]] = []
+
+    def work() -> None:
+        looks.append((time.monotonic(), driver._live.mixer.heard))
+        until = time.monotonic() + BUSY_OF_100_MS / 1000
+        while time.monotonic() < until:
+            sum(range(500))
+
+    busy = QTimer(interval=100)
+    busy.timeout.connect(work)
+    driver.ended.connect(busy.stop)
+    driver.ended.connect(lambda _how: QTimer.singleShot(700, app.quit))
+    driver.prepare()
+    driver.begin()
+    busy.start()
+    narrator.start()
+    app.exec()
+    resting.set()
+    narrator.join()
+    keeper.close()
+    return {"drift_ms": _drift(looks), "spoken": narrator.spoken}
+
+
+class _Restless(threading.Thread):
+    """Speaks one new sentence after the other, as a narrator does that is far behind."""
+
+    def __init__(self, house: object, resting: threading.Event) -> None:
+        super().__init__(name="restless narrator")
+        self._house = house
+        self._resting = resting
+        self.spoken = 0
+
+    def run(self) -> None:
+        from app.compose import House
+
+        assert isinstance(self._house, House)
+        voice = self._house._voice_once()
+        while not self._resting.wait(0.2):
+            self.spoken += 1
+            voice.speak(f"Nobody hears sentence number {self.spoken}, which is made.", 0.9, 0)
+
+
+def _drift(looks: list[tuple[float, int]]) -> float:
+    """Between the first minute and the last, in ms: by how much frames and time went apart."""
+    times = np.array([at for at, heard in looks if heard > 0])
+    apart = np.array([heard for _, heard in looks if heard > 0]) / 48_000 - times
+    first = np.median(apart[(times > times[0] + 5) & (times < times[0] + 60)])
+    last = np.median(apart[(times > times[-1] - 60) & (times < times[-1] - 2)])
+    return abs(float(last - first)) * 1000
+
+
+if __name__ == "__main__":
+    sys.stdout.write(json.dumps(play(Path(sys.argv[1]))) + "\n")
