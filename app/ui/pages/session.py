@@ -19,6 +19,7 @@ from app.ui.breathing import breath_at
 from app.ui.desktop.remote import Remote
 from app.ui.pages.help import HelpPage
 from app.ui.session_driver import Prompt, Question, SessionDriver
+from app.ui.session_sound import SessionSound
 from app.ui.sound_words import until_bell_words
 from app.ui.theme import Theme
 from app.ui.widgets.answering import Answering
@@ -57,8 +58,7 @@ class SessionPage(QWidget):
         """
         super().__init__(parent)
         self._make_help = make_help
-        self._make_sound = make_sound
-        self.sound: SoundPanel | None = None
+        self.sound = SessionSound(self, make_sound, self._room_for_sound)
         self._theme = theme
         self._driver = driver
         self._remote = Remote(driver)
@@ -95,7 +95,7 @@ class SessionPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_light()
-        self._place_sound()
+        self.sound.place()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -156,7 +156,8 @@ class SessionPage(QWidget):
         controls.paused.connect(driver.toggle_pause)
         controls.asked_for_time.connect(driver.more_time)
         controls.skipped.connect(driver.skip)
-        controls.asked_for_sound.connect(self.toggle_sound)
+        controls.asked_for_sound.connect(self.sound.toggle)
+        self.sound.opened.connect(self._show_sound_opened)
         controls.asked_for_help.connect(self._show_help)
         self.grounding.left_to_practice.connect(self._come_back)
         self.grounding.left_for_good.connect(self._stop)
@@ -239,7 +240,7 @@ class SessionPage(QWidget):
             return self.answering.go_on()
         acts: dict[int, Callable[[], None]] = {
             Qt.Key.Key_G: self._ground,
-            Qt.Key.Key_S: self.toggle_sound,
+            Qt.Key.Key_S: self.sound.toggle,
             Qt.Key.Key_B: self._step_back,
             Qt.Key.Key_Space: self._toggle_pause,
         }
@@ -268,7 +269,7 @@ class SessionPage(QWidget):
             return
         if self._state is State.PLAYING:
             self._driver.toggle_pause()
-        self._close_sound()
+        self.sound.close()
         page = self._make_help()
         page.offer_way_back(self.tr("Back to the practice"))
         page.left.connect(lambda: self._leave_help(page))
@@ -282,35 +283,18 @@ class SessionPage(QWidget):
         page.deleteLater()
         self._focus_question()
 
-    def toggle_sound(self) -> None:
-        """Opens the sound over the lower part of the session, which goes on; or closes it."""
-        if self.sound is not None:
-            self._close_sound()
-            return
-        self.sound = self._make_sound()
-        self.sound.setParent(self)
-        self.sound.closed.connect(self._close_sound)
-        self._place_sound()
-        self.sound.show()
-        self.sound.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.controls.hold(held=True)
-
-    def _close_sound(self) -> None:
-        panel, self.sound = self.sound, None
-        if panel is not None:
-            panel.hide()
-            panel.deleteLater()
-            self.controls.hold(held=False)
+    def _show_sound_opened(self, opened: bool) -> None:
+        self.controls.hold(held=opened)
+        if not opened:
             self._focus_question()
 
-    def _place_sound(self) -> None:
+    def _room_for_sound(self) -> QRect:
         """Above the bar, and below the prompt where there is room: its words can still be read."""
-        if self.sound is not None:
-            bottom = self.controls.geometry().top()
-            top = self.prompt.mapTo(self, self.prompt.rect().bottomLeft()).y()
-            if bottom - top < self._theme.px(_LEAST_SOUND):
-                top = self.lights.geometry().bottom()
-            self.sound.place(QRect(24, top, self.width() - 48, bottom - top))
+        bottom = self.controls.geometry().top()
+        top = self.prompt.mapTo(self, self.prompt.rect().bottomLeft()).y()
+        if bottom - top < self._theme.px(_LEAST_SOUND):
+            top = self.lights.geometry().bottom()
+        return QRect(24, top, self.width() - 48, bottom - top)
 
     def _come_back(self) -> None:
         self._driver.come_back()

@@ -7,15 +7,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from app.ui.early import paint_disc, paint_rounded
 from app.ui.theme import RADIUS, Theme
 from app.ui.widgets.labels import Label
 
 _STILL_MS = 400
+_RADIUS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +38,10 @@ class Slider(QSlider):
         self.setRange(over.least, over.most)
         self.setSingleStep(over.step)
         self.setPageStep(4 * over.step)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
-
-    def snap(self, value: int) -> int:
-        """The step of the slider that is nearest to ``value``."""
-        least = self.minimum()
-        return least + round((value - least) / self._step) * self._step
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(160), self._theme.px(34))
@@ -51,24 +49,54 @@ class Slider(QSlider):
     def minimumSizeHint(self) -> QSize:
         return QSize(100, self._theme.px(34))
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """It goes to where it is pressed: there is no small handle to be hit."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.setSliderDown(True)
+            self._go_to(event.position().x())
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.isSliderDown():
+            self._go_to(event.position().x())
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.isSliderDown():
+            self._go_to(event.position().x())
+            self.setSliderDown(False)
+        event.accept()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, radius = self._theme, self._theme.px(8)
-        left, right = radius + 6, self.width() - radius - 6
+        theme = self._theme
+        left, right = self._ends()
         share = (self.value() - self.minimum()) / max(1, self.maximum() - self.minimum())
         middle, at = self.height() / 2, left + share * (right - left)
         line = QRectF(left, middle - 2, right - left, 4)
         paint_rounded(painter, line, 2, theme.brush("line"))
         ember = theme.brush("ember")
         paint_rounded(painter, QRectF(left, middle - 2, at - left, 4), 2, ember)
-        paint_disc(painter, QRectF(at, middle, 0, 0).center(), radius, ember)
+        paint_disc(painter, QPointF(at, middle), theme.px(_RADIUS), ember)
         if self.hasFocus():
             painter.setPen(QPen(theme.color("focus"), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+
+    def _ends(self) -> tuple[int, int]:
+        """Where the handle stands at its least and at its most."""
+        margin = self._theme.px(_RADIUS) + 6
+        return margin, self.width() - margin
+
+    def _go_to(self, x: float) -> None:
+        """To the step that is nearest to this place."""
+        left, right = self._ends()
+        share = min(max((x - left) / max(1, right - left), 0.0), 1.0)
+        steps = round(share * (self.maximum() - self.minimum()) / self._step)
+        self.setSliderPosition(self.minimum() + steps * self._step)
 
 
 class SliderRow(QWidget):
@@ -101,6 +129,7 @@ class SliderRow(QWidget):
         self.slider.setValue(round(value * 100))
         self.name = Label(name)
         self.name.setWordWrap(False)
+        self.name.setBuddy(self.slider)
         self.said = Label("", "soft")
         self.said.setWordWrap(False)
         self._still = QTimer(self)
@@ -133,10 +162,6 @@ class SliderRow(QWidget):
         column.addWidget(self.slider)
 
     def _take(self, at: int) -> None:
-        snapped = self.slider.snap(at)
-        if snapped != at:
-            self.slider.setValue(snapped)
-            return
         self._say(at / 100)
         if self._still.interval():
             self._still.start()
@@ -154,4 +179,3 @@ class SliderRow(QWidget):
         words = self._words(value)
         self.said.setText(words)
         self.slider.setAccessibleDescription(words)
-        QLabel.setBuddy(self.name, self.slider)
