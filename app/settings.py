@@ -37,6 +37,7 @@ class Settings:
     settling_seconds: quiet before the first word, 0 to 600, with a bell at its end.
     bell_every: seconds between bells inside long silences; 0 is none. silence_bell: which bell.
     output: "auto", "simpleaudio", "silent", or "device:" and the id of a sound device.
+    output_name: what that device was called when it was chosen, for when it is not connected.
     voice: "built-in", "system:" and the name of a voice of the system, or "piper".
     piper_folder: a folder with a Piper voice (``*.onnx`` and its ``*.onnx.json``), or "".
     finish: how the built-in voice is finished: "plain", "soft" or "warm".
@@ -52,6 +53,7 @@ class Settings:
     bell_every: float = 0.0
     silence_bell: str = "bowl"
     output: str = "auto"
+    output_name: str = ""
     voice: str = "built-in"
     piper_folder: str = ""
     finish: Finish = "soft"

@@ -13,6 +13,7 @@ import os
 import sys
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -44,7 +45,7 @@ from PySide6.QtMultimedia import (
 from app.output.alsa import hush_alsa
 from app.output.base import CHANNELS, FRAME_BYTES, LEAD, RATE, FrameSource, Lost, OutputFailed
 from app.output.position import DevicePosition
-from app.output.qt_devices import DeviceWatcher, device_with_id
+from app.output.qt_devices import DeviceName, DeviceWatcher, device_with_id, present_devices
 
 BUFFER_MS = 160
 """What Qt holds ready, in milliseconds."""
@@ -224,6 +225,43 @@ def _open_sockets() -> set[str]:
     return {name for name in found if name.startswith("socket:")}
 
 
+def _default_device(application: QCoreApplication) -> QAudioDevice:
+    """The system's default device. Raises OutputFailed where Qt has lost the sound server.
+
+    Qt goes on to name the devices of a server that has ended; and on opening one of them, even
+    when the server is back, the server's library ends the whole process.
+    """
+    os.environ.setdefault("PULSE_LATENCY_MSEC", SERVER_MS)
+    hush_alsa()
+    lines, open_before = application.property(_LINES), _open_sockets()
+    if lines is not None and not open_before.issuperset(lines):
+        raise OutputFailed("Qt has lost the sound server")
+    QLoggingCategory.setFilterRules(_QUIETER)
+    device = QMediaDevices.defaultAudioOutput()
+    QLoggingCategory.setFilterRules(_QUIET)
+    if lines is None:
+        application.setProperty(_LINES, sorted(_open_sockets() - open_before))
+    return device
+
+
+def devices_to_choose() -> tuple[DeviceName, ...]:
+    """All devices that sound can go to now, for a program that has its application object."""
+    application = QCoreApplication.instance()
+    try:
+        is_none = application is None or _default_device(application).isNull()
+    except OutputFailed:
+        return ()
+    return () if is_none else present_devices()
+
+
+def follow_devices(parent: QObject, changed: Callable[[], None]) -> None:
+    """Call ``changed`` whenever a device comes or goes, as long as ``parent`` is there."""
+    QLoggingCategory.setFilterRules(_QUIETER)
+    devices = QMediaDevices(parent)
+    devices.audioOutputsChanged.connect(changed)
+    QLoggingCategory.setFilterRules(_QUIET)
+
+
 class QtOutput:
     """Plays through the system's default device, or the one with this id, where there is one.
 
@@ -233,11 +271,9 @@ class QtOutput:
     name = "qt"
 
     def __init__(self, lost: Lost, device_id: str = "") -> None:
-        os.environ.setdefault("PULSE_LATENCY_MSEC", SERVER_MS)
         # Qt's devices need an application object; in a terminal there is none yet.
         self._application = QCoreApplication.instance() or QCoreApplication(["inner-hearth"])
-        hush_alsa()
-        default = self._default_device()
+        default = _default_device(self._application)
         chosen = None if default.isNull() else device_with_id(device_id)
         self._device = chosen or default
         self._follows = chosen is None
@@ -247,22 +283,6 @@ class QtOutput:
         self._player: _Player | None = None
         if self._device.isNull():
             raise OutputFailed("Qt finds no sound device")
-
-    def _default_device(self) -> QAudioDevice:
-        """The system's default device. Raises OutputFailed where Qt has lost the sound server.
-
-        Qt goes on to name the devices of a server that has ended; and on opening one of them, even
-        when the server is back, the server's library ends the whole process.
-        """
-        lines, open_before = self._application.property(_LINES), _open_sockets()
-        if lines is not None and not open_before.issuperset(lines):
-            raise OutputFailed("Qt has lost the sound server")
-        QLoggingCategory.setFilterRules(_QUIETER)
-        device = QMediaDevices.defaultAudioOutput()
-        QLoggingCategory.setFilterRules(_QUIET)
-        if lines is None:
-            self._application.setProperty(_LINES, sorted(_open_sockets() - open_before))
-        return device
 
     def start(self, source: FrameSource) -> None:
         """Open the device and play. Raises OutputFailed where it does not open."""

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,13 +15,17 @@ if TYPE_CHECKING:  # The window paints its first frame before any of these are i
     from app.compose import House
     from app.exporting import Exporting, Order
     from app.keeping import Continued
+    from app.output.base import FrameSource, Output
     from app.reflections.keeper import Keeper, Report
     from app.reflections.model import LeftSession, SessionRecord
     from app.script.library import Library, Practice
     from app.script.model import Script
     from app.settings import SettingsFile
+    from app.sound.clip import Clip
     from app.sound.prepare import Preparer
+    from app.sound.voices import OfferedVoice
     from app.ui.session_driver import OpenDevice, SessionDriver
+    from app.ui.sound_words import SoundNames
 
 
 RETRY_MS = 1000
@@ -102,13 +107,34 @@ class HouseRooms(QObject):
 
         ``continued``: the session that was left and goes on.
         """
-        from app.output.choose import started_as_chosen
         from app.ui.session_driver import SessionDriver
 
-        open_device = self._open_device or (
-            lambda source, lost: started_as_chosen(self.settings.now.output, source, lost)
-        )
-        return SessionDriver(self._house, script, self.keeper, open_device, self, continued)
+        return SessionDriver(self._house, script, self.keeper, self.open_output, self, continued)
+
+    def open_output(
+        self, source: FrameSource, lost: Callable[[str], None]
+    ) -> tuple[Output, list[str]]:
+        """Where sound goes that is to be heard, as the settings have it."""
+        from app.output.choose import started_as_chosen
+
+        if self._open_device is not None:
+            return self._open_device(source, lost)
+        return started_as_chosen(self.settings.now.output, source, lost)
+
+    def sound_names(self, script: Script | None = None) -> SoundNames:
+        """Backgrounds and bells there are: those of the app, and beside this script."""
+        from app.ui.sound_words import SoundNames
+
+        audio = self._house.audio_beside(script.source if script else None)
+        return SoundNames(audio.backgrounds(), audio.bells())
+
+    def available_voices(self) -> list[OfferedVoice]:
+        """Voices that can be chosen. Asks the system: not in the window's thread."""
+        return self._house.available_voices()
+
+    def voice_sample(self, key: str) -> Clip:
+        """A sentence by the voice of this key. Not in the window's thread. Raises VoiceFailed."""
+        return self._house.voice_sample(key)
 
     def begin_export(self, order: Order) -> Exporting:
         """Files of a practice, written from now on in a thread of their own."""

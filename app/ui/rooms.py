@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -12,13 +13,17 @@ from PySide6.QtCore import SignalInstance
 if TYPE_CHECKING:  # The window paints its first frame before any of these are imported.
     from app.exporting import Exporting, Order
     from app.keeping import Continued
+    from app.output.base import FrameSource, Output
     from app.reflections.keeper import Keeper
     from app.reflections.model import LeftSession, SessionRecord
     from app.script.library import Practice
     from app.script.model import Script
     from app.settings import SettingsFile
+    from app.sound.clip import Clip
     from app.sound.prepare import Preparer
+    from app.sound.voices import OfferedVoice
     from app.ui.session_driver import SessionDriver
+    from app.ui.sound_words import SoundNames
 
 
 class Rooms(Protocol):
@@ -63,6 +68,20 @@ class Rooms(Protocol):
 
     def begin_export(self, order: Order) -> Exporting:
         """Files of a practice, written from now on in a thread of their own."""
+
+    def sound_names(self, script: Script | None = None) -> SoundNames:
+        """Backgrounds and bells there are: those of the app, and beside this script."""
+
+    def open_output(
+        self, source: FrameSource, lost: Callable[[str], None]
+    ) -> tuple[Output, list[str]]:
+        """Where sound goes that is to be heard, as the settings have it."""
+
+    def available_voices(self) -> list[OfferedVoice]:
+        """Voices that can be chosen. Asks the system: not in the window's thread."""
+
+    def voice_sample(self, key: str) -> Clip:
+        """A sentence by the voice of this key. Not in the window's thread. Raises VoiceFailed."""
 
     def preparer(self) -> Preparer:
         """What brings recordings in."""

@@ -243,6 +243,11 @@ class SessionDriver(QObject):
         """Seconds of the present cue that have been heard, from the sound's own clock."""
         return self._live.guide.frames_into_cue() / RATE
 
+    def cue_seconds_left(self) -> float:
+        """Seconds of the present cue that have not been heard yet."""
+        placed = self._live.guide.current
+        return 0.0 if placed is None else max(0.0, placed.frames / RATE - self.cue_seconds())
+
     def minutes_left(self) -> float | None:
         """About how many minutes are left, if no detour is taken; None before the first cue."""
         placed = self._live.guide.current

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
     from app.ui.pages.help import HelpPage
     from app.ui.session_driver import SessionDriver
+    from app.ui.widgets.sound_panel import SoundPanel
 
 FIVE_STEPS = "five-step"
 
@@ -60,12 +61,13 @@ class Visits(QObject):
         QTimer.singleShot(0, self, self._look_for_left)
 
     def go_to(self, name: str) -> None:
-        """Goes to home, practices, reflections, help or prepare."""
+        """Goes to home, practices, reflections, settings, help or prepare."""
         self._let_go()
         pages: dict[str, Callable[[], QWidget]] = {
             "home": self._home_page,
             "practices": self._practices_page,
             "reflections": self._reflections_page,
+            "settings": self._settings_page,
             "help": self._help_page,
             "prepare": self._prepare_page,
         }
@@ -109,8 +111,9 @@ class Visits(QObject):
             return
         back = None if left is None else self._way_back(left, script)
         continued = None if left is None or back is None else Continued(left.session_id, back.start)
+        names, is_first = self._rooms.sound_names(script), self._is_first()
         page = PracticePage(
-            self._theme, practice, script, self._rooms.settings, here, self._is_first(), back
+            self._theme, practice, script, self._rooms.settings, names, here, is_first, back
         )
         page.started.connect(lambda: self._start(script, continued))
         page.began_anew.connect(lambda: self._start_anew(script))
@@ -180,11 +183,16 @@ class Visits(QObject):
 
         # Start may be pressed before the page had its first quiet moment.
         driver = self._driver or self._make_ready(script, continued)
-        page = SessionPage(self._theme, driver, self._help_page)
+        page = SessionPage(self._theme, driver, self._help_page, lambda: self._sound_panel(script))
         page.ended.connect(lambda how: self._show_after(driver, how))
         DesktopPresence(driver, script.title, self._window)
         self._window.show_page(page, alone=True)
         driver.begin()
+
+    def _sound_panel(self, script: Script) -> SoundPanel:
+        from app.ui.widgets.sound_panel import SoundPanel
+
+        return SoundPanel(self._theme, self._rooms.settings, self._rooms.sound_names(script))
 
     def _show_after(self, driver: SessionDriver, how: str) -> None:
         from app.ui.pages.after import AfterPage
@@ -251,11 +259,18 @@ class Visits(QObject):
         page.asked_for_practice.connect(self.begin_five_steps)
         return page
 
+    def _settings_page(self) -> QWidget:
+        from app.ui.pages.settings import SettingsPage
+
+        page = SettingsPage(self._theme, self._rooms)
+        page.asked_for_recording.connect(lambda: self.go_to("prepare"))
+        return page
+
     def _prepare_page(self) -> QWidget:
         from app.ui.pages.prepare import PreparePage
 
         page = PreparePage(self._theme, self._rooms.preparer())
-        page.left.connect(lambda: self.go_to("home"))
+        page.left.connect(lambda: self.go_to("settings"))
         return page
 
     def _help_page(self) -> HelpPage:

@@ -21,7 +21,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.grounding import Grounding
 from tests.ui.conftest import ROOT, Visitor
 
-PLACES = ("home", "practices", "reflections", "help", "prepare")
+PLACES = ("home", "practices", "reflections", "settings", "help", "prepare")
 
 
 def words(widget: QWidget) -> str:
@@ -90,7 +90,7 @@ def test_later_sessions_begin_without_that_note(visitor: Visitor) -> None:
 def test_longer_silences_are_chosen_before_the_start(visitor: Visitor) -> None:
     page = visitor.open_practice()
     visitor.qtbot.waitUntil(lambda: visitor.window.visits.is_ready)
-    page.pace.buttons[3.0].click()
+    page.sound.pace.buttons[3.0].click()
     driver = visitor.window.visits._driver
     assert driver is not None
     assert driver._live.guide.pacing.silences == 3.0

@@ -14,7 +14,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.columns import ScrollColumn
 from app.ui.widgets.labels import Label
-from app.ui.widgets.pace_choice import PaceChoice
+from app.ui.widgets.sound_choices import PracticeSound
 from app.ui.widgets.step_list import StepList
 from app.ui.widgets.wrapping_row import WrappingRow
 from app.ui.words import length_range, level_name
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.script.model import Script
     from app.settings import SettingsFile
     from app.ui.left_off import WayBack
+    from app.ui.sound_words import SoundNames
 
 
 class PracticePage(ScrollColumn):
@@ -44,18 +45,20 @@ class PracticePage(ScrollColumn):
         practice: Practice,
         script: Script,
         settings: SettingsFile,
+        names: SoundNames,
         here: str = "",
         is_first: bool = False,
         way_back: WayBack | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """``here``: what the person came with; ``is_first``: no session has been kept yet.
+        """``names``: the sounds to choose from. ``here``: what the person came with.
 
+        ``is_first``: no session has been kept yet.
         ``way_back``: where a session that was left goes on.
         """
         super().__init__(760, parent)
         self._theme = theme
-        self._settings = settings
+        self.sound = PracticeSound(theme, settings, names)
         self.setAccessibleName(practice.title)
         back = Button(theme, self.tr("Home"), "back", "back")
         back.clicked.connect(self.left)
@@ -86,11 +89,6 @@ class PracticePage(ScrollColumn):
 
     def _way_in(self, way_back: WayBack | None) -> Card:
         card = Card()
-        self.pace = PaceChoice(self._theme, self._settings.now.silences)
-        self.pace.chosen.connect(lambda factor: self._settings.change(silences=factor))
-        card.box.addWidget(Label(self.tr("Silences"), "soft"))
-        card.box.addWidget(self.pace)
-        card.box.addSpacing(12)
         self.start = Button(self._theme, self.tr("Start"), "primary", "play")
         self.start.clicked.connect(self.started)
         hint = self.tr("Nothing is heard before you press this. Space pauses, Esc stops.")
@@ -104,6 +102,8 @@ class PracticePage(ScrollColumn):
             hint = self.tr("Nothing is heard before you press one of these.")
             card.box.addLayout(self._two_ways(way_back))
             card.box.addWidget(Label(hint, "faint"))
+        card.box.addSpacing(16)
+        card.box.addWidget(self.sound)
         return card
 
     def _two_ways(self, way_back: WayBack) -> WrappingRow:

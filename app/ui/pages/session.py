@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,6 +19,8 @@ from app.ui.breathing import breath_at
 from app.ui.desktop.remote import Remote
 from app.ui.pages.help import HelpPage
 from app.ui.session_driver import Prompt, Question, SessionDriver
+from app.ui.session_sound import SessionSound
+from app.ui.sound_words import until_bell_words
 from app.ui.theme import Theme
 from app.ui.widgets.answering import Answering
 from app.ui.widgets.controls import SessionControls
@@ -26,12 +28,16 @@ from app.ui.widgets.grounding import Grounding
 from app.ui.widgets.hearth_light import HearthLight
 from app.ui.widgets.labels import Label
 from app.ui.widgets.prompt import PromptText
+from app.ui.widgets.sound_panel import SoundPanel
 from app.ui.widgets.step_lights import StepLights
 
 _FRAME = 33
 """Milliseconds between two pictures of the breath: it moves less than a pixel in that time."""
 
 _NOTICE_STAYS = 12_000
+
+_LEAST_SOUND = 200
+"""Less height than this is not worth while for the sound."""
 
 
 class SessionPage(QWidget):
@@ -44,11 +50,15 @@ class SessionPage(QWidget):
         theme: Theme,
         driver: SessionDriver,
         make_help: Callable[[], HelpPage],
+        make_sound: Callable[[], SoundPanel],
         parent: QWidget | None = None,
     ) -> None:
-        """``make_help`` makes the page that *Help now* shows over the session."""
+        """``make_help`` makes the page that *Help now* shows over the session, ``make_sound`` the
+        panel that *Sound* opens.
+        """
         super().__init__(parent)
         self._make_help = make_help
+        self.sound = SessionSound(self, make_sound, self._room_for_sound)
         self._theme = theme
         self._driver = driver
         self._remote = Remote(driver)
@@ -85,6 +95,7 @@ class SessionPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_light()
+        self.sound.place()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -140,10 +151,13 @@ class SessionPage(QWidget):
         driver, controls = self._driver, self.controls
         controls.grounded.connect(self._ground)
         controls.stopped.connect(self._stop)
+        controls.stepped_back.connect(driver.back)
         controls.repeated.connect(driver.again)
         controls.paused.connect(driver.toggle_pause)
         controls.asked_for_time.connect(driver.more_time)
         controls.skipped.connect(driver.skip)
+        controls.asked_for_sound.connect(self.sound.toggle)
+        self.sound.opened.connect(self._show_sound_opened)
         controls.asked_for_help.connect(self._show_help)
         self.grounding.left_to_practice.connect(self._come_back)
         self.grounding.left_for_good.connect(self._stop)
@@ -215,20 +229,35 @@ class SessionPage(QWidget):
             Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
         ):
             return False
-        if event.key() == Qt.Key.Key_G:
-            self._ground()
-        elif event.key() == Qt.Key.Key_Space:
-            if self._state is not State.GROUNDING:
-                self._driver.toggle_pause()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return self.answering.go_on()
-        elif event.text().isdigit():
+        if event.text().isdigit():
             return self._layers.currentIndex() == 0 and self.answering.choose_by_key(
                 int(event.text())
             )
-        else:
-            return False
-        return True
+        return self._take_plain_key(event.key())
+
+    def _take_plain_key(self, key: int) -> bool:
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return self.answering.go_on()
+        acts: dict[int, Callable[[], None]] = {
+            Qt.Key.Key_G: self._ground,
+            Qt.Key.Key_S: self.sound.toggle,
+            Qt.Key.Key_B: self._step_back,
+            Qt.Key.Key_Space: self._toggle_pause,
+        }
+        if self.answering.question is None:  # there, arrows go through its choices
+            acts[Qt.Key.Key_Left] = self._step_back
+        act = acts.get(key)
+        if act is not None:
+            act()
+        return act is not None
+
+    def _toggle_pause(self) -> None:
+        if self._state is not State.GROUNDING:
+            self._driver.toggle_pause()
+
+    def _step_back(self) -> None:
+        if self._state is not State.GROUNDING:
+            self._driver.back()
 
     def _ground(self) -> None:
         if self._state not in (State.GROUNDING, State.ENDED):
@@ -240,6 +269,7 @@ class SessionPage(QWidget):
             return
         if self._state is State.PLAYING:
             self._driver.toggle_pause()
+        self.sound.close()
         page = self._make_help()
         page.offer_way_back(self.tr("Back to the practice"))
         page.left.connect(lambda: self._leave_help(page))
@@ -252,6 +282,19 @@ class SessionPage(QWidget):
         self._layers.removeWidget(page)
         page.deleteLater()
         self._focus_question()
+
+    def _show_sound_opened(self, opened: bool) -> None:
+        self.controls.hold(held=opened)
+        if not opened:
+            self._focus_question()
+
+    def _room_for_sound(self) -> QRect:
+        """Above the bar, and below the prompt where there is room: its words can still be read."""
+        bottom = self.controls.geometry().top()
+        top = self.prompt.mapTo(self, self.prompt.rect().bottomLeft()).y()
+        if bottom - top < self._theme.px(_LEAST_SOUND):
+            top = self.lights.geometry().bottom()
+        return QRect(24, top, self.width() - 48, bottom - top)
 
     def _come_back(self) -> None:
         self._driver.come_back()
@@ -301,6 +344,7 @@ class SessionPage(QWidget):
         self.phase.setText(self.tr("Paused. Space goes on.") if self._paused else "")
         if self._prompt is None or self._prompt.breathe is None:
             self.light.rest()
+        self._show_minutes()
         if moving and self.isVisible() and not grounding:
             self._frames.start()
             self._follow()
@@ -341,3 +385,5 @@ class SessionPage(QWidget):
 
     def _show_minutes(self) -> None:
         self.controls.show_minutes(self._driver.minutes_left())
+        if self._prompt is not None and self._prompt.kind == "settling" and not self._paused:
+            self.phase.setText(until_bell_words(self._driver.cue_seconds_left()))

@@ -13,7 +13,9 @@ class Card(QFrame):
     """``box`` takes what the card holds."""
 
     def __init__(
-        self, role: Literal["card", "notice", "drop"] = "card", parent: QWidget | None = None
+        self,
+        role: Literal["card", "notice", "drop", "sheet"] = "card",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", role)

@@ -23,10 +23,12 @@ class SessionControls(QWidget):
 
     grounded = Signal()
     stopped = Signal()
+    stepped_back = Signal()
     repeated = Signal()
     paused = Signal()
     asked_for_time = Signal()
     skipped = Signal()
+    asked_for_sound = Signal()
     asked_for_help = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -34,15 +36,22 @@ class SessionControls(QWidget):
         self._theme = theme
         self.ground = self._control(self.tr("Ground me"), "ground", self.tr("G"))
         self.stop = self._control(self.tr("Stop"), "stop", self.tr("Esc"))
+        self.back = self._control(self.tr("Back"), "back-step")
+        self.back.setAccessibleName(self.tr("Back a step"))
+        self.back.setToolTip(self.tr("Back a step (B)"))
         self.again = self._control(self.tr("Again"), "again")
         self.pause = Button(theme, "", "round", "pause")
         self.pause.setFixedSize(52, 52)
         self.more_time = self._control(self.tr("More time"), "more-time")
         self.skip = self._control(self.tr("Skip"), "skip")
+        self.sound = self._control(self.tr("Sound"), "sound")
+        self.sound.setToolTip(self.tr("Sound (S)"))
         self.help = self._control(self.tr("Help now"), "help")
         self.left = Label("", "small")
         self.left.setWordWrap(False)
-        self._worded = (self.ground, self.stop, self.again, self.more_time, self.skip, self.help)
+        self._while_playing = (self.back, self.again, self.more_time, self.skip)
+        self._worded = (self.ground, self.stop, *self._while_playing, self.sound, self.help)
+        self._is_held = False
         self._words = {button: button.text() for button in self._worded}
         self._connect()
         self._arrange()
@@ -69,7 +78,7 @@ class SessionControls(QWidget):
 
     def show_playing(self, *, playing: bool) -> None:
         """Shows what helps while the practice plays; ground me, stop and help are always there."""
-        for widget in (self.again, self.pause, self.more_time, self.skip, self.left):
+        for widget in (*self._while_playing, self.pause, self.left):
             policy = widget.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             widget.setSizePolicy(policy)
@@ -79,6 +88,11 @@ class SessionControls(QWidget):
         """Comes back from the whisper, and waits again."""
         self._quiet.start()
         self._fade_to(1.0)
+
+    def hold(self, *, held: bool) -> None:
+        """While something belongs to it that is open, the bar does not fall back."""
+        self._is_held = held
+        self.wake()
 
     @property
     def whispering(self) -> bool:
@@ -90,7 +104,7 @@ class SessionControls(QWidget):
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(6 * 48 + 52, super().minimumSizeHint().height())
+        return QSize(8 * 48 + 52, super().minimumSizeHint().height())
 
     def _control(self, words: str, icon: str, key: str = "") -> Button:
         button = Button(self._theme, f"{words}  {key}".rstrip(), "control", icon)
@@ -102,10 +116,12 @@ class SessionControls(QWidget):
         for button, signal in (
             (self.ground, self.grounded),
             (self.stop, self.stopped),
+            (self.back, self.stepped_back),
             (self.again, self.repeated),
             (self.pause, self.paused),
             (self.more_time, self.asked_for_time),
             (self.skip, self.skipped),
+            (self.sound, self.asked_for_sound),
             (self.help, self.asked_for_help),
         ):
             button.clicked.connect(lambda _checked=False, signal=signal: signal.emit())
@@ -115,10 +131,11 @@ class SessionControls(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 8, 24, 20)
         layout.setSpacing(4)
-        groups = ((self.ground, self.stop), (self.again, self.pause, self.more_time, self.skip))
-        for at, group in enumerate((*groups, (self.left, self.help))):
+        middle = (self.back, self.again, self.pause, self.more_time, self.skip)
+        groups = ((self.ground, self.stop), middle, (self.left, self.sound, self.help))
+        for at, group in enumerate(groups):
             box = QHBoxLayout()
-            box.setSpacing(8 if at == 1 else 0)
+            box.setSpacing(4 if at == 1 else 0)
             if at == 2:
                 box.addStretch(1)
             for widget in group:
@@ -130,14 +147,12 @@ class SessionControls(QWidget):
 
     def _fit(self) -> None:
         """Words where they fit; ground me and stop are the last to lose theirs."""
-        icons = 6 * (self._theme.px(20) + 26) + 52 + 72
+        icons = 8 * (self._theme.px(20) + 26) + 52 + 72
         left = self.left.fontMetrics().horizontalAdvance(self.tr("about 00 minutes left"))
         first = sum(self._width(button) for button in (self.ground, self.stop))
         others = sum(map(self._width, self._worded)) - first
         room = self.width() - icons
-        self._say_words(
-            (self.again, self.more_time, self.skip, self.help), room > first + others + left
-        )
+        self._say_words(self._worded[2:], room > first + others + left)
         self._say_words((self.ground, self.stop), room > first + left)
         self.left.setMaximumWidth(left if room > left + 24 else 0)
 
@@ -176,8 +191,8 @@ class SessionControls(QWidget):
             self.wake()
 
     def _fall_back(self) -> None:
-        held = any(b.hasFocus() or b.underMouse() for b in (*self._worded, self.pause))
-        if held:
+        used = any(b.hasFocus() or b.underMouse() for b in (*self._worded, self.pause))
+        if used or self._is_held:
             self._quiet.start()
         else:
             self._fade_to(WHISPER)

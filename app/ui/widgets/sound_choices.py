@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""The few choices of sound and pace before a practice; the rest stands behind one quiet button."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.sound_words import SoundNames
+from app.ui.theme import Theme
+from app.ui.widgets import sound_rows as rows
+from app.ui.widgets.buttons import Button
+
+if TYPE_CHECKING:
+    from app.settings import SettingsFile
+
+_GAP = 16
+
+
+class QuietBells(QWidget):
+    """Bells inside long silences: how often, and which, where there are any."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        settings: SettingsFile,
+        names: SoundNames,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.every = rows.bell_times_choice(theme, settings)
+        self.which = rows.bell_choice(theme, settings, names)
+        below(self, self.every, self.which)
+
+
+class PracticeSound(QWidget):
+    """Whatever is chosen here is in the settings at once; an open session follows them."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        settings: SettingsFile,
+        names: SoundNames,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.pace = rows.silences_choice(theme, settings)
+        self.backgrounds = rows.background_choice(theme, settings, names)
+        self.settling = rows.settling_choice(theme, settings)
+        self.rest = QWidget()
+        self.more = Button(theme, "", "back", "more")
+        self.more.clicked.connect(lambda: self._show_rest(shown=self.rest.isHidden()))
+        self.bells = QuietBells(theme, settings, names)
+        self.voice_pace = rows.pace_row(theme, settings)
+        self.voice_pace.setMaximumWidth(theme.px(320))
+        below(self.rest, self.bells, self.voice_pace)
+        column = below(self, self.pace, self.backgrounds, self.settling)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.rest)
+        self._show_rest(shown=False)
+
+    def _show_rest(self, *, shown: bool) -> None:
+        self.rest.setVisible(shown)
+        words = self.tr("Less about the sound") if shown else self.tr("More about the sound")
+        self.more.show_icon("less" if shown else "more")
+        self.more.say(words)
+        self.more.setAccessibleName(words)
+
+
+def below(whole: QWidget, *widgets: QWidget) -> QVBoxLayout:
+    """One below the other in ``whole``, without margins."""
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(_GAP)
+    for widget in widgets:
+        column.addWidget(widget)
+    return column

@@ -1,0 +1,125 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""The sound of a session, changed while it goes on: a quiet sheet over the lower part of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.sound_words import SoundNames
+from app.ui.theme import Theme
+from app.ui.widgets import sound_rows as rows
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.card import Card
+from app.ui.widgets.labels import Label
+from app.ui.widgets.output_choice import OutputChoice
+
+if TYPE_CHECKING:
+    from app.settings import SettingsFile
+
+_WIDEST = 760
+_BAR = 16
+"""Room for the scroll bar, whether it is there or not."""
+_MARGIN = 24
+_SIDE_BY_SIDE = 540
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+
+
+class SoundPanel(Card):
+    """``closed``: the person is done with it. It holds nothing up, and asks nothing."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        settings: SettingsFile,
+        names: SoundNames,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("sheet", parent)
+        self._theme = theme
+        self._room = QRect()
+        self.setAccessibleName(self.tr("Sound"))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.voice = rows.volume_row(theme, settings, "voice_volume")
+        self.background = rows.volume_row(theme, settings, "background_volume")
+        self.bell = rows.volume_row(theme, settings, "bell_volume")
+        self.silences = rows.silences_row(theme, settings)
+        self.pace = rows.pace_row(theme, settings)
+        self.backgrounds = rows.background_choice(theme, settings, names)
+        self.outputs = OutputChoice(theme, settings)
+        self.outputs.changed.connect(lambda: self.place(self._room))
+        self.close_button = Button(theme, self.tr("Close"), "quiet")
+        self.close_button.setAccessibleName(self.tr("Close the sound"))
+        self.close_button.clicked.connect(self.closed)
+        self._arrange()
+
+    def place(self, room: QRect) -> None:
+        """Over the lower part of ``room``, no higher than what is in it."""
+        self._room = room
+        width = min(room.width(), self._theme.px(_WIDEST))
+        inner = width - 2 * _MARGIN
+        side_by_side = inner >= self._theme.px(_SIDE_BY_SIDE)
+        direction = QBoxLayout.Direction
+        self._sliders.setDirection(direction.LeftToRight if side_by_side else direction.TopToBottom)
+        needed = self._column.totalHeightForWidth(inner)
+        margins = self.box.contentsMargins()
+        head = self._head.sizeHint().height() + self.box.spacing()
+        height = min(room.height(), needed + head + margins.top() + margins.bottom())
+        left = room.left() + (room.width() - width) // 2
+        self.setGeometry(left, room.bottom() + 1 - height, width, height)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # An arrow that has come to the end of its slider or its chips is not a step back.
+        if event.key() not in _ARROWS:
+            event.ignore()
+
+    def _arrange(self) -> None:
+        self._head = QHBoxLayout()
+        self._head.setContentsMargins(0, 0, _BAR - 12, 0)
+        self._head.addWidget(Label(self.tr("Sound"), "subheading"), 1)
+        self._head.addWidget(self.close_button)
+        self._sliders = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sliders.setSpacing(8)
+        self._sliders.addWidget(_of(self.voice, self.background, self.bell), 1)
+        self._sliders.addSpacing(24)
+        hint = Label(self.tr("Another pace is heard from the next words on."), "faint")
+        self._sliders.addWidget(_of(self.silences, self.pace, hint), 1)
+        inside = QWidget()
+        inside.setObjectName("column")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, _BAR, 4)
+        self._column.setSpacing(16)
+        self._column.addLayout(self._sliders)
+        self._column.addWidget(self.backgrounds)
+        self._column.addWidget(self.outputs)
+        self._column.addStretch(1)
+        self.box.setContentsMargins(_MARGIN, 12, _MARGIN, 16)
+        self.box.setSpacing(4)
+        self.box.addLayout(self._head)
+        self.box.addWidget(self._scrolled(inside), 1)
+
+    def _scrolled(self, inside: QWidget) -> QScrollArea:
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return scroll
+
+
+def _of(*widgets: QWidget) -> QWidget:
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    for widget in widgets:
+        column.addWidget(widget)
+    column.addStretch(1)
+    return whole
