@@ -20,6 +20,7 @@ from app.sound.prepare import WouldOverwrite
 from app.sound.prepared_file import CannotKeep
 from app.sound.recording import NothingHeard, NotSound, RecordingMissing, TooLong, TooShort
 from app.ui.pages.prepare import PreparePage
+from app.ui.pages.settings import SettingsPage
 from app.ui.recording_sentences import refusal
 from app.ui.theme import Theme
 from app.ui.widgets.prepared_card import PreparedCard
@@ -177,7 +178,7 @@ def test_leaving_the_page_ends_the_work(
     assert threads()
     page.back.click()
     qtbot.waitUntil(lambda: not threads(), timeout=20_000)
-    assert visitor.window.home.isVisible()
+    assert isinstance(visitor.window.page, SettingsPage), "one came from there"
     assert not list(long_recording.parent.glob("*.flac"))
 
 
