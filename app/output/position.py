@@ -4,7 +4,7 @@
 
 A sound server takes frames in lumps of some 80 ms, and says little about how much of them it still
 holds. But it plays evenly. So the frames that were given, each time it asked, lie about a straight
-line, and the line began when the device did: soon after it asked first, as is assumed here.
+line, and what it has played lies on another, as much below it as buffers hold when it asks.
 """
 
 from __future__ import annotations
@@ -13,55 +13,47 @@ from collections import deque
 
 from app.output.base import RATE
 
-LEARNED_FROM, LEARNED_UNTIL = 0.3, 2.0
-"""Seconds after the start, between which it is learned how far a device asks ahead of what it
-plays: at first it only fills its buffer."""
-
-_WAKES_IN = 0.03
-"""Seconds from its first asking to the first frame heard, as measured at PulseAudio."""
-
 WINDOW_SECONDS = 4.0
 """The line is drawn through what was asked for within this time, so that it follows the device's
 own clock."""
 
-_ASKS_AFTER = 0.04
+PAUSE_SECONDS = 0.5
+"""A device that has not asked for so long begins a new line."""
+
+_ASKS_AFTER = 0.03
 """A device that vanished did so, most likely, half way to its next asking."""
 
 
 class DevicePosition:
-    """Frames that a device has played, of those it was given. Times are in seconds, monotonic."""
+    """Frames that a device has played, of those it was given. Times are in seconds, monotonic.
 
-    def __init__(self) -> None:
-        self._began: float | None = None
+    ``held``: frames that lie between the giver and the ear just after a device was given some.
+    """
+
+    def __init__(self, held: int) -> None:
+        self._held = held
         self._asked: deque[tuple[float, int]] = deque()
-        self._line = 0.0
-        self._leads: list[float] = []
-        self._lead = 0.0
+        self._line = (0.0, 0.0)
 
     def given(self, frames: int, now: float) -> None:
-        """The device has asked, and was given ``frames`` in all; its first asking is its start."""
-        if self._began is None:
-            self._began = now
+        """The device has asked, and was given ``frames`` in all."""
+        if self._asked and now - self._asked[-1][0] > PAUSE_SECONDS:
+            self._asked.clear()
         self._asked.append((now, frames))
         while self._asked[0][0] < now - WINDOW_SECONDS:
             self._asked.popleft()
-        # Where the line meets the moment of the first asking.
-        began = self._began
-        meets = [given - (at - began) * RATE for at, given in self._asked]
-        self._line = sum(meets) / len(meets)
-        passed = now - self._began - _WAKES_IN
-        ahead = frames - passed * RATE
-        if passed < LEARNED_FROM:
-            self._lead = max(self._lead, ahead)
-        elif passed < LEARNED_UNTIL:
-            self._leads.append(ahead)
-            self._lead = sum(self._leads) / len(self._leads)
+        count = len(self._asked)
+        self._line = (
+            sum(at for at, _ in self._asked) / count,
+            sum(frames for _, frames in self._asked) / count,
+        )
 
     def played(self, now: float, waiting: int) -> int:
         """Frames played up to ``now``; ``waiting`` of those given are known not to be."""
-        if self._began is None:
+        if not self._asked:
             return 0
-        on_line = int(self._line - self._lead + (now - self._began) * RATE)
+        at, frames = self._line
+        on_line = int(frames - self._held + (now - at) * RATE)
         return max(0, min(on_line, self._asked[-1][1] - waiting))
 
     def played_in_the_end(self, waiting: int) -> int:

@@ -54,6 +54,11 @@ SERVER_MS = "85"
 """What a PulseAudio server holds ready. Qt asks for 21 ms, too little for a busy computer, and
 (before 6.12) has no way to ask for more; the server's own library reads this variable."""
 
+_SINK_MS = 69 if sys.platform == "linux" else 0
+"""What lies behind the server's own buffer, measured at a sink of PulseAudio's."""
+
+_HELD = (BUFFER_MS + (int(SERVER_MS) + _SINK_MS if sys.platform == "linux" else 0)) * RATE // 1000
+
 SWITCH_SECONDS = 0.0005
 """How soon Python lets another thread have a turn. Mixing a block gives its turn away some twenty
 times; by Python's own 5 ms, a busy window would make every block come late."""
@@ -61,6 +66,12 @@ times; by Python's own 5 ms, a busy window would make every block come late."""
 GONE_SECONDS = 0.4
 """A device that has asked for nothing for so long is gone: what it held has been played by then. Of
 a sound server that ended, and of the last device that was taken away, Qt tells nothing else."""
+
+WAKING_SECONDS = 3.0
+"""So much patience it has at first: a device that slept may take seconds to ask for the second
+time. It is awake when it has taken WAKING_FRAMES."""
+
+WAKING_FRAMES = RATE * 3 // 2
 
 LOOK_MS = 50
 """How often it is asked how far the device has come."""
@@ -87,7 +98,7 @@ class _Stream(QIODevice):
         super().__init__(parent)
         self._source = source
         self.given = -LEAD
-        self.position = DevicePosition()
+        self.position = DevicePosition(_HELD)
         self.open(QIODevice.OpenModeFlag.ReadOnly)
 
     def readData(self, maxlen: int) -> bytes:
@@ -179,9 +190,12 @@ class _Player(QObject):
         before, since = self._asked
         if given != before or since == 0 or late:
             self._asked = (given, now)
-        elif now - since > GONE_SECONDS and self._stream is not None:
+        elif now - since > self._patience(given) and self._stream is not None:
             self.heard_in_the_end = self._stream.position.played_in_the_end(self._waiting())
             self._lose("asks for no more sound")
+
+    def _patience(self, given: int) -> float:
+        return GONE_SECONDS if given > WAKING_FRAMES else WAKING_SECONDS
 
     @Slot()
     def device_went(self) -> None:
