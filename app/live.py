@@ -88,7 +88,8 @@ class LiveSession:
         self._lost: list[str] = []
         self._output: Output | None = None
         self._begun = False
-        self._is_moving = False
+        self._is_moving = self._was_held = False
+        self._had_output = False
         self._prepared: object = None
         self._wished: tuple[str | None] | None = None
         self.room = make_room(wake, self._note)
@@ -136,7 +137,7 @@ class LiveSession:
         if self.guide.state is State.READY:
             self.guide.begin()
         if self._output is None and self._may_start():
-            self._start_output()
+            self._start_or_wait()
         if self._output is not None:
             self._output.pump()
             if self._is_moving or self._output.wants_to_move:
@@ -199,10 +200,23 @@ class LiveSession:
     def _start_output(self) -> None:
         self.mixer.new_device()
         output, failures = self._open_output(self, self.mixer, self._device_lost)
-        self._output = output
+        self._output, self._had_output = output, True
         self._lost.clear()
         if failures and output.name == "silent":
             self._notices.append(Notice("no-device"))
+
+    def _start_or_wait(self) -> None:
+        """Open an output; where the one that went away is still away, wait for the person.
+
+        Raises OutputFailed where there never was one.
+        """
+        try:
+            self._start_output()
+        except OutputFailed as failure:
+            if not self._had_output:
+                raise
+            self._tell(Notice("device-lost", str(failure)))
+            self.guide.pause()
 
     def _device_lost(self, reason: str) -> None:
         self._lost.append(reason)
@@ -223,14 +237,16 @@ class LiveSession:
 
     def change_output(self) -> None:
         """Go over to the output that is chosen now."""
-        self._is_moving = self._output is not None
+        if self._output is not None and not self._is_moving:
+            self._is_moving, self._was_held = True, self.mixer.is_held
 
     def _move(self) -> None:
         """Go over to the output that is chosen, or has become the default, at the last frame heard.
 
         The sound fades first; and where the old device turns out to be gone, nothing sounds on.
         """
-        self._is_moving = True
+        if not self._is_moving:
+            self._is_moving, self._was_held = True, self.mixer.is_held
         self.mixer.pause()
         if self._output is None or not self.mixer.is_silent:
             return
@@ -242,7 +258,8 @@ class LiveSession:
             self._tell(Notice("device-lost", str(failure)))
             self.guide.pause()
         else:
-            if self.guide.state is not State.PAUSED:
+            goes_on = self.guide.state in (State.PLAYING, State.ASKING)
+            if goes_on or (self.guide.state is State.GROUNDING and not self._was_held):
                 self.mixer.resume()
 
     def _prepare_ahead(self) -> None:

@@ -190,9 +190,10 @@ class HandStage:
         self.placed += [(start + sound.at, sound) for sound in sounds]
         return start
 
-    def cut(self, *, fade: bool, begun: bool = True) -> None:
+    def cut(self, *, fade: bool, since: int = 0) -> None:
         self.cuts += 1
-        self.placed = [(at, sound) for at, sound in self.placed if at < self.rendered]
+        until = max(self.rendered, since)
+        self.placed = [(at, sound) for at, sound in self.placed if at < until]
 
     def pause(self) -> None:
         self.held = True

@@ -7,7 +7,7 @@ from __future__ import annotations
 from app.script import walk
 from app.script.model import INTERACTIVE, Background, End, Script
 from app.session.bookmark import Bookmark, fingerprint_of, mark_of
-from app.session.moments import Answered, Ended, Moment, Reached
+from app.session.moments import Answered, Ended, Moment, Reached, WentBack
 from app.session.resume import Resumption, from_the_beginning
 from app.session.timeline import PlacedCue
 
@@ -35,6 +35,8 @@ class Bookmarking:
         earlier = self.bookmark
         if isinstance(moment, Reached):
             self._reach(moment.placed)
+        elif isinstance(moment, WentBack):
+            self._background = moment.background
         elif isinstance(moment, Answered):
             self._kept = self._kept.with_answer(moment.placed.cue, moment.answer)
         elif isinstance(moment, Ended) and moment.how == "completed":

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from app.script import walk
-from app.script.model import INTERACTIVE, Ask, Background, Cue, End, Pause, Script, Wait
+from app.script.model import INTERACTIVE, Ask, Background, Cue, End, Go, Script, Wait
 from app.session.answers import (
     Answer,
     Chosen,
@@ -22,7 +22,7 @@ from app.session.answers import (
     Skipped,
     check_answer,
 )
-from app.session.moments import Answered, Changed, Ended, HowEnded, Moment, Reached, State
+from app.session.moments import Answered, Changed, Ended, HowEnded, Moment, Reached, State, WentBack
 from app.session.pacing import Pacing, Settling
 from app.session.resume import Resumption, from_the_beginning
 from app.session.stage import Stage
@@ -155,12 +155,13 @@ class Guide:
             self._lay(replace(placed, start=start))
 
     def _lay_settling(self) -> None:
+        self._next = self._start_at
         placed = self._layout.settling(self._start_at)
         if placed is not None:
             start = self._stage.place(placed.sounds, self._frontier)
             laid = self._trail.lay(replace(placed, start=start))
             laid.ways_on = (self._start_at,)
-            self._next, self._frontier = self._start_at, laid.placed.end
+            self._frontier = laid.placed.end
 
     def _lay(self, placed: PlacedCue) -> None:
         laid = self._trail.lay(placed)
@@ -209,6 +210,7 @@ class Guide:
     def _reach(self) -> None:
         heard = self._stage.heard
         while (laid := self._trail.reach(heard)) is not None:
+            laid.background = self._background
             if isinstance(laid.placed.cue, Background):
                 self._background = laid.placed.cue
             self._tell(Reached(laid.placed))
@@ -249,7 +251,7 @@ class Guide:
         self._take(laid, answer)
         self._asked = False
         if isinstance(laid.placed.cue, Wait):
-            self._stage.cut(fade=False)  # the bells that were to come in it
+            self._stage.cut(fade=False, since=self._stage.rendered)  # bells to come in it
         self._tell(Answered(laid.placed, answer))
         self._frontier = self._stage.rendered
         self._enter(State.PLAYING)
@@ -296,13 +298,16 @@ class Guide:
             earlier = self._trail.step_begin(begin)
             begin = begin if earlier is None else earlier
         self._restart_at(begin)
+        if begin == 0 and self._next is not None and self._next.cue > 0:
+            # The session went on from within this step, which begins before.
+            self._next = walk.Place(self._next.step, 0, self._next.returns)
         self.tick()
 
     def skip(self) -> None:
         """Go on with the next cue. A question with choices stays until one is chosen."""
         if self.state is State.PAUSED:
             self.resume()
-        laid = self._trail.current
+        laid = self._trail.present
         if laid is None:
             return
         placed = laid.placed
@@ -318,16 +323,31 @@ class Guide:
     def _skip_from(self, laid: Laid) -> None:
         """Past ``laid``, or past what an earlier skip leads to, if that is not heard yet."""
         if self._skipped is not None and self._skipped[0] is laid:
-            coming = self._skipped[1]
-            if coming is None or isinstance(self._cue_at(coming), (*INTERACTIVE, End)):
+            lasting = self._first_that_lasts(self._skipped[1])
+            if lasting is None or isinstance(self._cue_at(lasting), (*INTERACTIVE, End)):
                 return  # a question, or the end, is on its way
             self._forget_ahead(fade=True)
-            self._advance(coming, None)
+            self._next = self._skipped[1]
+            self._lay_what_takes_no_time()
+            self._advance(lasting, None)
         else:
             self._forget_ahead(fade=True)
             self._go_on_from(laid)
         self._skipped = (laid, self._next)
         self.tick()
+
+    def _first_that_lasts(self, place: walk.Place | None) -> walk.Place | None:
+        """From here on, the first cue that is more than a change of the background or a turn."""
+        while place is not None and isinstance(self._cue_at(place), Background | Go):
+            place = walk.after(self._layout.script, place)
+        return place
+
+    def _lay_what_takes_no_time(self) -> None:
+        while self._next is not None and isinstance(self._cue_at(self._next), Background | Go):
+            placed = self._layout.place(self._next, self._frontier, self.kept.words)
+            if placed is not None:
+                start = self._stage.place(placed.sounds, placed.start)
+                self._lay(replace(placed, start=start))
 
     def _cue_at(self, place: walk.Place) -> Cue:
         return walk.cue_at(self._layout.script, place)
@@ -340,19 +360,27 @@ class Guide:
         cue = laid.placed.cue
         if isinstance(cue, Wait) and self._longest_wait is not None:
             self._longest_wait += cue.at_most or 0.0
-        if not isinstance(cue, (*INTERACTIVE, End)):
+        if not isinstance(cue, (*INTERACTIVE, End)) and not self._trail.goes_back:
             self._lengthen(laid)
             self.tick()
 
     def _lengthen(self, laid: Laid) -> None:
-        self._forget_ahead(fade=False)
+        placed = laid.placed
+        longer = self._layout.longer(placed, EXTRA_AFTER_SPEECH)
+        # The bell at the end of settling in comes later; what else sounds in this cue stays.
+        moved = [sound for sound in placed.sounds if sound not in longer.sounds]
+        until = placed.start + min([placed.frames, *(sound.at for sound in moved)])
+        self._forget_ahead(fade=False, since=until)
         now = self._stage.rendered
-        laid.placed = placed = self._layout.longer(laid.placed, EXTRA_AFTER_SPEECH)
-        to_come = [sound for sound in placed.sounds if placed.start + sound.at >= now]
-        if isinstance(placed.cue, Pause):
-            self._stage.place([shifted(sound, placed.start - now) for sound in to_come], now)
+        fresh = [
+            sound
+            for sound in longer.sounds
+            if sound not in placed.sounds and placed.start + sound.at >= now
+        ]
+        self._stage.place([shifted(sound, placed.start - now) for sound in fresh], now)
+        laid.placed = longer
         self._go_on_from(laid)
-        self._frontier = max(placed.end, now)
+        self._frontier = max(longer.end, now)
 
     def change_pacing(self, pacing: Pacing) -> None:
         """Another pace, heard from the next cue on."""
@@ -379,9 +407,9 @@ class Guide:
         if len(ahead) == begun:
             return
         first = ahead[begun].placed
-        self._forget_ahead(fade=False, keep=begun)
+        self._forget_ahead(fade=False, keep=begun, since=first.start)
         self._next = None if self._is_implied(first.place) else first.place
-        self._frontier = max(first.start, now)
+        self._frontier = max(first.start, self._stage.rendered)
         self.tick()
 
     def ground(self) -> None:
@@ -419,13 +447,23 @@ class Guide:
             self._next = self._start_at
             self._lay_settling()
             return
-        placed = self._trail.go_back(position)
-        if isinstance(placed.cue, Settling):
+        laid = self._trail.go_back(position)
+        self._restore_background(laid.background)
+        if isinstance(laid.placed.cue, Settling):
             self._lay_settling()
         else:
-            self._next = None if self._is_implied(placed.place) else placed.place
+            self._next = None if self._is_implied(laid.placed.place) else laid.placed.place
         if self.state is State.ASKING:
             self._enter(State.PLAYING)
+
+    def _restore_background(self, background: Background | None) -> None:
+        """The background as it was at the place that is gone back to."""
+        if background is not self._background:
+            self._background = background
+            fade = frames_in(BACKGROUND_FADE_SECONDS)
+            change = self._layout.present_background(background, fade)
+            self._stage.place([change], self._stage.rendered)
+            self._tell(WentBack(background))
 
     def _is_answered(self, laid: Laid) -> bool:
         """Whether a question was answered, and nothing after it was reached yet."""
@@ -436,9 +474,12 @@ class Guide:
         """Whether this is the end that a script has without saying so."""
         return place.cue >= len(self._layout.script.steps[place.step].cues)
 
-    def _forget_ahead(self, *, fade: bool, keep: int = 0) -> None:
-        """Take back what was laid out but not reached. Answers given beforehand stay given."""
-        self._stage.cut(fade=fade, begun=keep == 0)
+    def _forget_ahead(self, *, fade: bool, keep: int = 0, since: int = 0) -> None:
+        """Take back what was laid out but not reached. Answers given beforehand stay given.
+
+        ``since``: the frame from which what sounds is taken away too, if nobody heard it yet.
+        """
+        self._stage.cut(fade=fade, since=since)
         taken_back = self._trail.forget_ahead(keep)
         self._taken_back[:0] = taken_back  # before those that were still to be given again
         self._asked = self._done = False

@@ -8,6 +8,7 @@ import enum
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from app.script.model import Background
 from app.session.answers import Answer
 from app.session.timeline import PlacedCue
 
@@ -34,6 +35,13 @@ class Reached:
 
 
 @dataclass(frozen=True, slots=True)
+class WentBack:
+    """The way goes back, to where ``background`` was the script's latest change of it."""
+
+    background: Background | None
+
+
+@dataclass(frozen=True, slots=True)
 class Answered:
     """The person answered, or passed over, the cue ``placed``."""
 
@@ -55,4 +63,4 @@ class Ended:
     how: HowEnded
 
 
-Moment: TypeAlias = Reached | Answered | Changed | Ended
+Moment: TypeAlias = Reached | WentBack | Answered | Changed | Ended

@@ -24,10 +24,10 @@ class Stage(Protocol):
     def place(self, sounds: Iterable[Sound], start: int) -> int:
         """Put sounds on the stage; returns their start, later than asked where it has passed."""
 
-    def cut(self, *, fade: bool, begun: bool = True) -> None:
-        """Take away all that has not begun; with ``fade``, the voice that sounds now too.
+    def cut(self, *, fade: bool, since: int = 0) -> None:
+        """Take away what begins at frame ``since`` or later, unless something of it was heard.
 
-        With ``begun`` also what was rendered, but that nobody has heard anything of yet.
+        With ``fade``, the voice that sounds now too.
         """
 
     def pause(self) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.script import walk
-from app.script.model import INTERACTIVE, Say
+from app.script.model import INTERACTIVE, Background, Say
 from app.session.answers import Answer
 from app.session.timeline import PlacedCue
 
@@ -17,12 +17,14 @@ class Laid:
     """A cue that is laid out.
 
     answer: given beforehand, and not told yet. ways_on: where it leads, as far as that is not said
-    by the script alone: one place (None: the end), or nothing.
+    by the script alone: one place (None: the end), or nothing. background: the script's latest
+    change of it before this cue.
     """
 
     placed: PlacedCue
     answer: Answer | None = None
     ways_on: tuple[walk.Place | None, ...] = ()
+    background: Background | None = None
 
 
 class Trail:
@@ -72,14 +74,19 @@ class Trail:
         del self._laid[self._reached + keep :]
         return [(laid.placed.place, laid.answer) for laid in forgotten if laid.answer is not None]
 
-    def go_back(self, position: int) -> PlacedCue:
+    @property
+    def present(self) -> Laid | None:
+        """The end of the way: the current one, or the one that is gone back to."""
+        return self._path[-1] if self._path else None
+
+    def go_back(self, position: int) -> Laid:
         """Leave the way behind ``position``; returns what stands there, to be laid out anew.
 
         Until that is reached, the way ends with it all the same.
         """
         del self._path[position + 1 :]
         self._goes_back = True
-        return self._path[position].placed
+        return self._path[position]
 
     @property
     def goes_back(self) -> bool:

@@ -71,11 +71,11 @@ class Dip:
         self._stretches += [_Stretch(start + first, start + last, start) for first, last in spans]
         self._plan()
 
-    def cut(self, now: int, heard: int, *, fade: bool) -> None:
-        """Clips that begin after ``heard`` end ``now``, if they have begun; with ``fade`` all."""
+    def cut(self, now: int, since: int, *, fade: bool) -> None:
+        """Clips that begin from ``since`` on end ``now``, if they have begun; with ``fade`` all."""
         kept = []
         for each in self._stretches:
-            ends = fade or each.clip > heard
+            ends = fade or each.clip >= since
             if each.first < now and ends:
                 kept.append(replace(each, last=min(each.last, now)))
             elif not ends:

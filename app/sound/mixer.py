@@ -107,21 +107,20 @@ class Mixer:
         elif clip is not None:
             self._soundings.append(Sounding(clip, at, isinstance(sound, Spoken)))
 
-    def cut(self, *, fade: bool, begun: bool = True) -> None:
-        """Take away what has not begun; with ``fade`` the voice too that sounds now.
+    def cut(self, *, fade: bool, since: int = 0) -> None:
+        """Take away what begins at frame ``since`` or later; with ``fade`` the voice that sounds.
 
-        With ``begun``, what a device holds in its buffer but was not heard yet goes as well.
+        What a device holds in its buffer has begun, but was not heard yet: it goes as well.
         """
         with self._lock:
-            now = self._transport.session
-            heard = self._transport.heard if begun else now
-            self._soundings = [s for s in self._soundings if s.start < now]
-            self._changes = [change for change in self._changes if change[0] <= now]
+            now, heard = self._transport.session, self._transport.heard
+            self._soundings = [s for s in self._soundings if s.start < max(now, since)]
+            self._changes = [c for c in self._changes if c[0] < since or c[0] <= now]
             for sounding in self._soundings:
-                unheard = sounding.start > heard
+                unheard = sounding.start > heard and sounding.start >= since
                 if (unheard or (fade and sounding.is_voice)) and sounding.cut_at is None:
                     sounding.cut_at = now
-            self._dip.cut(now, heard, fade=fade)
+            self._dip.cut(now, max(heard + 1, since), fade=fade)
             self._take_back_fade_out(now)
 
     def _take_back_fade_out(self, now: int) -> None:
@@ -182,6 +181,12 @@ class Mixer:
         """
         with self._lock:
             self._transport.rewind(KEPT_FRAMES, device_frames)
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the stream stands still."""
+        with self._lock:
+            return self._transport.is_held
 
     @property
     def is_silent(self) -> bool:

@@ -14,6 +14,7 @@ from app.session.guide import EXTRA_AFTER_SPEECH, Guide
 from app.session.moments import Answered, Changed, Ended, Moment, Reached, State
 from app.session.pacing import Pacing
 from app.session.rehearsal import Rehearsal
+from app.session.resume import Resumption
 from app.session.timeline import (
     RATE,
     Answerer,
@@ -46,12 +47,13 @@ class Visit:
         pacing: Pacing | None = None,
         frames_of: Callable[[Speech], int | None] = a_second_each,
         answerer: Answerer = nobody_beforehand,
+        start: Resumption | None = None,
     ) -> None:
         self.stage = HandStage(latency)
         self.told: list[Moment] = []
         whole = script_from(script) if isinstance(script, str) else script
         layout = Layout(whole, frames_of, pacing)
-        self.guide = Guide(layout, self.stage, self.told.append, answerer)
+        self.guide = Guide(layout, self.stage, self.told.append, answerer, start)
 
     def pass_time(self, amount: float) -> None:
         """So many seconds, looked at every 20 ms."""

@@ -4,9 +4,16 @@
 
 from __future__ import annotations
 
-from app.session.answers import Chosen, Ready
-from app.session.moments import Reached, State
+from dataclasses import replace
+
+import pytest
+
+from app.script.walk import Place
+from app.session.answers import Chosen, Kept, Ready
+from app.session.guide import EXTRA_AFTER_SPEECH
+from app.session.moments import Reached, State, WentBack
 from app.session.pacing import Pacing
+from app.session.resume import Resumption
 from app.session.timeline import RATE, BackgroundChange, Spoken, Stroke
 from tests.session.test_guide import ANNOYED, OPEN, Visit
 
@@ -234,3 +241,120 @@ steps:
     assert visit.answers == [first, second]
     pauses = [told.placed.start / RATE for told in visit.told if isinstance(told, Reached)]
     assert pauses == [0, 20, 20, 40, 40, 60]
+
+
+def with_bells(cues: str) -> str:
+    return f"""\
+format: 1
+id: bells
+title: Bells
+pace: 1.0
+background: {{sound: rain}}
+steps:
+  - id: one
+    name: One
+    cues: [{cues}, {{say: after}}, {{pause: 30s}}]
+"""
+
+
+@pytest.mark.parametrize("change", ["pace", "background"])
+@pytest.mark.parametrize(
+    ("cues", "pacing", "expected"),
+    [
+        ("{bell: 4}", Pacing(), [0, 4, 8, 12]),
+        ("{pause: 50s}", Pacing(bell_every=15), [15, 30, 45]),
+        ("{pause: 5s}", Pacing(settling=20), [20]),
+    ],
+)
+def test_bells_that_are_still_to_come_stay_when_something_is_changed(
+    change: str, cues: str, pacing: Pacing, expected: list[float]
+) -> None:
+    visit = Visit(with_bells(cues), pacing=pacing)
+    visit.guide.begin()
+    visit.pass_time(2)
+    if change == "pace":
+        visit.guide.change_pacing(replace(pacing, silences=2.0))
+    else:
+        visit.guide.change_background("brook")
+    assert strokes(visit)[: len(expected)] == expected
+
+
+def test_more_time_in_a_bell_lets_all_its_strokes_sound() -> None:
+    visit = Visit(with_bells("{bell: 4}"))
+    visit.guide.begin()
+    visit.pass_time(2)
+    visit.guide.more_time()
+    assert strokes(visit) == [0, 4, 8, 12]
+    assert visit.voices == [(13.0 + EXTRA_AFTER_SPEECH, "after")]
+
+
+def test_a_stroke_that_a_device_holds_is_not_cut_by_more_time() -> None:
+    visit = Visit(with_bells("{pause: 20s}"), latency=9600, pacing=Pacing(bell_every=10))
+    visit.guide.begin()
+    visit.pass_time(10.1)
+    visit.guide.more_time()
+    assert strokes(visit)[:3] == [10, 20, 30]
+
+
+def test_more_time_near_the_end_strikes_no_bell_that_would_have_come_before() -> None:
+    visit = Visit(with_bells("{pause: 62s}"), pacing=Pacing(bell_every=60))
+    visit.guide.begin()
+    visit.pass_time(61)
+    visit.guide.more_time()
+    assert strokes(visit) == [], "the one at a minute is over, the next would be too near the end"
+
+
+def test_two_skips_pass_over_a_change_of_the_background_without_losing_it() -> None:
+    visit = Visit(with_bells("{say: a}, {background: brook}, {say: b}, {say: c}"), latency=9600)
+    visit.guide.begin()
+    visit.pass_time(0.5)
+    visit.guide.skip()
+    visit.guide.skip()
+    visit.pass_time(1)
+    assert visit.now == "c"
+    assert backgrounds(visit)[-1][1] == "brook"
+
+
+def test_more_time_right_after_back_does_not_undo_it() -> None:
+    visit = Visit(STEPS, latency=9600)
+    visit.guide.begin()
+    visit.pass_time(15)
+    visit.guide.back()
+    visit.guide.more_time()
+    visit.pass_time(1)
+    assert visit.now == "c"
+
+
+def test_back_brings_back_the_background_that_was_there() -> None:
+    visit = Visit(STEPS)
+    visit.guide.begin()
+    visit.pass_time(143.5)
+    assert visit.now == "g"
+    assert backgrounds(visit)[-1][1] == "brook"
+    visit.guide.back()
+    visit.pass_time(1)
+    assert visit.now == "f"
+    assert backgrounds(visit)[-1][1] == "rain"
+    assert WentBack(None) in visit.told
+
+
+def test_back_after_going_on_with_a_session_reaches_the_beginning_of_its_step() -> None:
+    visit = Visit(STEPS, start=Resumption(Place(1, 2), Kept(), None, "exact"))
+    visit.guide.begin()
+    visit.pass_time(0.5)
+    assert visit.now == "e"
+    visit.guide.back()
+    visit.pass_time(0.5)
+    assert visit.now == "c"
+
+
+def test_settling_that_is_switched_off_does_not_lead_astray() -> None:
+    visit = Visit(STEPS, pacing=Pacing(settling=20))
+    visit.guide.begin()
+    visit.pass_time(25)
+    visit.guide.change_pacing(Pacing())
+    visit.guide.back()
+    visit.pass_time(0.5)
+    visit.guide.back()
+    visit.pass_time(0.5)
+    assert visit.now == "a"
