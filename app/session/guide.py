@@ -10,37 +10,27 @@ next, well ahead of it, and tells what has been reached; what a person does is a
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from app.script import walk
-from app.script.model import INTERACTIVE, Ask, Background, Cue, End, Go, Script, Wait
+from app.script.model import INTERACTIVE, Ask, Background, End, Script, Wait
 from app.session.answers import (
     Answer,
-    Chosen,
     Kept,
     Ready,
     Skipped,
-    check_answer,
 )
+from app.session.laying import Laying
 from app.session.moments import Answered, Changed, Ended, HowEnded, Moment, Reached, State, WentBack
 from app.session.pacing import Pacing, Settling
 from app.session.resume import Resumption, from_the_beginning
 from app.session.stage import Stage
 from app.session.timeline import (
-    LONGEST_SESSION_SECONDS,
-    MOST_CUES,
-    RATE,
     Answerer,
     Layout,
     PlacedCue,
-    WayTooLong,
     frames_in,
-    shifted,
 )
-from app.session.trail import Laid, Trail
-
-AHEAD_FRAMES = 45 * RATE
-"""How far ahead of what is heard cues are laid out."""
+from app.session.trail import Laid
 
 EXTRA_AFTER_SPEECH = 20.0
 """Seconds of silence that *more time* adds where no silence is running."""
@@ -68,19 +58,11 @@ class Guide:
     ) -> None:
         start = start or from_the_beginning(layout.script)
         self.state = State.READY
-        self.kept = start.kept
         self._layout = layout
         self._stage = stage
         self._tell = tell
-        self._answerer = answerer
-        self._start_at = start.where
-        self._trail = Trail()
-        self._taken_back: list[tuple[walk.Place, Answer]] = []
+        self._way = Laying(layout, stage, answerer, start)
         self._background = start.background
-        self._next: walk.Place | None = self._start_at
-        self._frontier = 0
-        self._done = False
-        self._asked = False
         self._asked_at = 0
         self._skipped: tuple[Laid, walk.Place | None] | None = None
         self._longest_wait: float | None = None
@@ -89,20 +71,25 @@ class Guide:
     # -- what the guide knows ------------------------------------------------------------------
 
     @property
+    def kept(self) -> Kept:
+        """The answers that are given."""
+        return self._way.kept
+
+    @property
     def current(self) -> PlacedCue | None:
         """The cue that is being heard, or answered."""
-        laid = self._trail.current
+        laid = self._way.trail.current
         return laid.placed if laid is not None else None
 
     @property
     def frontier(self) -> int:
         """The first frame that is not laid out yet."""
-        return self._frontier
+        return self._way.frontier
 
     @property
     def all_laid(self) -> bool:
         """Whether nothing more is to be laid out now: the end is, or a person answers first."""
-        return self._done or self._asked
+        return self._way.done or self._way.asked
 
     @property
     def script(self) -> Script:
@@ -120,7 +107,7 @@ class Guide:
 
     def coming(self) -> tuple[walk.Place | None, Kept]:
         """Where the next cue to be laid out stands, and the answers it will be filled with."""
-        return self._next, self.kept
+        return self._way.next, self._way.kept
 
     # -- time ----------------------------------------------------------------------------------
 
@@ -130,7 +117,7 @@ class Guide:
             return
         self._stage.place(self._layout.opening(self._background), 0)
         self._enter(State.PLAYING)
-        self._lay_settling()
+        self._way.lay_settling()
         self.tick()
 
     def tick(self) -> None:
@@ -140,76 +127,13 @@ class Guide:
         """
         if self.state in (State.READY, State.GROUNDING, State.ENDED):
             return
-        self._lay_ahead()
+        self._way.lay_ahead()
         self._reach()
         self._end_waits()
 
-    def _lay_ahead(self) -> None:
-        while (
-            not self._done and not self._asked and self._frontier < self._stage.heard + AHEAD_FRAMES
-        ):
-            placed = self._layout.place(self._next, self._frontier, self.kept.words)
-            if placed is None:
-                return
-            start = self._stage.place(placed.sounds, placed.start)
-            self._lay(replace(placed, start=start))
-
-    def _lay_settling(self) -> None:
-        self._next = self._start_at
-        placed = self._layout.settling(self._start_at)
-        if placed is not None:
-            start = self._stage.place(placed.sounds, self._frontier)
-            laid = self._trail.lay(replace(placed, start=start))
-            laid.ways_on = (self._start_at,)
-            self._frontier = laid.placed.end
-
-    def _lay(self, placed: PlacedCue) -> None:
-        laid = self._trail.lay(placed)
-        self._frontier = placed.end
-        if isinstance(placed.cue, End):
-            self._done = True
-            return
-        if not isinstance(placed.cue, INTERACTIVE):
-            self._advance(placed.place, None)
-            return
-        answer = self._answer_beforehand(placed)
-        if answer is None:
-            self._asked = True
-        else:
-            laid.answer = answer
-            self._take(laid, answer)
-            self._check_length()
-
-    def _answer_beforehand(self, placed: PlacedCue) -> Answer | None:
-        if self._taken_back and self._taken_back[0][0] == placed.place:
-            return self._taken_back.pop(0)[1]
-        return self._answerer(placed)
-
-    def _check_length(self) -> None:
-        """Raise WayTooLong where answers given beforehand go round and round."""
-        if self._frontier > LONGEST_SESSION_SECONDS * RATE or len(self._trail) > MOST_CUES:
-            raise WayTooLong
-
-    def _take(self, laid: Laid, answer: Answer) -> None:
-        placed = laid.placed
-        check_answer(placed.cue, answer)
-        self.kept = self.kept.with_answer(placed.cue, answer)
-        self._advance(placed.place, answer.index if isinstance(answer, Chosen) else None)
-        laid.ways_on = (self._next,)
-
-    def _advance(self, place: walk.Place, choice: int | None) -> None:
-        self._next = walk.after(self._layout.script, place, choice)
-
-    def _go_on_from(self, laid: Laid) -> None:
-        """What comes next is what follows this cue, on the way its answer chose."""
-        if laid.ways_on:
-            self._next = laid.ways_on[0]
-        else:
-            self._advance(laid.placed.place, None)
-
     def _reach(self) -> None:
         heard = self._stage.heard
-        while (laid := self._trail.reach(heard)) is not None:
+        while (laid := self._way.trail.reach(heard)) is not None:
             laid.background = self._background
             if isinstance(laid.placed.cue, Background):
                 self._background = laid.placed.cue
@@ -245,15 +169,15 @@ class Guide:
 
     def answer(self, answer: Answer) -> None:
         """Answer what is asked. Raises AnswerUnfit where it does not fit; nothing changes then."""
-        laid = self._trail.current
+        laid = self._way.trail.current
         if self.state is not State.ASKING or laid is None:
             return
-        self._take(laid, answer)
-        self._asked = False
+        self._way.take(laid, answer)
+        self._way.asked = False
         if isinstance(laid.placed.cue, Wait):
             self._stage.cut(fade=False, since=self._stage.rendered)  # bells to come in it
         self._tell(Answered(laid.placed, answer))
-        self._frontier = self._stage.rendered
+        self._way.frontier = self._stage.rendered
         self._enter(State.PLAYING)
         self.tick()
 
@@ -279,35 +203,37 @@ class Guide:
         if placed is None or isinstance(placed.cue, End | Settling):
             return
         if self.state in (State.PLAYING, State.ASKING):
-            position = self._trail.last_said()
-            is_here = position == self._trail.here
+            position = self._way.trail.last_said()
+            is_here = position == self._way.trail.here
             self._restart_at(position)
             if is_here:  # where a session goes on, the speech before its question is not on the way
-                self._next = walk.said_before(self._layout.script, placed.place) or self._next
+                self._way.next = (
+                    walk.said_before(self._layout.script, placed.place) or self._way.next
+                )
             self.tick()
 
     def back(self) -> None:
         """To the beginning of this step; in its first seconds, to the step before."""
         if self.state is State.PAUSED:
             self.resume()
-        begin = self._trail.step_begin()
+        begin = self._way.trail.step_begin()
         if begin is None or self.state not in (State.PLAYING, State.ASKING):
             return
-        just_begun = self._trail.goes_back or self.frames_into_cue() < frames_in(BACK_SECONDS)
-        if begin == self._trail.here and just_begun:
-            earlier = self._trail.step_begin(begin)
+        just_begun = self._way.trail.goes_back or self.frames_into_cue() < frames_in(BACK_SECONDS)
+        if begin == self._way.trail.here and just_begun:
+            earlier = self._way.trail.step_begin(begin)
             begin = begin if earlier is None else earlier
         self._restart_at(begin)
-        if begin == 0 and self._next is not None and self._next.cue > 0:
+        if begin == 0 and self._way.next is not None and self._way.next.cue > 0:
             # The session went on from within this step, which begins before.
-            self._next = walk.Place(self._next.step, 0, self._next.returns)
+            self._way.next = walk.Place(self._way.next.step, 0, self._way.next.returns)
         self.tick()
 
     def skip(self) -> None:
         """Go on with the next cue. A question with choices stays until one is chosen."""
         if self.state is State.PAUSED:
             self.resume()
-        laid = self._trail.present
+        laid = self._way.trail.present
         if laid is None:
             return
         placed = laid.placed
@@ -323,70 +249,37 @@ class Guide:
     def _skip_from(self, laid: Laid) -> None:
         """Past ``laid``, or past what an earlier skip leads to, if that is not heard yet."""
         if self._skipped is not None and self._skipped[0] is laid:
-            lasting = self._first_that_lasts(self._skipped[1])
-            if lasting is None or isinstance(self._cue_at(lasting), (*INTERACTIVE, End)):
+            lasting = self._way.first_that_lasts(self._skipped[1])
+            if lasting is None or isinstance(self._way.cue_at(lasting), (*INTERACTIVE, End)):
                 return  # a question, or the end, is on its way
-            self._forget_ahead(fade=True)
-            self._next = self._skipped[1]
-            self._lay_what_takes_no_time()
-            self._advance(lasting, None)
+            self._way.forget_ahead(fade=True)
+            self._way.next = self._skipped[1]
+            self._way.lay_what_takes_no_time()
+            self._way.advance(lasting, None)
         else:
-            self._forget_ahead(fade=True)
-            self._go_on_from(laid)
-        self._skipped = (laid, self._next)
+            self._way.forget_ahead(fade=True)
+            self._way.go_on_from(laid)
+        self._skipped = (laid, self._way.next)
         self.tick()
-
-    def _first_that_lasts(self, place: walk.Place | None) -> walk.Place | None:
-        """From here on, the first cue that is more than a change of the background or a turn."""
-        while place is not None and isinstance(self._cue_at(place), Background | Go):
-            place = walk.after(self._layout.script, place)
-        return place
-
-    def _lay_what_takes_no_time(self) -> None:
-        while self._next is not None and isinstance(self._cue_at(self._next), Background | Go):
-            placed = self._layout.place(self._next, self._frontier, self.kept.words)
-            if placed is not None:
-                start = self._stage.place(placed.sounds, placed.start)
-                self._lay(replace(placed, start=start))
-
-    def _cue_at(self, place: walk.Place) -> Cue:
-        return walk.cue_at(self._layout.script, place)
 
     def more_time(self) -> None:
         """Add the running silence once more; after speech, a silence of its own."""
-        laid = self._trail.current
+        laid = self._way.trail.current
         if laid is None or self.state not in (State.PLAYING, State.PAUSED, State.ASKING):
             return
         cue = laid.placed.cue
         if isinstance(cue, Wait) and self._longest_wait is not None:
             self._longest_wait += cue.at_most or 0.0
-        if not isinstance(cue, (*INTERACTIVE, End)) and not self._trail.goes_back:
-            self._lengthen(laid)
+        if not isinstance(cue, (*INTERACTIVE, End)) and not self._way.trail.goes_back:
+            self._way.lengthen(laid, EXTRA_AFTER_SPEECH)
             self.tick()
-
-    def _lengthen(self, laid: Laid) -> None:
-        placed = laid.placed
-        longer = self._layout.longer(placed, EXTRA_AFTER_SPEECH)
-        # The bell at the end of settling in comes later; what else sounds in this cue stays.
-        moved = [sound for sound in placed.sounds if sound not in longer.sounds]
-        until = placed.start + min([placed.frames, *(sound.at for sound in moved)])
-        self._forget_ahead(fade=False, since=until)
-        now = self._stage.rendered
-        fresh = [
-            sound
-            for sound in longer.sounds
-            if sound not in placed.sounds and placed.start + sound.at >= now
-        ]
-        self._stage.place([shifted(sound, placed.start - now) for sound in fresh], now)
-        laid.placed = longer
-        self._go_on_from(laid)
-        self._frontier = max(longer.end, now)
 
     def change_pacing(self, pacing: Pacing) -> None:
         """Another pace, heard from the next cue on."""
         if pacing != self._layout.pacing:
             self._layout.pacing = pacing
-            self._lay_anew()
+            self._way.lay_anew()
+            self.tick()
 
     def change_background(self, choice: str | None) -> None:
         """Another background, from now on: OFF, a name, or None for the script's own."""
@@ -395,27 +288,16 @@ class Guide:
         self._layout.background = choice
         if self.state in (State.READY, State.ENDED):
             return
-        self._lay_anew()
+        self._way.lay_anew()
+        self.tick()
         fade = frames_in(BACKGROUND_FADE_SECONDS)
         present = self._layout.present_background(self._background, fade)
         self._stage.place([present], self._stage.rendered)
 
-    def _lay_anew(self) -> None:
-        """All that nobody can have heard anything of is laid out once more, in the same places."""
-        ahead, now = self._trail.ahead, self._stage.rendered
-        begun = sum(1 for laid in ahead if laid.placed.start < now)
-        if len(ahead) == begun:
-            return
-        first = ahead[begun].placed
-        self._forget_ahead(fade=False, keep=begun, since=first.start)
-        self._next = None if self._is_implied(first.place) else first.place
-        self._frontier = max(first.start, self._stage.rendered)
-        self.tick()
-
     def ground(self) -> None:
         """The narration fades; the session waits while the person comes back to the room."""
         if self.state in (State.PLAYING, State.ASKING, State.PAUSED):
-            self._forget_ahead(fade=True)
+            self._way.forget_ahead(fade=True)
             self._enter(State.GROUNDING)
 
     def come_back(self) -> None:
@@ -424,12 +306,12 @@ class Guide:
             return
         self._stage.resume()
         self._enter(State.PLAYING)
-        laid = self._trail.current
+        laid = self._way.trail.current
         if laid is not None and self._is_answered(laid):
-            self._forget_ahead(fade=True)
-            self._go_on_from(laid)
+            self._way.forget_ahead(fade=True)
+            self._way.go_on_from(laid)
         else:
-            self._restart_at(self._trail.here if laid is not None else None)
+            self._restart_at(self._way.trail.here if laid is not None else None)
         self.tick()
 
     def stop(self) -> None:
@@ -442,17 +324,16 @@ class Guide:
 
     def _restart_at(self, position: int | None) -> None:
         """Lay out anew from a position on the way; None is the very beginning."""
-        self._forget_ahead(fade=True)
+        self._way.forget_ahead(fade=True)
         if position is None:
-            self._next = self._start_at
-            self._lay_settling()
+            self._way.lay_settling()
             return
-        laid = self._trail.go_back(position)
+        laid = self._way.trail.go_back(position)
         self._restore_background(laid.background)
         if isinstance(laid.placed.cue, Settling):
-            self._lay_settling()
+            self._way.lay_settling()
         else:
-            self._next = None if self._is_implied(laid.placed.place) else laid.placed.place
+            self._way.go_on_at(laid.placed.place)
         if self.state is State.ASKING:
             self._enter(State.PLAYING)
 
@@ -468,22 +349,7 @@ class Guide:
     def _is_answered(self, laid: Laid) -> bool:
         """Whether a question was answered, and nothing after it was reached yet."""
         is_question = isinstance(laid.placed.cue, INTERACTIVE)
-        return is_question and bool(laid.ways_on) and not self._trail.goes_back
-
-    def _is_implied(self, place: walk.Place) -> bool:
-        """Whether this is the end that a script has without saying so."""
-        return place.cue >= len(self._layout.script.steps[place.step].cues)
-
-    def _forget_ahead(self, *, fade: bool, keep: int = 0, since: int = 0) -> None:
-        """Take back what was laid out but not reached. Answers given beforehand stay given.
-
-        ``since``: the frame from which what sounds is taken away too, if nobody heard it yet.
-        """
-        self._stage.cut(fade=fade, since=since)
-        taken_back = self._trail.forget_ahead(keep)
-        self._taken_back[:0] = taken_back  # before those that were still to be given again
-        self._asked = self._done = False
-        self._frontier = self._stage.rendered
+        return is_question and bool(laid.ways_on) and not self._way.trail.goes_back
 
     def _enter(self, state: State) -> None:
         self.state = state

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.compose import House
 from app.output.base import FrameSource, Output
 from app.output.silent import SilentOutput
-from app.session.guide import AHEAD_FRAMES
+from app.session.laying import AHEAD_FRAMES
 from app.session.moments import State
 from app.session.timeline import RATE
 from app.ui.house_rooms import HouseRooms

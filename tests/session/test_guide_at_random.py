@@ -166,7 +166,7 @@ class AnyVisit(RuleBasedStateMachine):
 
     @invariant()
     def nothing_is_laid_out_over_something_else(self) -> None:
-        laid = [each.placed for each in self.guide._trail.ahead]
+        laid = [each.placed for each in self.guide._way.trail.ahead]
         for earlier, later in pairwise(laid):
             assert later.start >= earlier.end
         if laid:
