@@ -86,7 +86,7 @@ def check(_: list[str]) -> int:
 
 def bench(arguments: list[str]) -> int:
     """Measure start, sound and memory, and hold them to their limits."""
-    return in_root([environment.for_testing(), "-m", "tests.bench", *arguments])
+    return in_root([environment.for_measuring(), "-m", "tests.bench", *arguments])
 
 
 def sounds(arguments: list[str]) -> int:

@@ -54,6 +54,7 @@ SIMPLEAUDIO = Layer(
 )
 TOOLS = Layer("tools", "the tests and checks", ("dev.txt",))
 PROGRAMS = Layer("programs", "the tests", needs=system.TESTS)
+PLAYER = Layer("player", "the bench", needs=system.BENCH)
 
 
 def for_running() -> Path:
@@ -67,6 +68,11 @@ def for_running() -> Path:
 def for_testing() -> Path:
     """Make everything ready that the tests need, the second sound output among it."""
     return _prepare(VENV, [LIBRARIES, APP, TOOLS, SIMPLEAUDIO, PROGRAMS])
+
+
+def for_measuring() -> Path:
+    """Make everything ready that the bench needs: a player to measure ours beside."""
+    return _prepare(VENV, [LIBRARIES, APP, TOOLS, SIMPLEAUDIO, PROGRAMS, PLAYER])
 
 
 def for_checking() -> Path:

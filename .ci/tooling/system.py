@@ -118,6 +118,8 @@ TESTS = (
     Need("playerctl", "program", "playerctl"),
 )
 
+BENCH = (Need("mpv", "program", "mpv"),)
+
 
 def missing(needs: Iterable[Need]) -> list[Need]:
     """Those of the needs that this machine does not meet; always none outside Linux."""
