@@ -89,7 +89,7 @@ class LiveSession:
         self._output: Output | None = None
         self._begun = False
         self._is_moving = self._was_held = False
-        self._had_output = False
+        self._had_output = self._is_stand_in = False
         self._prepared: object = None
         self._wished: tuple[str | None] | None = None
         self.room = make_room(wake, self._note)
@@ -149,6 +149,9 @@ class LiveSession:
 
     def resume(self) -> None:
         """Go on after a pause; through another device where the last one went away."""
+        if self._is_stand_in and self._output is not None:
+            self._output.stop()  # it is silence; there may be a device again
+            self._output = None
         if self._output is None and self.guide.state is State.PAUSED:
             try:
                 self._start_output()
@@ -202,7 +205,8 @@ class LiveSession:
         output, failures = self._open_output(self, self.mixer, self._device_lost)
         self._output, self._had_output = output, True
         self._lost.clear()
-        if failures and output.name == "silent":
+        self._is_stand_in = bool(failures) and output.name == "silent"
+        if self._is_stand_in:
             self._notices.append(Notice("no-device"))
 
     def _start_or_wait(self) -> None:

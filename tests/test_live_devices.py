@@ -64,7 +64,7 @@ class Visit:
         self.devices: list[Device] = []
         self.told: list[Moment | Notice] = []
         self.woken = threading.Event()
-        self.no_device = False
+        self.no_device = self.only_silence = False
         self.live = LiveSession(
             practice(SCRIPT, TOP), self._room, self._open, self.told.append, wake=self.woken.set
         )
@@ -82,6 +82,9 @@ class Visit:
         device = Device(lost)
         device.start(source)
         self.devices.append(device)
+        if self.only_silence:
+            device.name = "silent"
+            return device, ["there is no device"]
         return device, []
 
     def begin(self) -> None:
@@ -206,6 +209,21 @@ def test_where_there_is_nothing_to_go_over_to_it_waits(visit: Visit) -> None:
     visit.no_device = False
     visit.live.resume()
     visit.ticks(30)
+    assert visit.devices[-1].heard.any()
+
+
+def test_after_going_on_in_silence_a_device_is_looked_for_with_every_going_on(
+    visit: Visit,
+) -> None:
+    visit.only_silence = True
+    visit.begin()
+    assert visit.notices == ["no-device"]
+    visit.live.guide.pause()
+    visit.ticks(10)
+    visit.only_silence = False
+    visit.live.resume()
+    visit.ticks(20)
+    assert [device.name for device in visit.devices] == ["silent", "device"]
     assert visit.devices[-1].heard.any()
 
 

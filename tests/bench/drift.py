@@ -13,11 +13,13 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import soundfile
 
+from app.output.base import Frames, FrameSource, Output
 from tests.bench.figure import Figure
 from tests.end_to_end.sound_server import assert_heard_whole, running_sound_server
 
@@ -78,16 +80,16 @@ def play(script: Path) -> dict[str, float]:
     app = QApplication(sys.argv[:1])
     house = House(places_below(script.parent / "play"))
     keeper = house.keeper(lambda _report: None)
-    driver = SessionDriver(
-        house, read_script(script).whole(), keeper,
-        lambda source, lost: started_output("qt", source, lost),
-    )  # fmt: skip
-    resting = threading.Event()
-    narrator = _Restless(resting)
     looks: list[tuple[float, int]] = []
 
+    def open_device(source: FrameSource, lost: Callable[[str], None]) -> tuple[Output, list[str]]:
+        return started_output("qt", _Looking(source, looks), lost)
+
+    driver = SessionDriver(house, read_script(script).whole(), keeper, open_device)
+    resting = threading.Event()
+    narrator = _Restless(resting)
+
     def work() -> None:
-        looks.append((time.monotonic(), driver._live.mixer.heard))
         until = time.monotonic() + BUSY_OF_100_MS / 1000
         while time.monotonic() < until:
             sum(range(500))
@@ -105,6 +107,21 @@ def play(script: Path) -> dict[str, float]:
     narrator.join()
     keeper.close()
     return {"drift_ms": _drift(looks), "spoken": narrator.spoken}
+
+
+class _Looking:
+    """Stands before the source, and notes when how much is said to have been played."""
+
+    def __init__(self, source: FrameSource, looks: list[tuple[float, int]]) -> None:
+        self._source = source
+        self._looks = looks
+
+    def render(self, frames: int) -> Frames:
+        return self._source.render(frames)
+
+    def device_has_played(self, device_frames: int) -> None:
+        self._looks.append((time.monotonic(), device_frames))
+        self._source.device_has_played(device_frames)
 
 
 class _Restless(threading.Thread):
@@ -128,8 +145,8 @@ def _drift(looks: list[tuple[float, int]]) -> float:
     """Between the first minute and the last, in ms: by how much frames and time went apart."""
     times = np.array([at for at, heard in looks if heard > 0])
     apart = np.array([heard for _, heard in looks if heard > 0]) / 48_000 - times
-    first = np.median(apart[(times > times[0] + 5) & (times < times[0] + 60)])
-    last = np.median(apart[(times > times[-1] - 60) & (times < times[-1] - 2)])
+    first = np.mean(apart[(times > times[0] + 5) & (times < times[0] + 60)])
+    last = np.mean(apart[(times > times[-1] - 60) & (times < times[-1] - 2)])
     return abs(float(last - first)) * 1000
 
 
