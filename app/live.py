@@ -149,10 +149,12 @@ class LiveSession:
 
     def resume(self) -> None:
         """Go on after a pause; through another device where the last one went away."""
+        if self.guide.state is not State.PAUSED:
+            return
         if self._is_stand_in and self._output is not None:
             self._output.stop()  # it is silence; there may be a device again
             self._output = None
-        if self._output is None and self.guide.state is State.PAUSED:
+        if self._output is None:
             try:
                 self._start_output()
             except OutputFailed as failure:  # the one that was asked for is still away
