@@ -3,8 +3,9 @@
 """Where a device is, between the moments at which it asks for more.
 
 A sound server takes frames in lumps of some 80 ms, and says little about how much of them it still
-holds. But it plays evenly. So the frames that were given, each time it asked, lie about a straight
-line, and what it has played lies on another, as much below it as buffers hold when it asks.
+holds. But it plays evenly. So the frames that were given, each time it asked, lie along a straight
+line, or below it where a busy computer let it wait; and what it has played lies on another, as much
+lower as buffers hold when it asks.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ class DevicePosition:
     def __init__(self, held: int) -> None:
         self._held = held
         self._asked: deque[tuple[float, int]] = deque()
-        self._line = (0.0, 0.0)
+        self._line = 0.0
 
     def given(self, frames: int, now: float) -> None:
         """The device has asked, and was given ``frames`` in all."""
@@ -42,18 +43,13 @@ class DevicePosition:
         self._asked.append((now, frames))
         while self._asked[0][0] < now - WINDOW_SECONDS:
             self._asked.popleft()
-        count = len(self._asked)
-        self._line = (
-            sum(at for at, _ in self._asked) / count,
-            sum(frames for _, frames in self._asked) / count,
-        )
+        self._line = max(given - at * RATE for at, given in self._asked)
 
     def played(self, now: float, waiting: int) -> int:
         """Frames played up to ``now``; ``waiting`` of those given are known not to be."""
         if not self._asked:
             return 0
-        at, frames = self._line
-        on_line = int(frames - self._held + (now - at) * RATE)
+        on_line = int(self._line - self._held + now * RATE)
         return max(0, min(on_line, self._asked[-1][1] - waiting))
 
     def played_in_the_end(self, waiting: int) -> int:

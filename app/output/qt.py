@@ -54,7 +54,7 @@ SERVER_MS = "85"
 """What a PulseAudio server holds ready. Qt asks for 21 ms, too little for a busy computer, and
 (before 6.12) has no way to ask for more; the server's own library reads this variable."""
 
-_SINK_MS = 69 if sys.platform == "linux" else 0
+_SINK_MS = 79 if sys.platform == "linux" else 0
 """What lies behind the server's own buffer, measured at a sink of PulseAudio's."""
 
 _HELD = (BUFFER_MS + (int(SERVER_MS) + _SINK_MS if sys.platform == "linux" else 0)) * RATE // 1000
