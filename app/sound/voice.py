@@ -10,6 +10,7 @@ sentence, in whichever thread speaks it: the narrator's, never the window's.
 from __future__ import annotations
 
 import gc
+import os
 import re
 import threading
 from collections.abc import Callable, Sequence
@@ -94,6 +95,9 @@ class BuiltInVoice:
         with self._lock:
             if self._model is not None:
                 return
+            # As in app/__init__.py: nothing of a person's computer is told to anybody. Once more,
+            # because after the next import it would be too late.
+            os.environ["ORT_DISABLE_TELEMETRY"] = "1"
             try:
                 from hibari import Hibari
 
