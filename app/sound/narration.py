@@ -106,13 +106,13 @@ class Narrator:
 
     def _spoken(self, speech: Speech) -> Narration:
         if not self._voice.speaks(speech.language):
-            return Narration(_unspoken(speech), "language", speech.language)
+            return Narration(unspoken(speech), "language", speech.language)
         try:
             pieces = [self._piece(speech, piece) for piece in speech.pieces]
         except VoiceFailed:
-            return Narration(_unspoken(speech), "voice-failed", speech.text)
+            return Narration(unspoken(speech), "voice-failed", speech.text)
         except ClipUnfit:
-            return Narration(_unspoken(speech), "clip-unfit", speech.text)
+            return Narration(unspoken(speech), "clip-unfit", speech.text)
         pcm = np.concatenate([*pieces, np.zeros(0, np.int16)])
         starts = tuple(accumulate((piece.size for piece in pieces[:-1]), initial=0))
         return Narration(Clip(pcm) if pcm.size else silent_clip(1), starts=starts)
@@ -150,7 +150,7 @@ def _at_full_rate(pcm: Pcm) -> Pcm:
     return out
 
 
-def _unspoken(speech: Speech) -> Clip:
+def unspoken(speech: Speech) -> Clip:
     """Silence for as long as the text takes to read, and for the silences in it."""
     silences = sum(piece for piece in speech.pieces if isinstance(piece, int))
     reading = max(2.0, len(speech.text) / READING_PACE)

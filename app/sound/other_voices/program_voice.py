@@ -18,6 +18,9 @@ from app.sound.voice import VOICE_RATE, VoiceFailed
 Speak: TypeAlias = Callable[[str, float], tuple[Samples, int]]
 """Text and pace in; float32 samples, shape (n,), and their rate out. Raises VoiceFailed."""
 
+_RATES = range(1_000, 768_001)
+"""Rates that sound may have; a program may say anything."""
+
 _MEASURED_BY = "1, 2, 3, 4, 5, 6, 7, 8, 9, 10."
 """What any voice can say, in whatever language, to find out how loud it is."""
 
@@ -56,6 +59,8 @@ class ProgramVoice:
         """Speech for one piece of text; see Voice. The ``seed`` changes nothing."""
         del seed
         samples, rate = self._speak(text, pace)
+        if rate not in _RATES:
+            raise VoiceFailed(f"no sound has a rate of {rate} Hz")
         import soxr
 
         speech = with_margins(_padded(soxr.resample(samples, rate, VOICE_RATE)), VOICE_RATE)
