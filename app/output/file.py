@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import contextlib
+import stat
 import wave
 from collections.abc import Callable
 from pathlib import Path
@@ -42,6 +43,8 @@ class WavOutput(StaysHere):
         try:
             # Opened here and not by wave, which stumbles over a file that it could not open.
             self._disk = self._part.open("wb")
+            with contextlib.suppress(FileNotFoundError):  # open to others as the earlier one was
+                self._part.chmod(stat.S_IMODE(self._path.stat().st_mode) | stat.S_IWUSR)
         except OSError as failure:
             raise self._failed(failure) from failure
         self._file = wave.open(self._disk, "wb")  # noqa: SIM115 (closed by stop)

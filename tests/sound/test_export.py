@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
@@ -56,6 +58,18 @@ def test_a_file_is_the_same_bytes_each_time_and_as_long_as_the_timeline(
     assert (about.samplerate, about.channels) == (48_000, 2)
     assert about.frames == frames
     assert sorted(tmp_path.iterdir()) == [one, two]
+
+
+@pytest.mark.parametrize("ending", FORMATS)
+def test_a_file_with_a_title_is_as_open_to_others_as_any_new_file(
+    tmp_path: Path, ending: str
+) -> None:
+    before = os.umask(0o027)
+    try:
+        rendered(tmp_path / f"r{ending}", Telling("Stay near"))
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / f"r{ending}").stat().st_mode) == 0o640
 
 
 def test_a_flac_file_holds_the_samples_of_the_wav_file(tmp_path: Path) -> None:
