@@ -91,6 +91,21 @@ def test_a_small_file_sounds_like_the_large_one(tmp_path: Path, ending: str) -> 
     assert alike > 0.99
 
 
+def test_one_that_is_cancelled_at_the_very_end_leaves_nothing(tmp_path: Path) -> None:
+    whole, _ = rendered(tmp_path / "whole.flac")
+    (tmp_path / "whole.flac").unlink()
+    written: list[int] = []
+    with pytest.raises(ExportCancelled):
+        rendered(
+            tmp_path / "r.flac",
+            Telling("A title", captions=tmp_path / "r.vtt"),
+            progress=written.append,
+            cancelled=lambda: whole in written,
+        )
+    assert whole in written
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_an_ending_it_cannot_write_is_told(tmp_path: Path) -> None:
     with pytest.raises(ExportFailed, match=r"\.wav, \.flac, \.ogg, \.mp3"):
         rendered(tmp_path / "r.aiff")
