@@ -88,7 +88,8 @@ class Narrator:
     def to_speak(self, speech: Speech) -> int:
         """How many characters the voice would have to speak for this: what is not at hand."""
         recorded = speech.recording and self._find(speech.script_id, speech.recording)
-        if recorded or not self._voice.speaks(speech.language):
+        spoken = self._voice.speaks(speech.language) and self._may_speak(speech)
+        if recorded or not spoken:
             return 0
         texts = (piece for piece in speech.pieces if isinstance(piece, str))
         breaths = (
@@ -100,6 +101,10 @@ class Narrator:
             if speech.private or not self._cache.holds(self._speaker.key(each, speech.pace))
         )
 
+    def _may_speak(self, speech: Speech) -> bool:
+        """Whether no word of the person's would lie on disk for it, even for a moment."""
+        return not (speech.private and self._voice.writes_files)
+
     def _instead(self, speech: Speech, trouble: Trouble) -> Narration:
         spoken = self._spoken(speech)
         return Narration(spoken.clip, trouble, speech.recording or "", spoken.starts)
@@ -107,6 +112,8 @@ class Narrator:
     def _spoken(self, speech: Speech) -> Narration:
         if not self._voice.speaks(speech.language):
             return Narration(unspoken(speech), "language", speech.language)
+        if not self._may_speak(speech):
+            return Narration(unspoken(speech), "voice-failed", speech.text)
         try:
             pieces = [self._piece(speech, piece) for piece in speech.pieces]
         except VoiceFailed:

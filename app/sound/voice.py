@@ -49,6 +49,10 @@ class Voice(Protocol):
     def is_dry(self) -> bool:
         """Whether it was made without a room around it, and may be finished with one."""
 
+    @property
+    def writes_files(self) -> bool:
+        """Whether what it speaks lies on disk for a moment; then it is given nothing private."""
+
     def load(self) -> None:
         """Make ready to speak; speaking does it too where this was not. Raises VoiceFailed."""
 
@@ -70,6 +74,7 @@ class BuiltInVoice:
     """Measured over the five-step practice, at paces from 0.35 to 1.8."""
 
     is_dry = True
+    writes_files = False
 
     def __init__(self) -> None:
         self._lock = threading.Lock()

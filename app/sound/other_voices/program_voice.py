@@ -26,15 +26,21 @@ _MEASURED_BY = "1, 2, 3, 4, 5, 6, 7, 8, 9, 10."
 
 
 class ProgramVoice:
-    """A Voice for one ``language`` (a BCP 47 tag), spoken by a program. It knows no seed."""
+    """A Voice for one ``language`` (a BCP 47 tag), spoken by a program. It knows no seed.
+
+    writes_files: whether the program gives its speech as a file.
+    """
 
     is_dry = False
     """Such a voice was finished by those who made it."""
 
-    def __init__(self, name: str, version: str, language: str, speak: Speak) -> None:
+    def __init__(
+        self, name: str, version: str, language: str, speak: Speak, *, writes_files: bool = False
+    ) -> None:
         self.name = name
         self.version = version
         self.language = language
+        self.writes_files = writes_files
         self._speak = speak
         self._loudness: float | None = None
         self._lock = threading.Lock()
