@@ -41,7 +41,8 @@ def _ended_as_by_ctrl_c() -> Iterator[None]:
     """Where the system or another program ends a command, it too leaves nothing half done."""
     named = (getattr(signal, name, None) for name in ("SIGTERM", "SIGHUP"))
     # Whoever began the command may have wished that it outlives the terminal: that stays so.
-    ends = [end for end in named if end is not None and signal.getsignal(end) != signal.SIG_IGN]
+    kept = (signal.SIG_IGN, None)  # None: set by what is not Python
+    ends = [end for end in named if end is not None and signal.getsignal(end) not in kept]
 
     def end_once(number: int, _frame: object) -> None:
         for each in ends:
