@@ -10,7 +10,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.session.timeline import Stroke
+from app.session.timeline import Sound, Stroke
 from app.sound.clip import RATE, Clip, Pcm
 from app.sound.dip import DIP, DOWN, UP, spoken_spans
 from app.sound.mixer import Mixer
@@ -104,7 +104,7 @@ def test_volumes_are_each_their_own_and_come_without_a_click() -> None:
 
 
 def test_a_volume_of_nothing_is_silence_and_the_others_stay() -> None:
-    sounds = {"voice": word(0), "background": rain(), "bell": Stroke(0, "bowl")}
+    sounds: dict[str, Sound] = {"voice": word(0), "background": rain(), "bell": Stroke(0, "bowl")}
     for silent in sounds:
         for name, sound in sounds.items():
             mixer = Mixer(Clips(), replace(Volumes(), **{silent: 0.0}))
