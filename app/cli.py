@@ -5,8 +5,11 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import io
+import signal
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,12 +25,36 @@ def main(arguments: list[str]) -> int:
     _write_what_can_be_written()
     options = _parser().parse_args(arguments)
     try:
-        return _run(options)
+        if options.command is None:
+            return _open(options)
+        with _ended_as_by_ctrl_c():
+            return _run(options)
     except BrokenPipeError:
         sys.stderr.close()
         return 0
-    except KeyboardInterrupt:
-        return 130
+    except KeyboardInterrupt as end:
+        return 128 + (end.args[0] if end.args else signal.SIGINT)
+
+
+@contextlib.contextmanager
+def _ended_as_by_ctrl_c() -> Iterator[None]:
+    """Where the system or another program ends a command, it too leaves nothing half done."""
+    named = (getattr(signal, name, None) for name in ("SIGTERM", "SIGHUP"))
+    # Whoever began the command may have wished that it outlives the terminal: that stays so.
+    kept = (signal.SIG_IGN, None)  # None: set by what is not Python
+    ends = [end for end in named if end is not None and signal.getsignal(end) not in kept]
+
+    def end_once(number: int, _frame: object) -> None:
+        for each in ends:
+            signal.signal(each, signal.SIG_IGN)  # what is tidied up now is tidied up whole
+        raise KeyboardInterrupt(number)
+
+    before = [(each, signal.signal(each, end_once)) for each in ends]
+    try:
+        yield
+    finally:
+        for each, handler in before:
+            signal.signal(each, handler)
 
 
 def _write_what_can_be_written() -> None:
@@ -37,16 +64,20 @@ def _write_what_can_be_written() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
+def _open(options: argparse.Namespace) -> int:
+    from app.start import open_window_or_terminal
+
+    return open_window_or_terminal(
+        _house(options.home, "soft"), quit_after_first_paint=options.quit_after_first_paint
+    )
+
+
 def _run(options: argparse.Namespace) -> int:
     if options.command == "schema":
         from app.commands import print_schema
 
         return print_schema()
     house = _house(options.home, getattr(options, "finish", "soft"))
-    if options.command is None:
-        from app.start import open_window_or_terminal
-
-        return open_window_or_terminal(house, quit_after_first_paint=options.quit_after_first_paint)
     from app import commands
 
     if options.command == "check":

@@ -9,7 +9,6 @@ broken: what can't be understood is as if it had not been set, and is told to no
 from __future__ import annotations
 
 import json
-import math
 import os
 import tempfile
 from collections.abc import Callable
@@ -104,17 +103,25 @@ class SettingsFile:
         return leave
 
     def _write(self) -> None:
-        text = json.dumps({**self._others, **asdict(self._now)}, indent=2, ensure_ascii=False)
+        text = _as_text({**self._others, **asdict(self._now)})
         with suppress(OSError):
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=self._path.parent, suffix=".part")
+            handle, name = tempfile.mkstemp(".part", f".{self._path.name}.", self._path.parent)
             try:
-                with os.fdopen(handle, "w", encoding="utf-8") as file:
-                    file.write(text + "\n")
+                with os.fdopen(handle, "wb") as file:
+                    file.write(text)
                 Path(name).replace(self._path)
-            except OSError:
+            except BaseException:
                 Path(name).unlink(missing_ok=True)
                 raise
+
+
+def _as_text(held: dict[str, Any]) -> bytes:
+    """As JSON, its letters as they are; as escapes where there are halves of some, as in a path."""
+    try:
+        return f"{json.dumps(held, indent=2, ensure_ascii=False)}\n".encode()
+    except UnicodeEncodeError:
+        return f"{json.dumps(held, indent=2)}\n".encode()
 
 
 def _read(path: Path) -> tuple[Settings, dict[str, Any]]:
@@ -135,7 +142,7 @@ def _is_fit(name: str, value: Any) -> bool:
     if name in _RANGES:
         least, most = _RANGES[name]
         is_number = isinstance(value, int | float) and not isinstance(value, bool)
-        return is_number and math.isfinite(value) and least <= value <= most
+        return is_number and least <= value <= most
     if not isinstance(value, str):
         return False
     return value in FINISHES if name == "finish" else True

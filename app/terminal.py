@@ -116,6 +116,7 @@ class _TerminalSession:
         self._nobody = Rehearsal()  # answers where there is no one at the keyboard any more
         self._keeper = house.keeper(self._report) if keyboard is not None else None
         self._keeping: SessionKeeping | None = None
+        self._file: WavOutput | None = None
         self._now = house.now
         self._live = house.live(
             script,
@@ -137,17 +138,28 @@ class _TerminalSession:
         if self._keeper is not None:
             self._keeping = SessionKeeping(self._keeper, self._script, self._now)
         try:
+            self._lead()
+        finally:
+            self._save_the_rest()
+        return 0
+
+    def _lead(self) -> None:
+        try:
             self._live.begin()
             self._until_ended()
         except KeyboardInterrupt:
             self._live.stop()
+        except BaseException:
+            if self._file is not None:
+                self._file.drop()
+            raise
         finally:
             self._let_fade()
             self._live.close()
-            unsaved = self._keeper.close() if self._keeper is not None else 0
-        if unsaved:
+
+    def _save_the_rest(self) -> None:
+        if self._keeper is not None and self._keeper.close():
             _say("What you wrote could not be saved on this computer. It stands above: copy it.")
-        return 0
 
     def _until_ended(self) -> None:
         while not self._ended:
@@ -171,7 +183,7 @@ class _TerminalSession:
         if not self._sink.startswith("wav:"):
             return started_output(cast(SinkName, self._sink), source, lost)
         path = Path(self._sink.removeprefix("wav:"))
-        output = WavOutput(path, lambda: live.guide.frontier - live.mixer.rendered)
+        output = self._file = WavOutput(path, lambda: _to_write(live))
         output.start(source)
         return output, []
 
@@ -210,10 +222,22 @@ class _TerminalSession:
         line = self._held.popleft() if self._held and self._is_asked else keyboard.next()
         if line is not None:
             self._take(line.strip())
-        elif keyboard.over and self._live.state is State.ASKING and self._live.guide.current:
-            self._live.guide.answer(self._nobody(self._live.guide.current))
+        elif keyboard.over:
+            self._go_on_alone()
         if self._keeper is not None:
             self._keeper.retry()
+
+    def _go_on_alone(self) -> None:
+        """Nobody is at the keyboard any more: what waits for a person would wait for ever."""
+        guide = self._live.guide
+        if self._is_asked and guide.current is not None:
+            guide.answer(self._nobody(guide.current))
+        elif self._live.state is State.GROUNDING:
+            guide.come_back()
+        elif self._live.state is State.PAUSED:
+            self._live.resume()
+            if self._live.state is State.PAUSED:  # its device is still away
+                guide.stop()
 
     @property
     def _is_asked(self) -> bool:
@@ -258,6 +282,13 @@ class _TerminalSession:
             self._live.resume()
         else:
             self._live.guide.pause()
+
+
+def _to_write(live: LiveSession) -> int:
+    """The frames that a file takes now: what is laid out, and nothing while the session is held."""
+    if live.state in (State.PAUSED, State.GROUNDING):
+        return 0
+    return live.guide.frontier - live.mixer.rendered
 
 
 def answer_from(cue: Cue, line: str) -> Answer:

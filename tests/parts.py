@@ -110,6 +110,7 @@ class ToneVoice:
     version = "1"
     loudness = -15.4
     is_dry = True
+    writes_files = False
 
     def __init__(self, unknown: str = "xx") -> None:
         self.spoken: list[tuple[str, float, int]] = []

@@ -419,7 +419,8 @@ def test_one_name_for_two_files_is_told(shell: Shell, option: str) -> None:
     assert not out.exists()
 
 
-def test_ctrl_c_leaves_nothing(shell: Shell) -> None:
+@pytest.mark.parametrize("end_by", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_whatever_ends_a_command_nothing_is_left(shell: Shell, end_by: signal.Signals) -> None:
     long = shell.file(
         "long.yaml",
         b"format: 1\nid: l\ntitle: L\nbackground: {sound: rain}\n"
@@ -439,8 +440,9 @@ def test_ctrl_c_leaves_nothing(shell: Shell) -> None:
         seen = b""
         while b" 1%" not in seen:
             seen += os.read(terminal, 100)
-        rendering.send_signal(signal.SIGINT)
-        assert rendering.wait() == 130
+        assert any(path.name.startswith(".o.flac.") for path in shell.folder.iterdir())
+        rendering.send_signal(end_by)
+        assert rendering.wait() == 128 + end_by
     os.close(end)
     os.close(terminal)
     assert b"Traceback" not in seen

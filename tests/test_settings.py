@@ -33,6 +33,18 @@ def test_what_makes_no_sense_is_passed_over_and_the_rest_is_taken(tmp_path: Path
     assert SettingsFile(path).now == Settings(silences=2)
     path.write_text('{"voice_volume": NaN, "settling_seconds": 1e999, "voice_pace": 0.8}')
     assert SettingsFile(path).now == Settings(voice_pace=0.8)
+    path.write_text(f'{{"voice_volume": {"9" * 400}, "voice_pace": 0.8}}')
+    assert SettingsFile(path).now == Settings(voice_pace=0.8)
+
+
+def test_half_a_letter_in_the_file_does_not_keep_a_choice_from_being_kept(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(r'{"later": "\ud800", "piper_folder": "/v\udcf6ices", "output_name": "Hörer"}')
+    SettingsFile(path).change(voice_pace=1.1)
+    again = SettingsFile(path).now
+    assert again == Settings(voice_pace=1.1, piper_folder="/v\udcf6ices", output_name="Hörer")
+    assert json.loads(path.read_text())["later"] == "\ud800"
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_what_another_version_wrote_is_left_in_place(tmp_path: Path) -> None:

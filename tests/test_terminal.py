@@ -15,11 +15,15 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
+import soundfile
 
+from app.compose import House
+from app.places import places_below
 from app.script.model import Ask, Body, Choice, Name, Rate, Wait, Write
 from app.session.answers import Answer, AnswerUnfit, Chosen, Marked, Rated, Ready, Skipped, Told
-from app.terminal import answer_from
-from tests.parts import ROOT
+from app.session.rehearsal import Rehearsal
+from app.terminal import answer_from, play_in_terminal
+from tests.parts import ROOT, script_from
 
 SHORT = """\
 format: 1
@@ -58,7 +62,23 @@ from app.compose import House
 from app.places import places_below
 from app.terminal import play_in_terminal
 script = readable(Path(sys.argv[1]))
-sys.exit(play_in_terminal(House(places_below(Path(sys.argv[2]))), script, "silent", None))
+sys.exit(play_in_terminal(House(places_below(Path(sys.argv[2]))), script, sys.argv[3], None))
+"""
+# The same, with a device that goes away at once and does not come back.
+LOSING = """\
+import app.terminal
+from app.output.base import OutputFailed
+from app.output.silent import SilentOutput
+class Pulled(SilentOutput):
+    def pump(self):
+        self.lost("it was pulled out")
+def losing(sink, source, lost, held=[Pulled()]):
+    if not held:
+        raise OutputFailed("it is not connected")
+    held[0].lost = lost
+    held[0].start(source)
+    return held.pop(), []
+app.terminal.started_output = losing
 """
 PATIENCE = 20.0
 
@@ -66,14 +86,21 @@ PATIENCE = 20.0
 class Terminal:
     """A session in another process, led by what stands on its screen."""
 
-    def __init__(self, folder: Path, text: str = SHORT, **env: str) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        text: str = SHORT,
+        sink: str = "silent",
+        program: str = PROGRAM,
+        **env: str,
+    ) -> None:
         script = folder / "short.yaml"
         script.write_text(text, encoding="utf-8")
         self.home = folder / "home"
         self.screen = ""
         self._lines: queue.Queue[str | None] = queue.Queue()
         self.process = subprocess.Popen(
-            [sys.executable, "-c", PROGRAM, str(script), str(self.home)],
+            [sys.executable, "-c", program, str(script), str(self.home), sink],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -131,15 +158,19 @@ class Terminal:
 
 
 class Opener(Protocol):
-    def __call__(self, text: str = SHORT, **env: str) -> Terminal: ...
+    def __call__(
+        self, text: str = SHORT, sink: str = "silent", program: str = PROGRAM, **env: str
+    ) -> Terminal: ...
 
 
 @pytest.fixture
 def terminal(tmp_path: Path) -> Iterator[Opener]:
     opened: list[Terminal] = []
 
-    def open_terminal(text: str = SHORT, **env: str) -> Terminal:
-        opened.append(Terminal(tmp_path, text, **env))
+    def open_terminal(
+        text: str = SHORT, sink: str = "silent", program: str = PROGRAM, **env: str
+    ) -> Terminal:
+        opened.append(Terminal(tmp_path, text, sink, program, **env))
         return opened[-1]
 
     yield open_terminal
@@ -217,6 +248,81 @@ def test_at_the_end_of_input_the_visit_goes_on_by_itself_to_its_end(terminal: Op
     assert visit.ended() == 0
     assert visit.screen.count("Which way?") == 2, "the first choice only leads back"
     assert "completed" in " ".join(visit.kept())
+
+
+@pytest.mark.parametrize(("key", "shown"), [("p", "(paused"), ("g", "You are in this room.")])
+def test_what_is_held_goes_on_at_the_end_of_input(terminal: Opener, key: str, shown: str) -> None:
+    visit = terminal(SHORT.replace("pause: 30s", "pause: 0.2s"))
+    visit.until("2  On")
+    visit.type("/" + key)
+    visit.until(shown)
+    visit.hang_up()
+    assert visit.ended() == 0
+    assert "completed" in " ".join(visit.kept())
+
+
+def test_at_the_end_of_input_a_device_that_stays_away_ends_the_visit(terminal: Opener) -> None:
+    visit = terminal(program=LOSING + PROGRAM)
+    visit.until("(paused")
+    visit.hang_up()
+    assert visit.ended() == 0
+    assert "that is a whole visit too" in visit.screen
+
+
+LONG = "format: 1\nid: x\ntitle: X\nsteps: [{id: a, name: A, cues: [\n  {pause: 40s},\n  "
+ASKED = "{ask: Way?, keep: way, choices: [{label: On}, {label: Off}]}, {end: now}]}]\n"
+
+
+def test_a_file_is_not_written_while_the_visit_is_held(tmp_path: Path, terminal: Opener) -> None:
+    file, part = tmp_path / "o.wav", tmp_path / ".o.wav.part"
+    visit = terminal(LONG.replace("40s", "30m") + ASKED, sink=f"wav:{file}")
+    visit.until("1800 s")
+    for hold, shown, release in [("p", "(paused", "p"), ("g", "You are in this room.", "b")]:
+        visit.type(hold)
+        visit.until(shown)
+        size = part.stat().st_size
+        for _ in range(5):  # each is answered with a later tick
+            visit.type("?")
+            visit.until("While it plays")
+        assert part.stat().st_size == size
+        visit.type(release)
+    visit.type("k")
+    visit.until("2  Off")
+    visit.type("1")
+    assert visit.ended() == 0
+    assert 1 < soundfile.info(file).duration < 1800
+
+
+@pytest.mark.parametrize("earlier", [b"", b"an earlier good one"])
+def test_a_file_that_fails_half_way_takes_no_name(
+    tmp_path: Path, earlier: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    if earlier:
+        (out / "o.wav").write_bytes(earlier)
+    script = script_from(LONG.replace("40s", "3m") + ASKED)
+    house = House(places_below(tmp_path / "home"))
+    unfit = Rehearsal({"way": "Nowhere"})
+    assert play_in_terminal(house, script, f"wav:{out / 'o.wav'}", unfit) == 1
+    assert "Nowhere" in capsys.readouterr().err
+    assert {path.name: path.read_bytes() for path in out.iterdir()} == (
+        {"o.wav": earlier} if earlier else {}
+    )
+
+
+def test_what_could_not_be_saved_is_told_where_the_file_can_not_take_its_name_either(
+    tmp_path: Path, terminal: Opener
+) -> None:
+    (tmp_path / "home").write_text("a file in its place")
+    file = tmp_path / "o.wav"
+    visit = terminal(LONG + ASKED, sink=f"wav:{file}")
+    visit.until("2  Off")
+    file.mkdir()
+    visit.type("2")
+    assert visit.ended() == 1
+    assert f"error: {file} cannot be written" in visit.screen
+    assert "could not be saved on this computer" in visit.screen
 
 
 def test_bytes_that_are_no_text_do_not_make_it_deaf(terminal: Opener) -> None:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import contextlib
+import stat
 import wave
 from collections.abc import Callable
 from pathlib import Path
@@ -18,7 +19,11 @@ _MOST_FRAMES = (2**32 - 1024) // FRAME_BYTES
 
 
 class WavOutput(StaysHere):
-    """Writes to ``path``. ``available`` tells how many frames of the session are laid out ahead."""
+    """Writes to ``path``, which takes its name when it is whole.
+
+    ``available`` tells how many frames are to be written now: those that are laid out ahead, and
+    none while the session is held.
+    """
 
     name = "wav"
 
@@ -38,6 +43,8 @@ class WavOutput(StaysHere):
         try:
             # Opened here and not by wave, which stumbles over a file that it could not open.
             self._disk = self._part.open("wb")
+            with contextlib.suppress(FileNotFoundError):  # open to others as the earlier one was
+                self._part.chmod(stat.S_IMODE(self._path.stat().st_mode) | stat.S_IWUSR)
         except OSError as failure:
             raise self._failed(failure) from failure
         self._file = wave.open(self._disk, "wb")  # noqa: SIM115 (closed by stop)
@@ -58,13 +65,13 @@ class WavOutput(StaysHere):
             if frames <= 0:
                 break
             if self._written + frames > _MOST_FRAMES:
-                self._drop()
+                self.drop()
                 raise OutputFailed(f"{self._path} is full: a WAV file holds six hours")
             try:
                 self._file.writeframesraw(self._source.render(frames).astype("<i2").tobytes())
                 self._disk.flush()
             except OSError as failure:
-                self._drop()
+                self.drop()
                 raise self._failed(failure) from failure
             self._written += frames
         self._source.device_has_played(self._written)
@@ -79,8 +86,8 @@ class WavOutput(StaysHere):
                 self._part.unlink(missing_ok=True)
                 raise self._failed(failure) from failure
 
-    def _drop(self) -> None:
-        """No half file is left."""
+    def drop(self) -> None:
+        """Let go of it unfinished: no half file is left, and one of that name stays as it was."""
         self._close()
         self._part.unlink(missing_ok=True)
 

@@ -42,6 +42,9 @@ LATENCY = RATE // 10
 LENGTH_SECONDS = 3600
 """Length of one buffer. After it, the next begins."""
 
+_GIVE = RATE
+"""Frames that a device may be slower than the clock in such a length, before it is stopped."""
+
 _WAIT_SECONDS = 0.05
 _BLOCK = RATE // 10
 
@@ -86,22 +89,27 @@ class SimpleaudioOutput(StaysHere):
     def _feed(self, source: FrameSource, reel: _Reel) -> None:
         began, earlier = self._clock(), 0
         while not self._closing.wait(_WAIT_SECONDS):
-            if not reel.is_playing:
+            is_playing = reel.is_playing
+            read = int((self._clock() - began) * RATE)
+            if not is_playing and read + AHEAD < reel.frames:
                 self._lost("simpleaudio plays no more")
                 return
-            read = int((self._clock() - began) * RATE)
-            self._write(source, reel, read + AHEAD)
-            source.device_has_played(earlier + max(0, read - LATENCY - LEAD))
-            reel.give_back(read - RATE)
-            if read + AHEAD >= reel.frames:
-                earlier += reel.frames - LEAD
-                reel.stop()
-                try:
-                    reel = self._next_reel(source, reel)
-                except OutputFailed as failure:
-                    self._lost(str(failure))
-                    return
-                began = self._clock()
+            if is_playing and read < reel.frames + _GIVE:
+                self._write(source, reel, read + AHEAD)
+                heard = min(read, reel.frames) - LATENCY - LEAD
+                source.device_has_played(earlier + max(0, heard))
+                reel.give_back(read - RATE)
+                continue
+            # Only now is all of it heard: stopped any earlier, its last words would be lost.
+            reel.stop()
+            earlier += reel.frames - LEAD
+            source.device_has_played(earlier)
+            try:
+                reel = self._next_reel(source, reel)
+            except OutputFailed as failure:
+                self._lost(str(failure))
+                return
+            began = self._clock()
         reel.stop()
 
     def _next_reel(self, source: FrameSource, reel: _Reel) -> _Reel:

@@ -127,7 +127,7 @@ def from_text(text: str) -> Bookmark | None:
         if not isinstance(plain, dict) or plain.get("version") != _VERSION:
             return None
         return _bookmark(plain)
-    except (TypeError, ValueError, KeyError, RecursionError):
+    except (TypeError, ValueError, KeyError, OverflowError, RecursionError):
         return None
 
 

@@ -90,8 +90,16 @@ def check_finished(speech: Samples, loudness: float) -> None:
 
 def seconds_for(text: str, pace: float) -> tuple[float, float]:
     """The least and the most seconds that this text may take to say."""
-    usual = _A_LETTER * sum(map(_letters, text)) / pace
-    return usual * _LEAST_OF_IT - _MARGINS, (usual + _MARGINS) * _MOST_OF_IT + _GIVE / min(pace, 1)
+    each = _A_LETTER / pace
+    usual = each * sum(map(_letters, text))
+    surely = each * sum(_letters(sign) for sign in text if _is_spoken(sign))
+    return surely * _LEAST_OF_IT - _MARGINS, (usual + _MARGINS) * _MOST_OF_IT + _GIVE / min(pace, 1)
+
+
+def _is_spoken(sign: str) -> bool:
+    """Whether every voice says it: a dash or an emoji is a pause to one and words to another."""
+    kind = unicodedata.category(sign)
+    return kind[0] in "LN" or kind == "Sc"
 
 
 def _letters(sign: str) -> int:

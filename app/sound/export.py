@@ -73,8 +73,9 @@ def render_to_file(
 ) -> int:
     """Write the whole way through to ``path``, and what goes with it; returns the frames.
 
-    Twice in each second of sound ``cancelled`` is asked whether to give up, and ``progress`` told
-    the frames written so far. Raises ExportFailed, ExportCancelled.
+    Twice in each second of sound, and once before the files take their names, ``cancelled`` is
+    asked whether to give up; ``progress`` is told the frames written so far.
+    Raises ExportFailed, ExportCancelled.
     """
     if path.suffix.lower() not in FORMATS:
         known = ", ".join(FORMATS)
@@ -89,6 +90,8 @@ def render_to_file(
         export = _Export(files, path, telling or Telling())
         frames = export.write_sound(mixer, opening, cues, step)
         export.write_beside()
+        if cancelled():  # while the chapters were written, which may take a while
+            raise ExportCancelled
         with _telling_why(path):
             files.take_names()
     return frames

@@ -88,7 +88,8 @@ class Narrator:
     def to_speak(self, speech: Speech) -> int:
         """How many characters the voice would have to speak for this: what is not at hand."""
         recorded = speech.recording and self._find(speech.script_id, speech.recording)
-        if recorded or not self._voice.speaks(speech.language):
+        spoken = self._voice.speaks(speech.language) and self._may_speak(speech)
+        if recorded or not spoken:
             return 0
         texts = (piece for piece in speech.pieces if isinstance(piece, str))
         breaths = (
@@ -100,19 +101,25 @@ class Narrator:
             if speech.private or not self._cache.holds(self._speaker.key(each, speech.pace))
         )
 
+    def _may_speak(self, speech: Speech) -> bool:
+        """Whether no word of the person's would lie on disk for it, even for a moment."""
+        return not (speech.private and self._voice.writes_files)
+
     def _instead(self, speech: Speech, trouble: Trouble) -> Narration:
         spoken = self._spoken(speech)
         return Narration(spoken.clip, trouble, speech.recording or "", spoken.starts)
 
     def _spoken(self, speech: Speech) -> Narration:
         if not self._voice.speaks(speech.language):
-            return Narration(_unspoken(speech), "language", speech.language)
+            return Narration(unspoken(speech), "language", speech.language)
+        if not self._may_speak(speech):
+            return Narration(unspoken(speech), "voice-failed", speech.text)
         try:
             pieces = [self._piece(speech, piece) for piece in speech.pieces]
         except VoiceFailed:
-            return Narration(_unspoken(speech), "voice-failed", speech.text)
+            return Narration(unspoken(speech), "voice-failed", speech.text)
         except ClipUnfit:
-            return Narration(_unspoken(speech), "clip-unfit", speech.text)
+            return Narration(unspoken(speech), "clip-unfit", speech.text)
         pcm = np.concatenate([*pieces, np.zeros(0, np.int16)])
         starts = tuple(accumulate((piece.size for piece in pieces[:-1]), initial=0))
         return Narration(Clip(pcm) if pcm.size else silent_clip(1), starts=starts)
@@ -150,7 +157,7 @@ def _at_full_rate(pcm: Pcm) -> Pcm:
     return out
 
 
-def _unspoken(speech: Speech) -> Clip:
+def unspoken(speech: Speech) -> Clip:
     """Silence for as long as the text takes to read, and for the silences in it."""
     silences = sum(piece for piece in speech.pieces if isinstance(piece, int))
     reading = max(2.0, len(speech.text) / READING_PACE)

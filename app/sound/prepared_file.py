@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.sound.clip import RATE, Samples, to_pcm
 from app.sound.meter import Levels
+from app.sound.part_file import part_beside
 from app.sound.progress import Progress
 
 if TYPE_CHECKING:
@@ -64,14 +64,12 @@ def write_prepared(
 
     part: Path | None = None
     try:
-        with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".part", delete=False) as held:
-            part = Path(held.name)
+        part = part_beside(path)
         with soundfile.SoundFile(part, "w", RATE, 1, "PCM_16", format="FLAC") as file:
             _describe(file, levels, origin)
             for at in range(0, len(frames), _PIECE):
                 file.write(to_pcm(frames[at : at + _PIECE]))
                 progress(at / len(frames))
-        part.chmod(0o644)
         progress(1.0)
         part.replace(path)
         part = None

@@ -16,7 +16,7 @@ from functools import partial
 
 from app.session.timeline import Speech
 from app.sound.clip import Clip
-from app.sound.narration import Narration, Narrator, Trouble
+from app.sound.narration import Narration, Narrator, Trouble, unspoken
 from app.sound.shelf import Background, Shelf
 
 KEPT_FRAMES = 60 * 48_000
@@ -104,7 +104,7 @@ class SoundRoom:
         """The clip of a speech whose length was given out; made again only if it was let go."""
         with self._changed:
             made = self._made.get(speech)
-        return made.clip if made is not None else self._narrator.narrate(speech).clip
+        return made.clip if made is not None else self._narrated(speech).clip
 
     def bell(self, name: str) -> Clip | None:
         """One stroke."""
@@ -146,13 +146,26 @@ class SoundRoom:
                 job = self._jobs[0] if self._jobs else None
                 speech = None if job else self._wanted[0]
             if job is not None:
-                job()
-                with self._changed:
-                    self._jobs.popleft()
+                self._do(job)
             elif speech is not None:
-                self._keep(speech, self._narrator.narrate(speech))
+                self._keep(speech, self._narrated(speech))
             if not self._closed:
                 self._ready()
+
+    def _do(self, job: Callable[[], object]) -> None:
+        try:
+            job()
+        except Exception:  # noqa: BLE001  without this thread no session would begin or go on
+            self._tell("voice-failed", "")
+        finally:
+            with self._changed:
+                self._jobs.popleft()
+
+    def _narrated(self, speech: Speech) -> Narration:
+        try:
+            return self._narrator.narrate(speech)
+        except Exception:  # noqa: BLE001  nobody has foreseen it, and the session waits for a speech
+            return Narration(unspoken(speech), "voice-failed", speech.text)
 
     def _keep(self, speech: Speech, made: Narration) -> None:
         with self._changed:
@@ -160,10 +173,13 @@ class SoundRoom:
             if speech in self._wanted:
                 self._wanted.remove(speech)
             _let_go(self._made)
-        problem = (made.trouble, made.about)
-        if made.trouble is not None and problem not in self._told:
-            self._told.add((made.trouble, made.about))
-            self._trouble(made.trouble, made.about)
+        if made.trouble is not None:
+            self._tell(made.trouble, made.about)
+
+    def _tell(self, trouble: Trouble, about: str) -> None:
+        if (trouble, about) not in self._told:
+            self._told.add((trouble, about))
+            self._trouble(trouble, about)
 
 
 class RoomAtOnce:

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
 from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self, TypeAlias
+
+from app.sound.part_file import part_beside
 
 Obstacle: TypeAlias = Literal["folder", "no-folder", "forbidden"]
 _SAID: dict[Obstacle, str] = {
@@ -59,8 +60,7 @@ class Together:
             raise Unwritable(path, "no-folder")
         if not os.access(path if path.exists() else path.parent, os.W_OK):
             raise Unwritable(path, "forbidden")
-        with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".part", delete=False) as held:
-            self._parts[path] = Path(held.name)
+        self._parts[path] = part_beside(path)
         return self._parts[path]
 
     def take_names(self) -> None:
@@ -68,7 +68,6 @@ class Together:
         taken: list[Path] = []
         try:
             for path, part in self._parts.items():
-                part.chmod(0o644)
                 self._set_aside(path, is_last=len(taken) == len(self._parts) - 1)
                 part.replace(path)
                 taken.append(path)
@@ -87,7 +86,7 @@ class Together:
         if is_last or not path.is_file():
             return
         # Under a name of nobody's: the file of that name goes, whether or not it is replaced.
-        with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".part") as held:
-            aside = Path(held.name)
+        aside = part_beside(path)
+        aside.unlink()
         path.replace(aside)
         self._aside[path] = aside

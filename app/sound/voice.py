@@ -10,6 +10,7 @@ sentence, in whichever thread speaks it: the narrator's, never the window's.
 from __future__ import annotations
 
 import gc
+import os
 import re
 import threading
 from collections.abc import Callable, Sequence
@@ -48,6 +49,10 @@ class Voice(Protocol):
     def is_dry(self) -> bool:
         """Whether it was made without a room around it, and may be finished with one."""
 
+    @property
+    def writes_files(self) -> bool:
+        """Whether what it speaks lies on disk for a moment; then it is given nothing private."""
+
     def load(self) -> None:
         """Make ready to speak; speaking does it too where this was not. Raises VoiceFailed."""
 
@@ -69,6 +74,7 @@ class BuiltInVoice:
     """Measured over the five-step practice, at paces from 0.35 to 1.8."""
 
     is_dry = True
+    writes_files = False
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -94,6 +100,9 @@ class BuiltInVoice:
         with self._lock:
             if self._model is not None:
                 return
+            # As in app/__init__.py: nothing of a person's computer is told to anybody. Once more,
+            # because after the next import it would be too late.
+            os.environ["ORT_DISABLE_TELEMETRY"] = "1"
             try:
                 from hibari import Hibari
 

@@ -141,6 +141,11 @@ class VoiceOnDemand:
         """Whether it was made without a room around it."""
         return self._voice.is_dry
 
+    @property
+    def writes_files(self) -> bool:
+        """Whether what it speaks lies on disk for a moment."""
+        return self._voice.writes_files
+
     def load(self) -> None:
         """Make ready to speak."""
         self._voice.load()

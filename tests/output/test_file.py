@@ -43,6 +43,16 @@ def test_it_writes_a_few_seconds_at_a_time_so_that_answers_keep_up(tmp_path: Pat
     output.stop()
 
 
+def test_it_is_as_open_to_others_as_the_file_it_replaces(tmp_path: Path) -> None:
+    path = tmp_path / "o.wav"
+    path.touch()
+    path.chmod(0o600)
+    output = WavOutput(path, lambda: 10)
+    output.start(Listener())
+    output.stop()
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
 @pytest.mark.parametrize("name", ["nowhere/o.wav", "."])
 def test_a_place_that_cannot_be_written_is_told(tmp_path: Path, name: str) -> None:
     output = WavOutput(tmp_path / name, lambda: 0)

@@ -74,6 +74,7 @@ def test_a_bookmark_with_anything_in_it_is_one_or_none(name: str, value: object)
         WHOLE.replace('"at":["arrive",1,', '"at":["arrive",-1,'),
         WHOLE.replace('"at":["arrive",1,', '"at":["arrive",true,'),
         WHOLE.replace('["rain",null]', '["rain",NaN]'),
+        WHOLE.replace('["rain",null]', f'["rain",{"9" * 400}]'),
         "[" * 100_000,
         "1" * 10_000,
     ],

@@ -43,6 +43,9 @@ ODD_BUT_FIT = (
     "Привет",
     "a" * 60,
     "well-being—perhaps—is here",
+    "😀😀😀😀😀😀😀😀 is here",
+    "Stay " + "— " * 40 + "here.",
+    "Here it is " + "-" * 60,
 )
 
 

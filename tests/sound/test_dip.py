@@ -4,10 +4,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.session.timeline import Sound, Stroke
 from app.sound.clip import RATE, Clip, Pcm
 from app.sound.dip import DIP, DOWN, UP, spoken_spans
 from app.sound.mixer import Mixer
@@ -101,6 +104,13 @@ def test_volumes_are_each_their_own_and_come_without_a_click() -> None:
 
 
 def test_a_volume_of_nothing_is_silence_and_the_others_stay() -> None:
-    mixer = Mixer(Clips(), Volumes(voice=0.0))
-    mixer.place([word(0)], 0)
-    assert not mixer.render(RATE).any()
+    sounds: dict[str, Sound] = {"voice": word(0), "background": rain(), "bell": Stroke(0, "bowl")}
+    for silent in sounds:
+        for name, sound in sounds.items():
+            mixer = Mixer(Clips(), replace(Volumes(), **{silent: 0.0}))
+            mixer.place([sound], 0)
+            plain = Mixer(Clips())
+            plain.place([sound], 0)
+            heard, usual = mixer.render(RATE), plain.render(RATE)
+            assert usual.any()
+            assert np.array_equal(heard, np.zeros_like(usual) if name == silent else usual)

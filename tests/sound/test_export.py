@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
@@ -58,6 +60,18 @@ def test_a_file_is_the_same_bytes_each_time_and_as_long_as_the_timeline(
     assert sorted(tmp_path.iterdir()) == [one, two]
 
 
+@pytest.mark.parametrize("ending", FORMATS)
+def test_a_file_with_a_title_is_as_open_to_others_as_any_new_file(
+    tmp_path: Path, ending: str
+) -> None:
+    before = os.umask(0o027)
+    try:
+        rendered(tmp_path / f"r{ending}", Telling("Stay near"))
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / f"r{ending}").stat().st_mode) == 0o640
+
+
 def test_a_flac_file_holds_the_samples_of_the_wav_file(tmp_path: Path) -> None:
     rendered(tmp_path / "r.wav")
     rendered(tmp_path / "r.FLAC")
@@ -75,6 +89,21 @@ def test_a_small_file_sounds_like_the_large_one(tmp_path: Path, ending: str) -> 
     small, _ = soundfile.read(tmp_path / f"r{ending}")
     alike = np.corrcoef(wav[:, 0], small[:, 0])[0, 1]
     assert alike > 0.99
+
+
+def test_one_that_is_cancelled_at_the_very_end_leaves_nothing(tmp_path: Path) -> None:
+    whole, _ = rendered(tmp_path / "whole.flac")
+    (tmp_path / "whole.flac").unlink()
+    written: list[int] = []
+    with pytest.raises(ExportCancelled):
+        rendered(
+            tmp_path / "r.flac",
+            Telling("A title", captions=tmp_path / "r.vtt"),
+            progress=written.append,
+            cancelled=lambda: whole in written,
+        )
+    assert whole in written
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_an_ending_it_cannot_write_is_told(tmp_path: Path) -> None:

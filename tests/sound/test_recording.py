@@ -8,6 +8,8 @@ import contextlib
 import os
 import subprocess
 import sys
+import tracemalloc
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +18,7 @@ import soundfile
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.sound.clip import RATE, Pcm, Samples
+from app.sound.clip import RATE, Clip, Pcm, Samples
 from app.sound.recording import RecordingUnusable, load_recording, load_stereo
 from tests.parts import ROOT
 from tests.sound.recordings import streamed
@@ -104,6 +106,34 @@ def test_a_bell_or_background_keeps_every_sample_and_both_sides(tmp_path: Path) 
     assert np.abs(clip.pcm.astype(int) - pcm).max() <= 1
     mono = load_stereo(written(tmp_path / "m.wav", tone(RATE), RATE))
     assert np.array_equal(mono.pcm[:, 0], mono.pcm[:, 1])
+
+
+@pytest.mark.parametrize("rate", [8_000, 44_100, RATE, 96_000])
+def test_a_recording_keeps_its_length_to_the_frame(tmp_path: Path, rate: int) -> None:
+    """Longer than what is decoded at once, and no whole number of milliseconds."""
+    frames = 2 * rate + 7
+    clip = load_recording(written(tmp_path / "r.wav", tone(rate, 3)[:frames], rate))
+    assert clip.frames == pytest.approx(frames * RATE / rate, abs=0.51)
+    assert pitch(clip.pcm) == pytest.approx(440, abs=3)
+    assert np.abs(np.diff(clip.pcm[: 2 * RATE - RATE // 10].astype(int))).max() < 1200
+
+
+@pytest.mark.parametrize("load", [load_recording, load_stereo])
+def test_a_long_recording_of_many_channels_never_lies_in_memory_whole(
+    tmp_path: Path, load: Callable[[Path], Clip]
+) -> None:
+    path = tmp_path / "r.flac"
+    with soundfile.SoundFile(path, "w", RATE, 8) as file:
+        for _ in range(2):
+            file.write(np.zeros((60 * RATE, 8), np.int16))
+    tracemalloc.start()
+    try:
+        clip = load(path)
+        most = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert clip.frames == 120 * RATE
+    assert most < 2 * clip.pcm.nbytes + 10_000_000, "as decoded it is 180 MB"
 
 
 NOT_SOUND = {

@@ -144,6 +144,35 @@ def test_a_voice_that_cannot_be_loaded_is_no_reason_to_wait_for_ever() -> None:
     it.room.close()
 
 
+class Unforeseen(ToneVoice):
+    """Raises what no voice should raise."""
+
+    def load(self) -> None:
+        raise ZeroDivisionError
+
+    def speak(self, text: str, pace: float, seed: int) -> Samples:
+        if "odd" in text:
+            raise ZeroDivisionError
+        return super().speak(text, pace, seed)
+
+
+def test_what_nobody_has_foreseen_is_told_and_the_next_is_spoken() -> None:
+    it = Room(Unforeseen())
+    it.room.load([], [], voice=True)
+    it.room.prepare([speech("Something odd, which takes a while to read."), speech("One.")])
+    it.until(lambda: it.ready == 3)
+    assert not it.room.loading
+    assert it.troubles == [
+        ("voice-failed", ""),
+        ("voice-failed", "Something odd, which takes a while to read."),
+    ]
+    odd = it.room.narration(speech("Something odd, which takes a while to read."))
+    assert odd.frames > 2 * 48_000
+    assert not odd.pcm.any()
+    assert it.room.narration(speech("One.")).pcm.any()
+    it.room.close()
+
+
 def test_closing_ends_the_thread_after_what_it_is_making(voice: GatedVoice) -> None:
     it = Room(voice)
     it.room.prepare([speech("One."), speech("Two.")])

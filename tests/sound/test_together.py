@@ -5,6 +5,9 @@
 from __future__ import annotations
 
 import contextlib
+import os
+import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -37,6 +40,40 @@ def test_where_one_can_not_take_its_name_none_does(tmp_path: Path, hindered: int
             files.take_names()
     assert paths[1].read_text() == "an earlier one"
     assert sorted(tmp_path.iterdir()) == sorted([paths[1], paths[hindered]])
+
+
+@pytest.fixture
+def alone() -> Iterator[None]:
+    """What is new is for the person alone, as where the umask is 077."""
+    before = os.umask(0o077)
+    yield
+    os.umask(before)
+
+
+def mode_of(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+@pytest.mark.usefixtures("alone")
+def test_what_is_new_is_as_open_as_the_system_wants_and_a_replacement_as_what_it_replaces(
+    tmp_path: Path,
+) -> None:
+    new, earlier = tmp_path / "new", tmp_path / "earlier"
+    earlier.touch()
+    earlier.chmod(0o640)
+    with Together() as files:
+        for path in (new, earlier):
+            assert mode_of(files.beside(path)) & 0o007 == 0
+        files.take_names()
+    assert (mode_of(new), mode_of(earlier)) == (0o600, 0o640)
+
+
+def test_a_file_on_its_way_can_be_told_by_its_name(tmp_path: Path) -> None:
+    for name in ("visit.flac", "ä" * 100 + ".flac"):
+        with Together() as files:
+            part = files.beside(tmp_path / name).name
+            assert part.startswith(f".{name[:40]}.")
+            assert part.endswith(".part")
 
 
 @pytest.mark.parametrize("error", [KeyboardInterrupt, ValueError])

@@ -7,6 +7,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -61,6 +62,41 @@ def test_a_voice_in_another_process_says_the_same_samples(voice: BuiltInVoice) -
     assert np.array_equal(
         np.frombuffer(told.stdout, np.float32), voice.speak("Stay here.", 0.85, 0)
     )
+
+
+SPEAKS_ALONE = """\
+import os, sys
+from pathlib import Path
+import app
+from app.sound.voice import BuiltInVoice
+if sys.argv[1:] == ["forgotten"]:
+    os.environ.pop("ORT_DISABLE_TELEMETRY", None)
+assert BuiltInVoice().speak("Stay here.", 0.85, 0).size
+for kind in ("tcp", "udp", "tcp6", "udp6"):
+    table = Path("/proc/net", kind)
+    rows = table.read_text().splitlines()[1:] if table.exists() else []
+    inodes = {f"socket:[{row.split()[9]}]" for row in rows}
+    for held in Path("/proc/self/fd").iterdir() if rows else ():
+        assert not held.is_symlink() or os.readlink(held) not in inodes, kind
+"""
+
+
+@pytest.mark.parametrize("arguments", [[], ["forgotten"]])
+def test_the_voice_leaves_nothing_in_a_persons_home_and_opens_no_connection(
+    tmp_path: Path, arguments: list[str]
+) -> None:
+    env = {key: value for key, value in os.environ.items() if not key.startswith(("XDG_", "ORT_"))}
+    for name in ("HOME", "USERPROFILE", "LOCALAPPDATA", "APPDATA"):
+        env[name] = str(tmp_path)
+    told = subprocess.run(
+        [sys.executable, "-c", SPEAKS_ALONE, *arguments],
+        capture_output=True,
+        cwd=ROOT,
+        env=env,
+        check=False,
+    )
+    assert told.returncode == 0, told.stderr.decode()
+    assert sorted(tmp_path.rglob("*")) == []
 
 
 def test_a_slower_pace_takes_longer(voice: BuiltInVoice) -> None:

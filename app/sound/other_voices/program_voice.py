@@ -18,20 +18,29 @@ from app.sound.voice import VOICE_RATE, VoiceFailed
 Speak: TypeAlias = Callable[[str, float], tuple[Samples, int]]
 """Text and pace in; float32 samples, shape (n,), and their rate out. Raises VoiceFailed."""
 
+_RATES = range(1_000, 768_001)
+"""Rates that sound may have; a program may say anything."""
+
 _MEASURED_BY = "1, 2, 3, 4, 5, 6, 7, 8, 9, 10."
 """What any voice can say, in whatever language, to find out how loud it is."""
 
 
 class ProgramVoice:
-    """A Voice for one ``language`` (a BCP 47 tag), spoken by a program. It knows no seed."""
+    """A Voice for one ``language`` (a BCP 47 tag), spoken by a program. It knows no seed.
+
+    writes_files: whether the program gives its speech as a file.
+    """
 
     is_dry = False
     """Such a voice was finished by those who made it."""
 
-    def __init__(self, name: str, version: str, language: str, speak: Speak) -> None:
+    def __init__(
+        self, name: str, version: str, language: str, speak: Speak, *, writes_files: bool = False
+    ) -> None:
         self.name = name
         self.version = version
         self.language = language
+        self.writes_files = writes_files
         self._speak = speak
         self._loudness: float | None = None
         self._lock = threading.Lock()
@@ -56,6 +65,8 @@ class ProgramVoice:
         """Speech for one piece of text; see Voice. The ``seed`` changes nothing."""
         del seed
         samples, rate = self._speak(text, pace)
+        if rate not in _RATES:
+            raise VoiceFailed(f"no sound has a rate of {rate} Hz")
         import soxr
 
         speech = with_margins(_padded(soxr.resample(samples, rate, VOICE_RATE)), VOICE_RATE)

@@ -5,25 +5,25 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import shutil
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
+
+from app.sound.part_file import part_beside
 
 
 @contextlib.contextmanager
 def rewritten(path: Path) -> Iterator[tuple[BinaryIO, BinaryIO]]:
     """Gives the old file to read and the new one to write; the old one stays if that fails."""
-    handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
+    part = part_beside(path)
     try:
-        with os.fdopen(handle, "wb") as new, path.open("rb") as old:
+        with part.open("wb") as new, path.open("rb") as old:
             yield old, new
-        Path(name).replace(path)
+        part.replace(path)
     except BaseException:
         with contextlib.suppress(OSError):
-            Path(name).unlink()
+            part.unlink()
         raise
 
 

@@ -5,15 +5,23 @@
 from __future__ import annotations
 
 import base64
+import os
 import sys
+import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from app.session.timeline import Speech
+from app.sound.cache import SpeechCache
+from app.sound.clip import RATE
+from app.sound.narration import Narrator
 from app.sound.other_voices import macos, windows
 from app.sound.other_voices.system import system_voices
 from app.sound.voice import VOICE_RATE, VoiceFailed
+from tests.parts import no_recordings
 from tests.stand_in import calls_of, put_on_path
 
 SAY = """
@@ -63,6 +71,37 @@ def test_a_voice_of_a_mac_speaks_and_leaves_no_file(
     assert text == "Bleib noch einen Moment."
     assert arguments[:4] == ["-v", "Anna", "-r", "175"]
     assert not Path(arguments[-1]).parent.exists()
+
+
+def test_a_voice_of_a_mac_is_given_no_word_of_the_persons(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls = put_on_path(tmp_path, "say", SAY, monkeypatch)
+    narrator = Narrator(macos.voices()[0], SpeechCache(None), no_recordings)
+    private = Speech(("Bleib bei Mo.",), "script", None, "de", 1.0, (), private=True)
+    made = narrator.narrate(private)
+    assert (made.trouble, narrator.to_speak(private)) == ("voice-failed", 0)
+    assert made.clip.frames >= 2 * RATE
+    assert narrator.narrate(replace(private, private=False)).trouble is None
+    spoken = [text for _, text in calls_of(calls)]
+    assert spoken.count("Bleib bei Mo.") == 1
+
+
+def test_what_a_killed_session_left_of_its_speech_goes_with_the_next(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put_on_path(tmp_path, "say", SAY, monkeypatch)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    left, fresh, other = (tmp_path / f"hearth-{name}" for name in ("left", "fresh", "other"))
+    for folder, file in [(left, "speech.wav"), (fresh, "speech.wav"), (other, "letter.txt")]:
+        folder.mkdir()
+        (folder / file).touch()
+    for folder in (left, other):
+        os.utime(folder, (0, 0))
+    macos.voices()
+    assert not left.exists()
+    assert (fresh / "speech.wav").exists()
+    assert (other / "letter.txt").exists()
 
 
 def test_the_voices_of_windows_are_those_that_are_installed(

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from app.sound.other_voices.program import one_line, output_of, samples_of_raw, samples_of_wav
+from app.sound.other_voices.program_voice import ProgramVoice
 from app.sound.voice import VoiceFailed
 
 
@@ -41,3 +42,12 @@ def test_what_is_no_sound_is_a_voice_that_failed() -> None:
 
 def test_half_a_sample_at_the_end_is_left_out() -> None:
     assert np.array_equal(samples_of_raw(b"\x00\x40\x00"), np.array([0.5], np.float32))
+
+
+@pytest.mark.parametrize("rate", [0, -1, 1, 2**40])
+def test_sound_of_a_rate_that_none_has_is_a_voice_that_failed(rate: int) -> None:
+    voice = ProgramVoice(
+        "program:odd", "1", "de", lambda _text, _pace: (np.ones(100, np.float32), rate)
+    )
+    with pytest.raises(VoiceFailed):
+        voice.speak("Hallo.", 1.0, 0)
