@@ -189,10 +189,12 @@ class LiveSession:
 
     def close(self) -> None:
         """Let go of the device and the narrator. What was faded out has been heard by then."""
-        if self._output is not None:
-            self._output.stop()
-        self._output = None
-        self.room.close()
+        output, self._output = self._output, None
+        try:
+            if output is not None:
+                output.stop()
+        finally:
+            self.room.close()
 
     # -- within ----------------------------------------------------------------------------------
 
