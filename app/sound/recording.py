@@ -89,7 +89,7 @@ def _decoded(path: Path) -> Samples:
     except RecordingUnusable:
         raise
     except Exception as failure:  # what a library meets in a file from outside may raise anything
-        raise NotSound(f"{path.name} cannot be read as sound ({failure}).") from failure
+        raise NotSound(f"{path.name} cannot be read as sound.") from failure
     if len(frames) == 0 or not np.all(np.isfinite(frames)):
         raise NotSound(f"{path.name} holds no sound.")
     if rate != RATE:

@@ -147,7 +147,7 @@ def test_it_can_be_given_up_and_leaves_nothing(saving: Saving) -> None:
     assert not page.file_card.isVisible()
     page.card.cancel.click()
     saving.qtbot.waitUntil(lambda: page._exporting is None, timeout=20_000)
-    assert "Given up" in words(page)
+    assert "Cancelled. Nothing was kept." in words(page)
     assert saving.files == []
     assert page.save.isVisible()
 

@@ -323,3 +323,25 @@ def test_every_control_of_the_session_and_its_sound_has_a_name(visitor: Visitor)
     assert len(sliders) == 5
     assert all(slider.accessibleDescription() for slider in sliders)
     assert all(row.name.text() for row in page.findChildren(SliderRow))
+
+
+def test_a_question_that_arrives_closes_the_sound_and_can_be_answered(
+    qtbot: QtBot, house: House, theme: Theme
+) -> None:
+    writing = RAINY.replace(
+        "{pause: 10m, prompt: first}", "{pause: 5s, prompt: first}, {write: What is here}"
+    )
+    (house.places.scripts / "five-step.yaml").write_text(writing, encoding="utf-8")
+    visitor = Visitor(qtbot, house, theme)
+    page = start(visitor)
+    panel_of(visitor, page)
+    visitor.seconds += 10
+    visitor.until_asked(page, "write")
+    assert page.sound.panel is None
+    visitor.write("all of me")
+    assert page.answering.way.area.toPlainText() == "all of me"  # type: ignore[union-attr]
+    page.controls.pause.click()
+    assert page.held.text() == "Paused. Ctrl+Enter or Go on continues."
+    assert page.phase.text() == ""
+    visitor.window.visits.leave()
+    visitor.rooms.keeper.close()

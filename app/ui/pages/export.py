@@ -211,8 +211,8 @@ class ExportPage(ScrollColumn):
                 self.card.open_folder.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
             case GivenUp():
-                words = self.tr("Nothing was left behind. Your picks are still here.")
-                self.card.show_nothing_written(self.tr("Given up"), words)
+                words = self.tr("Your picks are still here.")
+                self.card.show_nothing_written(self.tr("Cancelled. Nothing was kept."), words)
             case Failed(error=error):
                 words = failure_sentence(error)
                 self.card.show_nothing_written(self.tr("Nothing was written"), words)

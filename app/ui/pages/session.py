@@ -78,6 +78,8 @@ class SessionPage(QWidget):
         )
         self.notice = Label("", "small")
         self.notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.held = Label("", "soft")
+        self.held.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.controls = SessionControls(theme)
         self._arrange()
         self._make_timers()
@@ -129,8 +131,10 @@ class SessionPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.lights)
         layout.addWidget(self._layers, 1)
+        layout.addWidget(self.held)
         layout.addWidget(self.notice)
         layout.addWidget(self.controls)
+        self.held.hide()
         self.notice.hide()
         self.light.lower()
 
@@ -188,6 +192,7 @@ class SessionPage(QWidget):
         if self.answering.question == question:
             return
         self._prompt = None
+        self.sound.close()  # a question that takes the keyboard is not covered
         self.answering.ask(question)
         self._order_tabs()
         self._stage.setCurrentWidget(self.answering)
@@ -341,7 +346,10 @@ class SessionPage(QWidget):
         self.light.dim(0.0 if grounding else 0.35 if asking else 0.5 if self._paused else 1.0)
         self.light.show_shape(shown=not asking)
         moving = self._prompt is not None and (self._prompt.breathe or self._prompt.seconds > 0)
-        self.phase.setText(self.tr("Paused. Space goes on.") if self._paused else "")
+        alone = self._paused and not asking
+        self.phase.setText(self.tr("Paused. Space goes on.") if alone else "")
+        self.held.setText(self._how_to_go_on() if asking else "")
+        self.held.setVisible(self._paused and asking)
         if self._prompt is None or self._prompt.breathe is None:
             self.light.rest()
         self._show_minutes()
@@ -354,6 +362,15 @@ class SessionPage(QWidget):
     @property
     def _paused(self) -> bool:
         return self._state is State.PAUSED
+
+    def _how_to_go_on(self) -> str:
+        """Every answer continues; where one writes, space is a space."""
+        question = self.answering.question
+        return {
+            "write": self.tr("Paused. Ctrl+Enter or Go on continues."),
+            "name": self.tr("Paused. Enter or Go on continues."),
+            "wait": self.tr("Paused. Space continues."),
+        }.get(question.kind if question else "", self.tr("Paused. Your answer continues."))
 
     def _follow(self) -> None:
         if self._prompt is None:

@@ -8,7 +8,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.early import ALWAYS_OFF, NO_FOCUS
 
@@ -29,6 +36,8 @@ class ScrollColumn(QScrollArea):
         self.setProperty("focusPolicy", NO_FOCUS)
         content = QWidget()
         content.setObjectName("column")
+        # As high as what it holds at its own width, and not as at the narrowest there could be.
+        content.setSizePolicy(QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored))
         self.column = QVBoxLayout(content)
         self.column.setSpacing(8)
         self.setWidget(content)

@@ -140,6 +140,8 @@ class SessionControls(QWidget):
                 box.addStretch(1)
             for widget in group:
                 box.addWidget(widget)
+                if widget is self.left:
+                    box.addSpacing(12)
             if at == 0:
                 box.addStretch(1)
             # Equal weights left and right keep the round button in the middle of the window.
