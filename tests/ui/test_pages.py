@@ -218,9 +218,11 @@ def test_a_page_ends_with_its_last_line(visitor: Visitor) -> None:
     visitor.window.resize(1280, 800)
     page = visitor.open_practice()
     visitor.qtbot.wait(30)
+    content = page.widget()
+    assert content is not None
     lowest = max(
-        label.mapTo(page.widget(), label.rect().bottomLeft()).y()
+        label.mapTo(content, label.rect().bottomLeft()).y()
         for label in page.findChildren(QLabel)
         if label.isVisible()
     )
-    assert page.widget().height() - lowest < 80
+    assert content.height() - lowest < 80

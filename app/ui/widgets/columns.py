@@ -25,7 +25,14 @@ WIDEST = 928
 
 
 class ScrollColumn(QScrollArea):
-    """One column of content, at most ``widest`` pixels, with generous margins."""
+    """One column of content, at most ``widest`` pixels, with generous margins.
+
+    Attributes:
+        ends_with_content: it is as high as what it holds is at its own width; else at least as
+            high as that is at the narrowest, which keeps words whole while its rows are reordered.
+    """
+
+    ends_with_content = True
 
     def __init__(self, widest: int = WIDEST, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,8 +43,9 @@ class ScrollColumn(QScrollArea):
         self.setProperty("focusPolicy", NO_FOCUS)
         content = QWidget()
         content.setObjectName("column")
-        # As high as what it holds at its own width, and not as at the narrowest there could be.
-        content.setSizePolicy(QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored))
+        if self.ends_with_content:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+            content.setSizePolicy(policy)
         self.column = QVBoxLayout(content)
         self.column.setSpacing(8)
         self.setWidget(content)
