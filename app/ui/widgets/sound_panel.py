@@ -17,6 +17,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.labels import Label
 from app.ui.widgets.output_choice import OutputChoice
+from app.ui.widgets.roving import order_tabs
 
 if TYPE_CHECKING:
     from app.settings import SettingsFile
@@ -53,7 +54,7 @@ class SoundPanel(Card):
         self.pace = rows.pace_row(theme, settings)
         self.backgrounds = rows.background_choice(theme, settings, names)
         self.outputs = OutputChoice(theme, settings)
-        self.outputs.changed.connect(lambda: self.place(self._room))
+        self.outputs.changed.connect(self._take_outputs)
         self.close_button = Button(theme, self.tr("Close"), "quiet")
         self.close_button.setAccessibleName(self.tr("Close the sound"))
         self.close_button.clicked.connect(self.closed)
@@ -78,6 +79,12 @@ class SoundPanel(Card):
         # An arrow that has come to the end of its slider or its chips is not a step back.
         if event.key() not in _ARROWS:
             event.ignore()
+
+    def _take_outputs(self) -> None:
+        self.place(self._room)
+        inside = self._column.parentWidget()
+        if inside is not None:
+            order_tabs(inside)
 
     def _arrange(self) -> None:
         self._head = QHBoxLayout()

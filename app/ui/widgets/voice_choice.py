@@ -17,6 +17,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.columns import EqualColumns
 from app.ui.widgets.labels import Label
 from app.ui.widgets.pick import Pick
+from app.ui.widgets.roving import Roving
 
 if TYPE_CHECKING:
     from app.sound.voices import OfferedVoice
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class VoiceChoice(QWidget):
-    """``looked``: it is known now which voices there are.
+    """``looked``: it is known now which voices there are. ``grown``: more of them are shown.
 
     Attributes:
         picks: by what the settings say for it.
@@ -32,6 +33,7 @@ class VoiceChoice(QWidget):
     """
 
     looked = Signal()
+    grown = Signal()
 
     def __init__(self, theme: Theme, rooms: Rooms, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,9 +58,6 @@ class VoiceChoice(QWidget):
         do_aside(
             self, "voices", rooms.available_voices, self._show, lambda _failure: self._show(())
         )
-
-    def _show_none(self, _failure: Exception) -> None:
-        self._show(())
 
     def _show(self, voices: Sequence[OfferedVoice]) -> None:
         self.waiting.hide()
@@ -85,6 +84,7 @@ class VoiceChoice(QWidget):
             picks.append(self._pick(key, missing_voice_words(key)))
         columns = EqualColumns(picks, self._theme.px(240), 2, gaps=(8, 6))
         columns.setAccessibleName(self.tr("Voice"))
+        Roving(columns, picks)
         return columns
 
     def _add_rest(self, column: QVBoxLayout, voices: Sequence[OfferedVoice]) -> None:
@@ -96,10 +96,12 @@ class VoiceChoice(QWidget):
             # They are made when they are wanted: a system may have hundreds.
             if not rest:
                 rest.append(self._columns(voices))
+                rest[0].hide()
                 column.addWidget(rest[0])
-            else:
-                rest[0].setVisible(rest[0].isHidden())
-            self.others.show_icon("more" if rest[0].isHidden() else "less")
+            shown = rest[0].isHidden()
+            rest[0].setVisible(shown)
+            self.others.show_icon("less" if shown else "more")
+            self.grown.emit()
 
         self.others.clicked.connect(show_rest)
         column.addWidget(self.others, 0, Qt.AlignmentFlag.AlignLeft)
