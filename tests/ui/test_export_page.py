@@ -285,3 +285,14 @@ def test_the_system_s_dialog_gives_a_place_or_none(
     QTimer.singleShot(0, answer)
     chosen = ask_for_place(window, "Save as a sound file", tmp_path / "The five steps.mp3", "*.mp3")
     assert chosen == (tmp_path / "The five steps.mp3" if agreed else None)
+
+
+def test_the_page_says_how_it_will_sound(visitor: Visitor) -> None:
+    visitor.rooms.settings.change(silences=2.0, voice_pace=0.9)
+    visitor.open_practice().save.click()
+    page = visitor.window.page
+    assert isinstance(page, ExportPage)
+    assert page.made_with.text() == (
+        "With the built-in voice. Pace of the voice 10 % slower, silences 2 times as long,"
+        " the background as written."
+    )

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.aside import do_aside
 from app.ui.theme import Theme
-from app.ui.voice_words import missing_voice_words, near_and_far, voice_words
+from app.ui.voice_words import far_voice_words, missing_voice_words, near_and_far, voice_words
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.columns import EqualColumns
 from app.ui.widgets.labels import Label
@@ -69,7 +69,10 @@ class VoiceChoice(QWidget):
         column = QVBoxLayout(self._list)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self._columns(near, missing=chosen not in self.offered))
+        picks = [self._pick(voice.key, voice_words(voice)) for voice in near]
+        if chosen not in self.offered:
+            picks.append(self._pick(chosen, missing_voice_words(chosen)))
+        column.addWidget(self._columns(picks))
         if far:
             self._add_rest(column, far)
         self._column.replaceWidget(before, self._list)
@@ -77,11 +80,7 @@ class VoiceChoice(QWidget):
         before.deleteLater()
         self.looked.emit()
 
-    def _columns(self, voices: Sequence[OfferedVoice], *, missing: bool = False) -> QWidget:
-        picks = [self._pick(voice.key, voice_words(voice)) for voice in voices]
-        if missing:
-            key = self._rooms.settings.now.voice
-            picks.append(self._pick(key, missing_voice_words(key)))
+    def _columns(self, picks: Sequence[Pick]) -> QWidget:
         columns = EqualColumns(picks, self._theme.px(240), 2, gaps=(8, 6))
         columns.setAccessibleName(self.tr("Voice"))
         Roving(columns, picks)
@@ -95,7 +94,8 @@ class VoiceChoice(QWidget):
         def show_rest() -> None:
             # They are made when they are wanted: a system may have hundreds.
             if not rest:
-                rest.append(self._columns(voices))
+                picks = [self._pick(voice.key, far_voice_words(voice)) for voice in voices]
+                rest.append(self._columns(picks))
                 rest[0].hide()
                 column.addWidget(rest[0])
             shown = rest[0].isHidden()
