@@ -20,6 +20,7 @@ from app.ui.pages.after import AfterPage
 from app.ui.pages.help import HelpPage
 from app.ui.pages.session import SessionPage
 from app.ui.theme import Theme
+from app.ui.widgets.pick import Pick
 from app.ui.widgets.slider_row import Slider, SliderRow
 from app.ui.widgets.sound_panel import SoundPanel
 from tests.ui.conftest import ROOT, Visitor
@@ -345,3 +346,19 @@ def test_a_question_that_arrives_closes_the_sound_and_can_be_answered(
     assert page.phase.text() == ""
     visitor.window.visits.leave()
     visitor.rooms.keeper.close()
+
+
+@pytest.mark.parametrize("size", [(720, 560), (1280, 800)])
+def test_the_panel_shows_all_it_can_and_ends_with_a_whole_row(
+    visitor: Visitor, size: tuple[int, int]
+) -> None:
+    visitor.window.resize(*size)
+    panel = panel_of(visitor, start(visitor))
+    visitor.qtbot.wait(50)
+    view = panel.scrolled.viewport()
+    rows: list[QWidget] = [*panel.findChildren(SliderRow), *panel.findChildren(Pick)]
+    rows += panel.backgrounds.buttons.values()
+    places = [row.rect().translated(row.mapTo(view, QPoint())) for row in rows]
+    assert all(view.rect().contains(place) or not view.rect().intersects(place) for place in places)
+    if size == (1280, 800):
+        assert all(view.rect().contains(place) for place in places)

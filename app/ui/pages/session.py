@@ -36,9 +36,6 @@ _FRAME = 33
 
 _NOTICE_STAYS = 12_000
 
-_LEAST_SOUND = 200
-"""Less height than this is not worth while for the sound."""
-
 
 class SessionPage(QWidget):
     """One session, from begin to end. ``ended`` carries how: "completed" or "stopped"."""
@@ -58,7 +55,7 @@ class SessionPage(QWidget):
         """
         super().__init__(parent)
         self._make_help = make_help
-        self.sound = SessionSound(self, make_sound, self._room_for_sound)
+        self.sound = SessionSound(self, make_sound, self._rooms_for_sound)
         self._theme = theme
         self._driver = driver
         self._remote = Remote(driver)
@@ -293,13 +290,12 @@ class SessionPage(QWidget):
         if not opened:
             self._focus_question()
 
-    def _room_for_sound(self) -> QRect:
-        """Above the bar, and below the prompt where there is room: its words can still be read."""
+    def _rooms_for_sound(self) -> tuple[QRect, ...]:
+        """Above the bar; below the prompt, whose words can be read then, or over it too."""
         bottom = self.controls.geometry().top()
         top = self.prompt.mapTo(self, self.prompt.rect().bottomLeft()).y()
-        if bottom - top < self._theme.px(_LEAST_SOUND):
-            top = self.lights.geometry().bottom()
-        return QRect(24, top, self.width() - 48, bottom - top)
+        tops = (top, self.lights.geometry().bottom())
+        return tuple(QRect(24, top, self.width() - 48, bottom - top) for top in tops)
 
     def _come_back(self) -> None:
         self._driver.come_back()
