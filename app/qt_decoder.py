@@ -104,8 +104,7 @@ class _Decoding:
             self._end()
 
     def _fail(self) -> None:
-        why = self._decoder.errorString().strip(". ") or "it holds no sound"
-        self._failure = NotSound(f"{self._name} cannot be read as sound ({why}).")
+        self._failure = NotSound(f"{self._name} cannot be read as sound.")
         self._end()
 
     def _give_up(self) -> None:

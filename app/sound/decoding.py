@@ -114,7 +114,7 @@ def _form_of_mp4(path: Path) -> SourceForm:
     try:
         sound = read_mp4(path)
     except (NotMp4, OSError) as failure:
-        raise NotSound(f"{path.name} cannot be read as sound ({failure}).") from failure
+        raise NotSound(f"{path.name} cannot be read as sound.") from failure
     frames = sound.seconds * sound.rate
     return SourceForm(f"{sound.codec} (m4a)", sound.channels, sound.rate, frames, by_other=True)
 
@@ -154,5 +154,4 @@ def _as_unusable(path: Path) -> Iterator[None]:
     try:
         yield
     except Exception as failure:  # what a library meets in a file from outside may raise anything
-        why = str(getattr(failure, "error_string", failure)).strip(". ")
-        raise NotSound(f"{path.name} cannot be read as sound ({why}).") from failure
+        raise NotSound(f"{path.name} cannot be read as sound.") from failure

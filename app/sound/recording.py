@@ -103,7 +103,7 @@ def _decoded(path: Path, channels: int) -> Pcm:
     except RecordingUnusable:
         raise
     except Exception as failure:  # what a library meets in a file from outside may raise anything
-        raise NotSound(f"{path.name} cannot be read as sound ({failure}).") from failure
+        raise NotSound(f"{path.name} cannot be read as sound.") from failure
     if not held:
         raise NotSound(f"{path.name} holds no sound.")
     return np.frombuffer(held, np.int16).reshape(-1, channels)

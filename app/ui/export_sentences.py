@@ -8,8 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from app.session.pacing import Pacing
 from app.session.timeline import WayTooLong
 from app.sound.export import ExportFailed
+from app.ui.sound_words import pace_words, silences_words
+from app.ui.voice_words import chosen_voice_words
 
 _FORBIDDEN = '\\/:*?"<>|'
 _LONGEST_NAME = 80
@@ -17,6 +20,18 @@ _LONGEST_NAME = 80
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("ExportSentences", text)
+
+
+def made_with(voice: str, pacing: Pacing) -> str:
+    """How it will sound: with the voice of this key, at this pace. Backgrounds are the script's."""
+    words = _tr(
+        "With {voice}. Pace of the voice {pace}, silences {silences}, the background as written."
+    )
+    return words.format(
+        voice=chosen_voice_words(voice),
+        pace=pace_words(pacing.voice),
+        silences=silences_words(pacing.silences),
+    )
 
 
 def failure_sentence(error: ExportFailed | WayTooLong) -> str:

@@ -40,15 +40,11 @@ class LeftOff:
 
 @dataclass(frozen=True, slots=True)
 class WayBack:
-    """Where it goes on now. ``words`` tell the person; ``step`` is the name of the step.
-
-    length: how long it still takes, as written; empty where it begins anew.
-    """
+    """Where it goes on now. ``words`` tell the person; ``step`` is the name of the step."""
 
     start: Resumption
     step: str
     words: str
-    length: str
 
     @property
     def begins_anew(self) -> bool:
@@ -88,13 +84,14 @@ def way_back(left: LeftOff, script: Script, now: datetime) -> WayBack:
     }
     when, name = when_it_was(left.at, now), left.bookmark.step_name
     words = sentences[start.exactness].format(when=when, left=name, step=step)
-    return WayBack(start, step, words, _length_from(start, script))
+    return WayBack(start, step, words)
 
 
-def _length_from(start: Resumption, script: Script) -> str:
+def length_from(start: Resumption, script: Script, pacing: Pacing) -> str:
+    """How long it still takes from there, at this pace; empty where it begins anew."""
     if start.exactness == "beginning":
         return ""
-    seconds = seconds_left(script, start.where, Pacing())
+    seconds = pacing.settling + seconds_left(script, start.where, pacing)
     return _tr("{length} from there").format(length=length_range(seconds, seconds))
 
 

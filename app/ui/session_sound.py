@@ -22,13 +22,13 @@ class SessionSound(QObject):
     opened = Signal(bool)
 
     def __init__(
-        self, page: QWidget, make: Callable[[], SoundPanel], room: Callable[[], QRect]
+        self, page: QWidget, make: Callable[[], SoundPanel], rooms: Callable[[], tuple[QRect, ...]]
     ) -> None:
-        """``room``: what part of the page it may take."""
+        """``rooms``: what parts of the page it may take, the one it had best take first."""
         super().__init__(page)
         self._page = page
         self._make = make
-        self._room = room
+        self._rooms = rooms
         self.panel: SoundPanel | None = None
 
     def toggle(self) -> None:
@@ -41,6 +41,7 @@ class SessionSound(QObject):
         panel.closed.connect(self.close)
         self.place()
         panel.show()
+        self.place()  # its rows have their places only now
         panel.setFocus(Qt.FocusReason.OtherFocusReason)
         self.opened.emit(True)
 
@@ -55,4 +56,4 @@ class SessionSound(QObject):
     def place(self) -> None:
         """Puts it where it belongs, in a page of this size."""
         if self.panel is not None:
-            self.panel.place(self._room())
+            self.panel.place(*self._rooms())

@@ -240,8 +240,9 @@ class Visits(QObject):
         from app.ui.pages.export import ExportPage
 
         self._let_go()
-        pacing = replace(pacing_of(self._rooms.settings.now), settling=0.0)
-        page = ExportPage(self._theme, script, pacing, self._rooms.begin_export)
+        now = self._rooms.settings.now
+        pacing = replace(pacing_of(now), settling=0.0)
+        page = ExportPage(self._theme, script, pacing, self._rooms.begin_export, voice=now.voice)
         page.left.connect(lambda: self.open_practice(practice))
         self._window.show_page(page, "practices")
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from tests.end_to_end.sound_server import SoundServer, wait_until
 
 ROOT = Path(__file__).resolve().parents[2]
-OURS = "The simple way (simpleaudio) | Silence: words on the screen only"
+OURS = "Another way to the system's own device (simpleaudio) | Silence: words on the screen only"
 BOTH = "Null Output (out) | {}Null Output (headphones)"
 
 Says = Callable[[str], None]

@@ -325,3 +325,17 @@ def test_no_text_of_it_is_cut_off_in_the_smallest_window(
     QApplication.processEvents()
     assert clipped(visitor.window) == []
     visitor.window.visits.leave()
+
+
+def test_the_page_and_the_session_agree_on_how_long_it_takes_at_this_pace(
+    visitor: Visitor,
+) -> None:
+    leave_at_the_writing(visitor)
+    page = to_the_page_of_what_was_left(visitor)
+    assert "About 10 minutes from there" in page.facts.text()
+    visitor.rooms.settings.change(silences=2.0, settling_seconds=180.0)
+    assert "About 23 minutes from there" in page.facts.text()
+    page.start.click()
+    session = visitor.window.page
+    assert isinstance(session, SessionPage)
+    visitor.qtbot.waitUntil(lambda: session.controls.left.text() == "about 23 minutes left")

@@ -147,7 +147,7 @@ def test_it_can_be_given_up_and_leaves_nothing(saving: Saving) -> None:
     assert not page.file_card.isVisible()
     page.card.cancel.click()
     saving.qtbot.waitUntil(lambda: page._exporting is None, timeout=20_000)
-    assert "Given up" in words(page)
+    assert "Cancelled. Nothing was kept." in words(page)
     assert saving.files == []
     assert page.save.isVisible()
 
@@ -285,3 +285,14 @@ def test_the_system_s_dialog_gives_a_place_or_none(
     QTimer.singleShot(0, answer)
     chosen = ask_for_place(window, "Save as a sound file", tmp_path / "The five steps.mp3", "*.mp3")
     assert chosen == (tmp_path / "The five steps.mp3" if agreed else None)
+
+
+def test_the_page_says_how_it_will_sound(visitor: Visitor) -> None:
+    visitor.rooms.settings.change(silences=2.0, voice_pace=0.9)
+    visitor.open_practice().save.click()
+    page = visitor.window.page
+    assert isinstance(page, ExportPage)
+    assert page.made_with.text() == (
+        "With the built-in voice. Pace of the voice 10 % slower, silences 2 times as long,"
+        " the background as written."
+    )

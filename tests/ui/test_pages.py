@@ -212,3 +212,17 @@ def test_a_press_of_start_right_away_is_not_lost(visitor: Visitor) -> None:
     page = visitor.window.page
     assert isinstance(page, SessionPage)
     visitor.until_asked(page, "rate")
+
+
+def test_a_page_ends_with_its_last_line(visitor: Visitor) -> None:
+    visitor.window.resize(1280, 800)
+    page = visitor.open_practice()
+    visitor.qtbot.wait(30)
+    content = page.widget()
+    assert content is not None
+    lowest = max(
+        label.mapTo(content, label.rect().bottomLeft()).y()
+        for label in page.findChildren(QLabel)
+        if label.isVisible()
+    )
+    assert content.height() - lowest < 80

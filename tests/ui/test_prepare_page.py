@@ -165,6 +165,7 @@ def test_it_can_be_cancelled(qtbot: QtBot, page: PreparePage, long_recording: Pa
     until_ended(qtbot, page)
     assert not page.waiting.isVisible()
     assert page.begin.isVisible()
+    assert "Cancelled. Nothing was kept." in words(page)
     assert [path.name for path in long_recording.parent.glob("long*")] == ["long.wav"]
     assert not list(long_recording.parent.glob("*.part"))
 

@@ -8,7 +8,7 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -260,7 +260,7 @@ def test_no_text_of_the_settings_is_cut_off(
 
 
 def _turn_wheel(widget: QWidget) -> None:
-    from PySide6.QtCore import QPoint, QPointF
+    from PySide6.QtCore import QPointF
     from PySide6.QtGui import QWheelEvent
 
     middle = QPointF(widget.rect().center())
@@ -275,3 +275,36 @@ def _turn_wheel(widget: QWidget) -> None:
         False,
     )
     QApplication.sendEvent(widget, turned)
+
+
+def test_tab_goes_down_the_page_once_everything_is_there_and_arrows_choose(
+    few_voices: Path, voiceless: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stand_in.put_on_path(few_voices, "espeak-ng", _ESPEAK, monkeypatch)
+    voiceless.rooms.settings.change(background="rain")
+    page = settings_page(voiceless)
+    page.voice.voices.others.click()
+    voiceless.qtbot.wait(50)
+    content = page.widget()
+    assert content is not None
+    page.voice_volume.slider.setFocus()
+    reached: list[QWidget] = []
+    while (focused := QApplication.focusWidget()) not in reached and focused is not None:
+        if not page.isAncestorOf(focused):
+            break
+        reached.append(focused)
+        voiceless.press(KEY.Key_Tab)
+    heights = [widget.mapTo(content, QPoint()).y() for widget in reached]
+    assert heights == sorted(heights)
+    assert reached[-1] is page.bring_in
+    rain = page.backgrounds.buttons["rain"]
+    assert [b for b in page.backgrounds.buttons.values() if b in reached] == [rain]
+    rain.setFocus()
+    voiceless.press(KEY.Key_Right)
+    following = list(page.backgrounds.buttons)[list(page.backgrounds.buttons).index("rain") + 1]
+    assert voiceless.rooms.settings.now.background == following
+    assert QApplication.focusWidget() is page.backgrounds.buttons[following]
+    voiceless.press(KEY.Key_Tab)
+    assert QApplication.focusWidget() is page.outputs.picks["auto"]
+    voiceless.press(KEY.Key_Down)
+    assert voiceless.rooms.settings.now.output == list(page.outputs.picks)[1]

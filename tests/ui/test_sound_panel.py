@@ -20,6 +20,7 @@ from app.ui.pages.after import AfterPage
 from app.ui.pages.help import HelpPage
 from app.ui.pages.session import SessionPage
 from app.ui.theme import Theme
+from app.ui.widgets.pick import Pick
 from app.ui.widgets.slider_row import Slider, SliderRow
 from app.ui.widgets.sound_panel import SoundPanel
 from tests.ui.conftest import ROOT, Visitor
@@ -323,3 +324,41 @@ def test_every_control_of_the_session_and_its_sound_has_a_name(visitor: Visitor)
     assert len(sliders) == 5
     assert all(slider.accessibleDescription() for slider in sliders)
     assert all(row.name.text() for row in page.findChildren(SliderRow))
+
+
+def test_a_question_that_arrives_closes_the_sound_and_can_be_answered(
+    qtbot: QtBot, house: House, theme: Theme
+) -> None:
+    writing = RAINY.replace(
+        "{pause: 10m, prompt: first}", "{pause: 5s, prompt: first}, {write: What is here}"
+    )
+    (house.places.scripts / "five-step.yaml").write_text(writing, encoding="utf-8")
+    visitor = Visitor(qtbot, house, theme)
+    page = start(visitor)
+    panel_of(visitor, page)
+    visitor.seconds += 10
+    visitor.until_asked(page, "write")
+    assert page.sound.panel is None
+    visitor.write("all of me")
+    assert page.answering.way.area.toPlainText() == "all of me"  # type: ignore[union-attr]
+    page.controls.pause.click()
+    assert page.held.text() == "Paused. Ctrl+Enter or Go on continues."
+    assert page.phase.text() == ""
+    visitor.window.visits.leave()
+    visitor.rooms.keeper.close()
+
+
+@pytest.mark.parametrize("size", [(720, 560), (1280, 800)])
+def test_the_panel_shows_all_it_can_and_ends_with_a_whole_row(
+    visitor: Visitor, size: tuple[int, int]
+) -> None:
+    visitor.window.resize(*size)
+    panel = panel_of(visitor, start(visitor))
+    visitor.qtbot.wait(50)
+    view = panel.scrolled.viewport()
+    rows: list[QWidget] = [*panel.findChildren(SliderRow), *panel.findChildren(Pick)]
+    rows += panel.backgrounds.buttons.values()
+    places = [row.rect().translated(row.mapTo(view, QPoint())) for row in rows]
+    assert all(view.rect().contains(place) or not view.rect().intersects(place) for place in places)
+    if size == (1280, 800):
+        assert all(view.rect().contains(place) for place in places)

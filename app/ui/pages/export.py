@@ -18,7 +18,7 @@ from app.script.model import Script
 from app.session.pacing import Pacing
 from app.session.way import PickedAnswers, Picks, Turn, way_through
 from app.sound.sound_file import FORMATS
-from app.ui.export_sentences import failure_sentence, file_name, taken_sentence
+from app.ui.export_sentences import failure_sentence, file_name, made_with, taken_sentence
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
@@ -52,14 +52,17 @@ class ExportPage(ScrollColumn):
         pacing: Pacing,
         begin_export: Callable[[Order], Exporting],
         ask: AskForPlace = ask_for_place,
+        voice: str = "built-in",
         parent: QWidget | None = None,
     ) -> None:
+        """``voice``: the key of the one that will speak."""
         super().__init__(760, parent)
         self._theme = theme
         self._script = script
         self._pacing = pacing
         self._begin_export = begin_export
         self._ask = ask
+        self._voice = voice
         self._picks = Picks()
         self._exporting: Exporting | None = None
         self._path = Path()
@@ -111,6 +114,9 @@ class ExportPage(ScrollColumn):
     def _file(self) -> Card:
         card = Card()
         card.box.addWidget(Label(self.tr("The file"), "subheading"))
+        self.made_with = Label(made_with(self._voice, self._pacing), "soft")
+        card.box.addWidget(self.made_with)
+        card.box.addSpacing(12)
         self.choice = FileChoice(self._theme)
         card.box.addWidget(self.choice)
         card.box.addSpacing(12)
@@ -211,8 +217,8 @@ class ExportPage(ScrollColumn):
                 self.card.open_folder.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
             case GivenUp():
-                words = self.tr("Nothing was left behind. Your picks are still here.")
-                self.card.show_nothing_written(self.tr("Given up"), words)
+                words = self.tr("Your picks are still here.")
+                self.card.show_nothing_written(self.tr("Cancelled. Nothing was kept."), words)
             case Failed(error=error):
                 words = failure_sentence(error)
                 self.card.show_nothing_written(self.tr("Nothing was written"), words)

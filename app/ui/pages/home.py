@@ -32,6 +32,8 @@ class HomePage(ScrollColumn):
         left: the card of a practice that was left; None as long as there was none.
     """
 
+    ends_with_content = False
+
     began = Signal(str)
     continued = Signal()
     let_rest = Signal()

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.chosen import pacing_of
+from app.session.remaining import extent_at
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
@@ -22,7 +24,8 @@ from app.ui.words import length_range, level_name
 if TYPE_CHECKING:
     from app.script.library import Practice
     from app.script.model import Script
-    from app.settings import SettingsFile
+    from app.session.pacing import Pacing
+    from app.settings import Settings, SettingsFile
     from app.ui.left_off import WayBack
     from app.ui.sound_words import SoundNames
 
@@ -71,10 +74,15 @@ class PracticePage(ScrollColumn):
             self.column.addWidget(Label(words.format(here=_lower(here)), "lead"))
         elif practice.summary:
             self.column.addWidget(Label(practice.summary, "lead"))
-        length = length_range(practice.shortest, practice.longest)
-        if way_back is not None:
-            length = way_back.length or length
-        self.column.addWidget(Label(self._facts(length, script), "faint"))
+        self.facts = Label("", "faint")
+        self.column.addWidget(self.facts)
+
+        def show_facts(now: Settings) -> None:
+            length = _length(script, pacing_of(now), way_back)
+            self.facts.setText(self._facts(length, script))
+
+        show_facts(settings.now)
+        self.destroyed.connect(settings.listen(show_facts))
         self.column.addSpacing(16)
         if is_first:
             self.column.addWidget(self._before_the_first_time())
@@ -162,6 +170,16 @@ class PracticePage(ScrollColumn):
         facts = (length, level_name(script.level), author)
         line = "  ·  ".join(fact for fact in facts if fact)
         return line[:1].upper() + line[1:]
+
+
+def _length(script: Script, pacing: Pacing, way_back: WayBack | None) -> str:
+    """How long it takes at this pace, from where it goes on."""
+    from app.ui.left_off import length_from
+
+    if way_back is not None and (length := length_from(way_back.start, script, pacing)):
+        return length
+    span = extent_at(script, pacing)
+    return length_range(span.shortest, span.longest)
 
 
 def _lower(words: str) -> str:

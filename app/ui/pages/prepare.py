@@ -192,6 +192,10 @@ class PreparePage(ScrollColumn):
             self.begin.setFocus(Qt.FocusReason.OtherFocusReason)
         if work.failure is not None:
             self._show_outcome(_Refusal(work.failure))
+        elif work.prepared is None:
+            cancelled = Card("notice")
+            cancelled.box.addWidget(Label(self.tr("Cancelled. Nothing was kept.")))
+            self._show_outcome(cancelled)
         work.deleteLater()
 
     def _be_at_work(self, *, at_work: bool) -> None:

@@ -36,9 +36,6 @@ _FRAME = 33
 
 _NOTICE_STAYS = 12_000
 
-_LEAST_SOUND = 200
-"""Less height than this is not worth while for the sound."""
-
 
 class SessionPage(QWidget):
     """One session, from begin to end. ``ended`` carries how: "completed" or "stopped"."""
@@ -58,7 +55,7 @@ class SessionPage(QWidget):
         """
         super().__init__(parent)
         self._make_help = make_help
-        self.sound = SessionSound(self, make_sound, self._room_for_sound)
+        self.sound = SessionSound(self, make_sound, self._rooms_for_sound)
         self._theme = theme
         self._driver = driver
         self._remote = Remote(driver)
@@ -78,6 +75,8 @@ class SessionPage(QWidget):
         )
         self.notice = Label("", "small")
         self.notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.held = Label("", "soft")
+        self.held.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.controls = SessionControls(theme)
         self._arrange()
         self._make_timers()
@@ -129,8 +128,10 @@ class SessionPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.lights)
         layout.addWidget(self._layers, 1)
+        layout.addWidget(self.held)
         layout.addWidget(self.notice)
         layout.addWidget(self.controls)
+        self.held.hide()
         self.notice.hide()
         self.light.lower()
 
@@ -188,6 +189,7 @@ class SessionPage(QWidget):
         if self.answering.question == question:
             return
         self._prompt = None
+        self.sound.close()  # a question that takes the keyboard is not covered
         self.answering.ask(question)
         self._order_tabs()
         self._stage.setCurrentWidget(self.answering)
@@ -288,13 +290,12 @@ class SessionPage(QWidget):
         if not opened:
             self._focus_question()
 
-    def _room_for_sound(self) -> QRect:
-        """Above the bar, and below the prompt where there is room: its words can still be read."""
+    def _rooms_for_sound(self) -> tuple[QRect, ...]:
+        """Above the bar; below the prompt, whose words can be read then, or over it too."""
         bottom = self.controls.geometry().top()
         top = self.prompt.mapTo(self, self.prompt.rect().bottomLeft()).y()
-        if bottom - top < self._theme.px(_LEAST_SOUND):
-            top = self.lights.geometry().bottom()
-        return QRect(24, top, self.width() - 48, bottom - top)
+        tops = (top, self.lights.geometry().bottom())
+        return tuple(QRect(24, top, self.width() - 48, bottom - top) for top in tops)
 
     def _come_back(self) -> None:
         self._driver.come_back()
@@ -341,7 +342,10 @@ class SessionPage(QWidget):
         self.light.dim(0.0 if grounding else 0.35 if asking else 0.5 if self._paused else 1.0)
         self.light.show_shape(shown=not asking)
         moving = self._prompt is not None and (self._prompt.breathe or self._prompt.seconds > 0)
-        self.phase.setText(self.tr("Paused. Space goes on.") if self._paused else "")
+        alone = self._paused and not asking
+        self.phase.setText(self.tr("Paused. Space goes on.") if alone else "")
+        self.held.setText(self._how_to_go_on() if asking else "")
+        self.held.setVisible(self._paused and asking)
         if self._prompt is None or self._prompt.breathe is None:
             self.light.rest()
         self._show_minutes()
@@ -354,6 +358,15 @@ class SessionPage(QWidget):
     @property
     def _paused(self) -> bool:
         return self._state is State.PAUSED
+
+    def _how_to_go_on(self) -> str:
+        """Every answer continues; where one writes, space is a space."""
+        question = self.answering.question
+        return {
+            "write": self.tr("Paused. Ctrl+Enter or Go on continues."),
+            "name": self.tr("Paused. Enter or Go on continues."),
+            "wait": self.tr("Paused. Space continues."),
+        }.get(question.kind if question else "", self.tr("Paused. Your answer continues."))
 
     def _follow(self) -> None:
         if self._prompt is None:

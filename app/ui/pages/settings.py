@@ -16,6 +16,7 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.columns import ScrollColumn
 from app.ui.widgets.labels import Label
 from app.ui.widgets.output_choice import OutputChoice
+from app.ui.widgets.roving import order_tabs
 from app.ui.widgets.sound_choices import QuietBells, below
 from app.ui.widgets.voice_settings import AskForFolder, VoiceSettings, ask_for_folder
 
@@ -57,6 +58,14 @@ class SettingsPage(ScrollColumn):
             self.column.addSpacing(8)
         self.column.addWidget(self._card(self.tr("Your own voice"), self._recordings()))
         self.column.addStretch(1)
+        for filled in (self.outputs.changed, self.voice.voices.looked, self.voice.voices.grown):
+            filled.connect(self._order_tabs)
+
+    def _order_tabs(self) -> None:
+        """Devices and voices come later than what stands below them."""
+        content = self.widget()
+        if content is not None:
+            order_tabs(content)
 
     def _card(self, heading: str, content: QWidget) -> Card:
         card = Card()

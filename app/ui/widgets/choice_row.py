@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
+from app.ui.widgets.roving import Roving
 from app.ui.widgets.wrapping_row import WrappingRow
 
 Value: TypeAlias = str | float
@@ -52,6 +53,7 @@ class ChoiceRow(QWidget):
             group.addButton(button)
             row.addWidget(button)
             self.buttons[option] = button
+        self._roving = Roving(self, tuple(self.buttons.values())) if self.buttons else None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -8,7 +8,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.early import ALWAYS_OFF, NO_FOCUS
 
@@ -18,7 +25,14 @@ WIDEST = 928
 
 
 class ScrollColumn(QScrollArea):
-    """One column of content, at most ``widest`` pixels, with generous margins."""
+    """One column of content, at most ``widest`` pixels, with generous margins.
+
+    Attributes:
+        ends_with_content: it is as high as what it holds is at its own width; else at least as
+            high as that is at the narrowest, which keeps words whole while its rows are reordered.
+    """
+
+    ends_with_content = True
 
     def __init__(self, widest: int = WIDEST, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +43,9 @@ class ScrollColumn(QScrollArea):
         self.setProperty("focusPolicy", NO_FOCUS)
         content = QWidget()
         content.setObjectName("column")
+        if self.ends_with_content:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+            content.setSizePolicy(policy)
         self.column = QVBoxLayout(content)
         self.column.setSpacing(8)
         self.setWidget(content)

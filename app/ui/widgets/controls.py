@@ -140,6 +140,8 @@ class SessionControls(QWidget):
                 box.addStretch(1)
             for widget in group:
                 box.addWidget(widget)
+                if widget is self.left:
+                    box.addSpacing(12)
             if at == 0:
                 box.addStretch(1)
             # Equal weights left and right keep the round button in the middle of the window.
@@ -148,7 +150,8 @@ class SessionControls(QWidget):
     def _fit(self) -> None:
         """Words where they fit; ground me and stop are the last to lose theirs."""
         icons = 8 * (self._theme.px(20) + 26) + 52 + 72
-        left = self.left.fontMetrics().horizontalAdvance(self.tr("about 00 minutes left"))
+        longest = (self.tr("about 00 minutes left"), self.tr("less than a minute left"))
+        left = max(map(self.left.fontMetrics().horizontalAdvance, longest))
         first = sum(self._width(button) for button in (self.ground, self.stop))
         others = sum(map(self._width, self._worded)) - first
         room = self.width() - icons

@@ -12,6 +12,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.columns import EqualColumns
 from app.ui.widgets.labels import Label
 from app.ui.widgets.pick import Pick
+from app.ui.widgets.roving import Roving
 from app.ui.words import length_range
 
 _BYTES_PER_SECOND = {".mp3": 15_800, ".ogg": 12_900, ".flac": 53_000, ".wav": 192_000}
@@ -39,6 +40,7 @@ class FileChoice(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(EqualColumns(tuple(self.formats.values()), theme.px(220), 2, gaps=(8, 8)))
+        self._roving = Roving(self, tuple(self.formats.values()))
         column.addSpacing(8)
         column.addWidget(Label(self.tr("Beside it"), "soft"))
         column.addWidget(self.captions)

@@ -14,6 +14,7 @@ from app.ui.sound_words import output_words
 from app.ui.theme import Theme
 from app.ui.widgets.labels import Label
 from app.ui.widgets.pick import Pick
+from app.ui.widgets.roving import Roving
 
 if TYPE_CHECKING:
     from app.output.qt_devices import DeviceName
@@ -44,12 +45,15 @@ class OutputChoice(QWidget):
         self._column.setSpacing(6)
         self._column.addWidget(Label(self.tr("Where it sounds"), "soft"))
         self._names: dict[str, str] = {}
+        self._has_looked = False
+        self._roving: Roving | None = None
         self._show(())
         QTimer.singleShot(0, self, self._follow_devices)
 
     def _follow_devices(self) -> None:
         from app.output.qt import follow_devices
 
+        self._has_looked = True
         self._look()
         follow_devices(self, self._look)
 
@@ -64,12 +68,16 @@ class OutputChoice(QWidget):
         if wanted == self._names:
             return
         focused = next((key for key, pick in self.picks.items() if pick.hasFocus()), None)
+        before = self._roving
         for pick in self.picks.values():
             self._column.removeWidget(pick)
             pick.setParent(None)
             pick.deleteLater()
         self._names = wanted
         self.picks = {key: self._pick(key, words) for key, words in wanted.items()}
+        self._roving = Roving(self, tuple(self.picks.values()))
+        if before is not None:
+            before.deleteLater()
         if focused is not None:
             self.picks.get(focused, self.picks["auto"]).setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
@@ -80,10 +88,19 @@ class OutputChoice(QWidget):
         there = {f"{_DEVICE}{device.id}": _called(device, devices) for device in devices}
         yield from there.items()
         if now.output.startswith(_DEVICE) and now.output not in there:
-            name = now.output_name or now.output.removeprefix(_DEVICE)
-            yield now.output, self.tr("{name} (not connected)").format(name=name)
+            yield now.output, self._away(devices)
         yield "simpleaudio", output_words("simpleaudio")
         yield "silent", output_words("silent")
+
+    def _away(self, devices: tuple[DeviceName, ...]) -> str:
+        """The chosen device, where it is not among these; with its id, if one has its name."""
+        device_id = self._settings.now.output.removeprefix(_DEVICE)
+        name = self._settings.now.output_name or device_id
+        if not self._has_looked:
+            return name
+        if any(device.name == name for device in devices):
+            name = f"{name} ({device_id})"
+        return self.tr("{name} (not connected)").format(name=name)
 
     def _pick(self, key: str, words: str) -> Pick:
         pick = Pick(self._theme, words, "one", self)

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.sound_words import SoundNames
 from app.ui.theme import Theme
@@ -17,6 +25,9 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.labels import Label
 from app.ui.widgets.output_choice import OutputChoice
+from app.ui.widgets.pick import Pick
+from app.ui.widgets.roving import order_tabs
+from app.ui.widgets.slider_row import SliderRow
 
 if TYPE_CHECKING:
     from app.settings import SettingsFile
@@ -25,7 +36,9 @@ _WIDEST = 760
 _BAR = 16
 """Room for the scroll bar, whether it is there or not."""
 _MARGIN = 24
+_BELOW = 16
 _SIDE_BY_SIDE = 540
+_ROWS: tuple[type[QWidget], ...] = (SliderRow, Button, Pick)
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
@@ -43,7 +56,7 @@ class SoundPanel(Card):
     ) -> None:
         super().__init__("sheet", parent)
         self._theme = theme
-        self._room = QRect()
+        self._rooms: tuple[QRect, ...] = (QRect(),)
         self.setAccessibleName(self.tr("Sound"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.voice = rows.volume_row(theme, settings, "voice_volume")
@@ -53,15 +66,24 @@ class SoundPanel(Card):
         self.pace = rows.pace_row(theme, settings)
         self.backgrounds = rows.background_choice(theme, settings, names)
         self.outputs = OutputChoice(theme, settings)
-        self.outputs.changed.connect(lambda: self.place(self._room))
+        self.outputs.changed.connect(self._take_outputs)
         self.close_button = Button(theme, self.tr("Close"), "quiet")
         self.close_button.setAccessibleName(self.tr("Close the sound"))
         self.close_button.clicked.connect(self.closed)
         self._arrange()
 
-    def place(self, room: QRect) -> None:
-        """Over the lower part of ``room``, no higher than what is in it."""
-        self._room = room
+    def place(self, *rooms: QRect) -> None:
+        """Over the lower part of the first room that holds all of it, or else of the last.
+
+        There it ends below a whole row, and the rest is scrolled to.
+        """
+        self._rooms = rooms
+        if not any(self._fit(room) for room in rooms):
+            self._end_with_a_row()
+
+    def _fit(self, room: QRect) -> bool:
+        """Takes this room, no higher than what is in it; whether that is all seen."""
+        self.box.setContentsMargins(_MARGIN, 12, _MARGIN, _BELOW)
         width = min(room.width(), self._theme.px(_WIDEST))
         inner = width - 2 * _MARGIN
         side_by_side = inner >= self._theme.px(_SIDE_BY_SIDE)
@@ -70,14 +92,37 @@ class SoundPanel(Card):
         needed = self._column.totalHeightForWidth(inner)
         margins = self.box.contentsMargins()
         head = self._head.sizeHint().height() + self.box.spacing()
-        height = min(room.height(), needed + head + margins.top() + margins.bottom())
+        edges = self.height() - self.contentsRect().height()
+        whole = needed + head + margins.top() + margins.bottom() + edges
+        height = min(room.height(), whole)
         left = room.left() + (room.width() - width) // 2
         self.setGeometry(left, room.bottom() + 1 - height, width, height)
+        return whole <= room.height()
+
+    def _end_with_a_row(self) -> None:
+        inside = self._inside
+        self.box.activate()
+        self._column.activate()
+        rows = [row for kind in _ROWS for row in inside.findChildren(kind) if row.isVisible()]
+        tops = [row.mapTo(inside, row.rect().topLeft()).y() for row in rows]
+        ends = [top + row.height() for top, row in zip(tops, rows, strict=True)]
+        seen = self.scrolled.viewport().height()
+        whole = [
+            end
+            for end in ends
+            if end <= seen and not any(t < end < e for t, e in zip(tops, ends, strict=True))
+        ]
+        if whole:
+            self.box.setContentsMargins(_MARGIN, 12, _MARGIN, _BELOW + seen - max(whole))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # An arrow that has come to the end of its slider or its chips is not a step back.
         if event.key() not in _ARROWS:
             event.ignore()
+
+    def _take_outputs(self) -> None:
+        self.place(*self._rooms)
+        order_tabs(self._inside)
 
     def _arrange(self) -> None:
         self._head = QHBoxLayout()
@@ -90,8 +135,10 @@ class SoundPanel(Card):
         self._sliders.addSpacing(24)
         hint = Label(self.tr("Another pace is heard from the next words on."), "faint")
         self._sliders.addWidget(_of(self.silences, self.pace, hint), 1)
-        inside = QWidget()
+        self._inside = inside = QWidget()
         inside.setObjectName("column")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        inside.setSizePolicy(policy)  # as high as it is at its own width
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, _BAR, 4)
         self._column.setSpacing(16)
@@ -99,10 +146,10 @@ class SoundPanel(Card):
         self._column.addWidget(self.backgrounds)
         self._column.addWidget(self.outputs)
         self._column.addStretch(1)
-        self.box.setContentsMargins(_MARGIN, 12, _MARGIN, 16)
         self.box.setSpacing(4)
         self.box.addLayout(self._head)
-        self.box.addWidget(self._scrolled(inside), 1)
+        self.scrolled = self._scrolled(inside)
+        self.box.addWidget(self.scrolled, 1)
 
     def _scrolled(self, inside: QWidget) -> QScrollArea:
         scroll = QScrollArea()

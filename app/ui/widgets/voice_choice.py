@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.aside import do_aside
 from app.ui.theme import Theme
-from app.ui.voice_words import missing_voice_words, near_and_far, voice_words
+from app.ui.voice_words import far_voice_words, missing_voice_words, near_and_far, voice_words
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.columns import EqualColumns
 from app.ui.widgets.labels import Label
 from app.ui.widgets.pick import Pick
+from app.ui.widgets.roving import Roving
 
 if TYPE_CHECKING:
     from app.sound.voices import OfferedVoice
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class VoiceChoice(QWidget):
-    """``looked``: it is known now which voices there are.
+    """``looked``: it is known now which voices there are. ``grown``: more of them are shown.
 
     Attributes:
         picks: by what the settings say for it.
@@ -32,6 +33,7 @@ class VoiceChoice(QWidget):
     """
 
     looked = Signal()
+    grown = Signal()
 
     def __init__(self, theme: Theme, rooms: Rooms, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,9 +59,6 @@ class VoiceChoice(QWidget):
             self, "voices", rooms.available_voices, self._show, lambda _failure: self._show(())
         )
 
-    def _show_none(self, _failure: Exception) -> None:
-        self._show(())
-
     def _show(self, voices: Sequence[OfferedVoice]) -> None:
         self.waiting.hide()
         self.offered = tuple(voice.key for voice in voices)
@@ -70,7 +69,10 @@ class VoiceChoice(QWidget):
         column = QVBoxLayout(self._list)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self._columns(near, missing=chosen not in self.offered))
+        picks = [self._pick(voice.key, voice_words(voice)) for voice in near]
+        if chosen not in self.offered:
+            picks.append(self._pick(chosen, missing_voice_words(chosen)))
+        column.addWidget(self._columns(picks))
         if far:
             self._add_rest(column, far)
         self._column.replaceWidget(before, self._list)
@@ -78,13 +80,10 @@ class VoiceChoice(QWidget):
         before.deleteLater()
         self.looked.emit()
 
-    def _columns(self, voices: Sequence[OfferedVoice], *, missing: bool = False) -> QWidget:
-        picks = [self._pick(voice.key, voice_words(voice)) for voice in voices]
-        if missing:
-            key = self._rooms.settings.now.voice
-            picks.append(self._pick(key, missing_voice_words(key)))
+    def _columns(self, picks: Sequence[Pick]) -> QWidget:
         columns = EqualColumns(picks, self._theme.px(240), 2, gaps=(8, 6))
         columns.setAccessibleName(self.tr("Voice"))
+        Roving(columns, picks)
         return columns
 
     def _add_rest(self, column: QVBoxLayout, voices: Sequence[OfferedVoice]) -> None:
@@ -95,11 +94,14 @@ class VoiceChoice(QWidget):
         def show_rest() -> None:
             # They are made when they are wanted: a system may have hundreds.
             if not rest:
-                rest.append(self._columns(voices))
+                picks = [self._pick(voice.key, far_voice_words(voice)) for voice in voices]
+                rest.append(self._columns(picks))
+                rest[0].hide()
                 column.addWidget(rest[0])
-            else:
-                rest[0].setVisible(rest[0].isHidden())
-            self.others.show_icon("more" if rest[0].isHidden() else "less")
+            shown = rest[0].isHidden()
+            rest[0].setVisible(shown)
+            self.others.show_icon("less" if shown else "more")
+            self.grown.emit()
 
         self.others.clicked.connect(show_rest)
         column.addWidget(self.others, 0, Qt.AlignmentFlag.AlignLeft)

@@ -12,6 +12,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.columns import EqualColumns
 from app.ui.widgets.labels import Label
 from app.ui.widgets.pick import Pick
+from app.ui.widgets.roving import Roving
 
 
 class WayPicker(QWidget):
@@ -81,7 +82,9 @@ class CrossingRow(QWidget):
         for at, pick in enumerate(self.picks):
             pick.setAccessibleDescription(self.crossing.text)
             pick.clicked.connect(lambda _checked=False, at=at: self.picked.emit(at))
-        return EqualColumns(self.picks, theme.px(220), 2, gaps=(8, 8))
+        columns = EqualColumns(self.picks, theme.px(220), 2, gaps=(8, 8))
+        Roving(columns, self.picks)
+        return columns
 
     def _name_line(self) -> QLineEdit:
         self.line = QLineEdit()
