@@ -166,8 +166,10 @@ class _Restless(threading.Thread):
 
 def _drift(told: list[tuple[float, int]], heard: list[tuple[float, int]]) -> float:
     """Between the first minute and the last, in ms: by how much the two counts went apart."""
-    times, frames = (np.array(column) for column in zip(*told, strict=True))
-    apart = frames - np.interp(times, *(np.array(column) for column in zip(*heard, strict=True)))
+    times = np.array([at for at, _ in told])
+    said = np.array([frames for _, frames in told])
+    out = np.interp(times, [at for at, _ in heard], [frames for _, frames in heard])
+    apart = said - out
     first = np.mean(apart[(times > times[0] + 5) & (times < times[0] + 60)])
     last = np.mean(apart[(times > times[-1] - 60) & (times < times[-1] - 2)])
     return abs(float(last - first)) / 48
