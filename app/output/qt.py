@@ -30,9 +30,7 @@ from PySide6.QtCore import (
 
 # On the way to a device Qt tells much that a person can do nothing with, from its loading on and in
 # part without a category. That there is no device is told by us. QT_LOGGING_RULES goes before this.
-_QUIET = "qt.multimedia*=false"
-_QUIETER = f"{_QUIET}\ndefault.warning=false"
-QLoggingCategory.setFilterRules(_QUIETER)
+QLoggingCategory.setFilterRules("qt.multimedia*=false\ndefault.warning=false")
 
 from PySide6.QtMultimedia import (
     QAudioDevice,
@@ -250,9 +248,7 @@ def _default_device(application: QCoreApplication) -> QAudioDevice:
     lines, open_before = application.property(_LINES), _open_sockets()
     if lines is not None and not open_before.issuperset(lines):
         raise OutputFailed("Qt has lost the sound server")
-    QLoggingCategory.setFilterRules(_QUIETER)
     device = QMediaDevices.defaultAudioOutput()
-    QLoggingCategory.setFilterRules(_QUIET)
     if lines is None:
         application.setProperty(_LINES, sorted(_open_sockets() - open_before))
     return device
@@ -270,10 +266,8 @@ def devices_to_choose() -> tuple[DeviceName, ...]:
 
 def follow_devices(parent: QObject, changed: Callable[[], None]) -> None:
     """Call ``changed`` whenever a device comes or goes, as long as ``parent`` is there."""
-    QLoggingCategory.setFilterRules(_QUIETER)
     devices = QMediaDevices(parent)
     devices.audioOutputsChanged.connect(changed)
-    QLoggingCategory.setFilterRules(_QUIET)
 
 
 class QtOutput:
