@@ -17,6 +17,7 @@ from app.places import Places
 if TYPE_CHECKING:
     from app.live import LiveSession, Notice, NoticeKind, OpenOutput
     from app.reflections.keeper import Keeper, Report
+    from app.reflections.vault import Vault
     from app.script.audio_folders import AudioFolders
     from app.script.library import Library
     from app.script.model import Cue, Script
@@ -55,6 +56,7 @@ class House:
         self._finish = finish
         self._voices_there: Voices | None = None
         self._settings: SettingsFile | None = None
+        self._vault: Vault | None = None
 
     @property
     def settings(self) -> SettingsFile:
@@ -77,7 +79,20 @@ class House:
         from app.reflections.keeper import Keeper
         from app.reflections.store import ReflectionStore
 
-        return Keeper(lambda: ReflectionStore.open(self.places.store, self.now), report, self.now)
+        def open_store(*, wholly: bool) -> ReflectionStore:
+            key = self.vault.key_for_opening()
+            return ReflectionStore.open(self.places.store, self.now, key, wholly=wholly)
+
+        return Keeper(open_store, report, self.now)
+
+    @property
+    def vault(self) -> Vault:
+        """The passphrase of the reflections, if there is one."""
+        from app.reflections.vault import Vault
+
+        if self._vault is None:
+            self._vault = Vault(self.places.store)
+        return self._vault
 
     def audio_beside(self, file: Path | None) -> AudioFolders:
         """Where the sounds of the script in this file lie."""

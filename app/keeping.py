@@ -22,6 +22,9 @@ from app.session.moments import Answered, Ended, Moment, Reached
 from app.session.resume import Resumption
 from app.session.timeline import PlacedCue, shown_text
 
+_PART = "part"
+"""The name under which a script keeps what the person calls a part."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Draft:
@@ -93,7 +96,8 @@ class SessionKeeping:
 
     def _begun(self) -> str:
         steps = (kept.SessionStep(step.id, step.name) for step in self._script.steps)
-        return self._keeper.begin(self._script.id, self._script.title, tuple(steps))
+        script = self._script
+        return self._keeper.begin(script.id, script.title, tuple(steps), script.themes)
 
     def _gone_on_with(self, continued: Continued | None) -> str | None:
         """The id of the session that goes on. What can't be read, or was deleted, begins anew."""
@@ -136,6 +140,9 @@ class SessionKeeping:
             answer = kept.TextAnswer(self._draft.text)  # passed over, but not before writing
         self._keep(answered.placed, answer)
         self._leave_draft()
+        names_part = kept_name(answered.placed.cue) == _PART
+        if names_part and isinstance(answer, kept.TextAnswer) and answer.text.strip():
+            self._keeper.meet(self.session_id, answer.text.strip())
 
     def _keep(self, placed: PlacedCue, answer: kept.Answer | None) -> None:
         step = self._script.steps[placed.place.step]

@@ -40,7 +40,9 @@ class Visit:
         self._script = script
         self.path = folder / "reflections.db"
         self.keeper = Keeper(
-            lambda: ReflectionStore.open(self.path, self.now), lambda _report: None, self.now
+            lambda *, wholly: ReflectionStore.open(self.path, self.now),
+            lambda _report: None,
+            self.now,
         )
         self.keeping = SessionKeeping(self.keeper, script, self.now, continued)
         self.stage = HandStage()

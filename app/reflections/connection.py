@@ -10,11 +10,14 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Protocol
 
-from app.reflections.errors import StoreBroken, StoreHeld
+from app.reflections.errors import PassphraseWrong, StoreBroken, StoreHeld, StoreLocked
 from app.reflections.faults import store_errors
+from app.reflections.keys import StoreKey, kind_of_file, salt_of
 
 BUSY_SECONDS = 0.1
 """How long a write waits for another program. Short: the window's thread is the one that waits."""
+
+_NOT_A_DATABASE = 26  # SQLITE_NOTADB, which is what SQLCipher says of a wrong key
 
 _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
@@ -82,13 +85,18 @@ def make_private_file(path: Path) -> None:
                 file.chmod(0o600)
 
 
-def connect(path: Path) -> Database:
-    """The store's file, ready for reading and writing. Raises StoreError."""
+def connect(path: Path, key: StoreKey | None = None) -> Database:
+    """The store's file, ready for reading and writing; ``key`` where it is to be encrypted.
+
+    Raises StoreError; StoreLocked or PassphraseWrong where the file needs a key, or another one.
+    """
     with store_errors(path):
         from sqlcipher3 import dbapi2
 
+        _require_key(path, key)
         db: Database = dbapi2.connect(str(path), timeout=BUSY_SECONDS, isolation_level=None)
         try:
+            _give_key(db, path, key)
             for pragma in _PRAGMAS:
                 db.execute(pragma).fetchall()
         except BaseException:
@@ -97,25 +105,57 @@ def connect(path: Path) -> Database:
         return db
 
 
-def connect_to_inspect(path: Path) -> Database:
-    """The store's file, to be looked at before anything is done to it. Raises StoreError.
+def connect_to_inspect(path: Path, key: StoreKey | None = None) -> Database:
+    """The store's file, to be looked at before anything is done to it. Raises as ``connect``.
 
     A writing connection replays the log into the file and deletes it as it closes. In a broken
     store that would destroy what a rescue might still find; so this one only reads, unless an
     unfinished transaction in a rollback journal has to be taken back before it can be read.
     """
     if path.with_name(f"{path.name}-journal").exists():
-        return connect(path)
+        return connect(path, key)
     with store_errors(path):
         from sqlcipher3 import dbapi2
 
+        _require_key(path, key)
         db: Database = dbapi2.connect(
             str(path),
             timeout=BUSY_SECONDS,
             isolation_level=None,
             flags=dbapi2.SQLITE_OPEN_READONLY,
         )
+        try:
+            _give_key(db, path, key)
+        except BaseException:
+            db.close()
+            raise
         return db
+
+
+def _require_key(path: Path, key: StoreKey | None) -> None:
+    is_encrypted = kind_of_file(path) == "encrypted"
+    if is_encrypted and key is None:
+        raise StoreLocked(path)
+    if is_encrypted and key is not None and salt_of(path) != key.salt:
+        raise PassphraseWrong(path, "the key is that of another file")
+
+
+def _give_key(db: Database, path: Path, key: StoreKey | None) -> None:
+    """Opens an encrypted file. A plain one is read as it is, whatever the key."""
+    if key is None or kind_of_file(path) == "plain":
+        return
+    from sqlcipher3 import dbapi2
+
+    # By itself SQLCipher would tell the terminal of a wrong key.
+    db.execute("PRAGMA cipher_log_level = NONE").fetchall()
+    db.execute(f'PRAGMA key = "{key.pragma}"').fetchall()
+    if kind_of_file(path) == "encrypted":
+        try:
+            db.execute("SELECT count(*) FROM sqlite_master").fetchall()
+        except dbapi2.DatabaseError as error:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF == _NOT_A_DATABASE:
+                raise PassphraseWrong(path) from error
+            raise
 
 
 @contextmanager
@@ -151,6 +191,9 @@ def forget_deleted(db: Database, path: Path) -> None:
     gap, and the log keeps earlier pages until it is cut: so the file is rewritten, the log emptied.
     """
     with store_errors(path):
+        # The index of words keeps those of deleted rows until its parts are merged into one.
+        if db.execute("SELECT 1 FROM sqlite_master WHERE name = 'words'").fetchall():
+            db.execute("INSERT INTO words (words) VALUES ('optimize')")
         db.execute("VACUUM")
         blocked = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
     if blocked:

@@ -70,6 +70,26 @@ class StoreTooNew(StoreError):
         self.known = known
 
 
+class StoreLocked(StoreError):
+    """The store is encrypted, and its passphrase has not been given."""
+
+
+class PassphraseWrong(StoreError):
+    """The store does not open with this passphrase, or recovery key.
+
+    So too where the first page of the file is damaged: nothing can tell the one from the other.
+    """
+
+
+class ItemUnknown(StoreError):
+    """The store holds no item of this kind with this id."""
+
+    def __init__(self, path: Path, kind: str, item_id: str) -> None:
+        super().__init__(path, f"no {kind} {item_id}")
+        self.kind = kind
+        self.item_id = item_id
+
+
 class SessionUnknown(StoreError):
     """The store holds no session with this id."""
 

@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
+from app.reflections.items import Item
 from app.reflections.model import (
     KeptAnswer,
     SessionEnd,
@@ -19,9 +20,9 @@ from app.reflections.model import (
 )
 from app.reflections.store import ReflectionStore
 
-Slot: TypeAlias = tuple[str, int | Literal["begin", "end", "bookmark"]]
-"""A session's id, and its beginning, its end, its bookmark or an ordinal. A slot holds one write at
-a time."""
+Slot: TypeAlias = tuple[str, int | str]
+"""An id of a session or an item, and what of it is written: an ordinal, "begin", "end", "bookmark",
+"met" and a name, or "item". A slot holds one write at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,12 @@ class BeginWrite:
         """Raises StoreError."""
         start = self.start
         store.begin_session(
-            start.script_id, start.title, start.steps, session_id=start.id, began=start.began
+            start.script_id,
+            start.title,
+            start.steps,
+            themes=start.themes,
+            session_id=start.id,
+            began=start.began,
         )
 
 
@@ -99,7 +105,42 @@ class BookmarkWrite:
             store.put_bookmark(self.session_id, self.place, at=self.at)
 
 
-Write: TypeAlias = BeginWrite | AnswerWrite | EndWrite | BookmarkWrite
+@dataclass(frozen=True, slots=True)
+class MeetWrite:
+    """A part was met in a session. ``new_id``: what it is called by where it is a new one."""
+
+    session_id: str
+    name: str
+    at: datetime
+    new_id: str
+
+    @property
+    def slot(self) -> Slot:
+        """Where it waits."""
+        return self.session_id, f"met {self.name}"
+
+    def write_to(self, store: ReflectionStore) -> None:
+        """Raises StoreError."""
+        store.items.meet(self.session_id, self.name, self.at, self.new_id)
+
+
+@dataclass(frozen=True, slots=True)
+class ItemWrite:
+    """An entry, a part, a belief, a step or a reading, as it is now."""
+
+    item: Item
+
+    @property
+    def slot(self) -> Slot:
+        """Where it waits: a newer draft takes the place of an older one."""
+        return self.item.id, "item"
+
+    def write_to(self, store: ReflectionStore) -> None:
+        """Raises StoreError."""
+        store.items.put(self.item)
+
+
+Write: TypeAlias = BeginWrite | AnswerWrite | EndWrite | BookmarkWrite | MeetWrite | ItemWrite
 
 
 @dataclass(slots=True)
@@ -108,21 +149,23 @@ class SessionInMemory:
 
     start: SessionStart
     answers: dict[int, KeptAnswer] = field(default_factory=dict)
+    met: dict[str, MeetWrite] = field(default_factory=dict)
     end: EndWrite | None = None
     bookmark: BookmarkWrite | None = None
 
     @classmethod
     def of(cls, record: SessionRecord) -> SessionInMemory:
-        """The session that a store holds, with its beginning and its answers."""
+        """The session that a store holds, with its beginning, its answers and its end."""
         of = record.summary
-        start = SessionStart(of.id, of.script_id, of.title, of.began, record.steps)
-        return cls(start, {answer.ordinal: answer for answer in record.answers})
+        start = SessionStart(of.id, of.script_id, of.title, of.began, record.steps, record.themes)
+        end = EndWrite(of.id, of.how, of.ended) if of.how and of.ended else None
+        return cls(start, {answer.ordinal: answer for answer in record.answers}, end=end)
 
     def writes(self) -> list[Write]:
         """All of it, in an order in which a store takes it."""
         kept = [AnswerWrite(self.start.id, answer) for answer in self.answers.values()]
         last = [write for write in (self.bookmark, self.end) if write is not None]
-        return [BeginWrite(self.start), *kept, *last]
+        return [BeginWrite(self.start), *kept, *self.met.values(), *last]
 
     def record(self) -> SessionRecord:
         """The session as the store would give it."""
@@ -140,7 +183,7 @@ class SessionInMemory:
                 if isinstance(answer.answer, TextAnswer)
             ),
         )
-        return SessionRecord(summary, self.start.steps, answers)
+        return SessionRecord(summary, self.start.steps, answers, self.start.themes)
 
 
 class HeldWrites:
@@ -160,7 +203,12 @@ class HeldWrites:
     @property
     def session_ids(self) -> frozenset[str]:
         """The sessions of which something waits."""
-        return frozenset(session_id for session_id, _ in self._waiting)
+        return frozenset(id_ for id_, what in self._waiting if what != "item")
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """The items that wait."""
+        return tuple(w.item for w in self._waiting.values() if isinstance(w, ItemWrite))
 
     def add(self, write: Write) -> None:
         """Puts the write last, or in the place of an earlier one of its slot."""
@@ -180,7 +228,7 @@ class HeldWrites:
         """This is not to be written any more, where it still waits."""
         self._waiting.pop(slot, None)
 
-    def forget(self, session_id: str) -> None:
-        """Lets go of what waits for this session."""
-        for slot in [slot for slot in self._waiting if slot[0] == session_id]:
+    def forget(self, id_: str) -> None:
+        """Lets go of what waits for this session, or item."""
+        for slot in [slot for slot in self._waiting if slot[0] == id_]:
             del self._waiting[slot]

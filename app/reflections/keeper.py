@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 from uuid import uuid4
 
 from app.reflections.errors import SessionUnknown, StoreBroken, StoreError, StoreUnreachable
@@ -19,9 +19,12 @@ from app.reflections.held import (
     BookmarkWrite,
     EndWrite,
     HeldWrites,
+    ItemWrite,
+    MeetWrite,
     SessionInMemory,
     Write,
 )
+from app.reflections.items import Item, ItemKind
 from app.reflections.model import (
     KeptAnswer,
     LeftSession,
@@ -55,10 +58,18 @@ class StoreSetAside:
 Report: TypeAlias = TroubleBegan | AllSaved | StoreSetAside
 
 
+class OpenStore(Protocol):
+    """Opens the store."""
+
+    def __call__(self, *, wholly: bool) -> ReflectionStore:
+        """Raises StoreError."""
+
+
 class Keeper:
     """Writes to the store, or holds in memory what the store can't take, until it can.
 
-    For the window's thread only. Nothing raises but ``store`` and ``delete_session``, and a call
+    For the window's thread only. Nothing raises but ``store``, ``edit``, ``remove`` and
+    ``delete_session``, and a call
     waits at most a moment (``BUSY_SECONDS``) for another program. The store is opened by the first
     call that needs it.
 
@@ -68,15 +79,19 @@ class Keeper:
 
     def __init__(
         self,
-        open_store: Callable[[], ReflectionStore],
+        open_store: OpenStore,
         report: Callable[[Report], None],
         now: Callable[[], datetime],
     ) -> None:
-        """``open_store`` is called again as long as it raises StoreError; ``now`` is aware."""
+        """``open_store`` is called again as long as it raises StoreError; ``now`` is aware.
+
+        It reads a large file through first where ``wholly``: after something in it proved broken.
+        """
         self._open_store = open_store
         self._report = report
         self._now = now
         self._store: ReflectionStore | None = None
+        self._is_doubtful = False
         self._held = HeldWrites()
         self._sessions: dict[str, SessionInMemory] = {}
         self.trouble: StoreError | None = None
@@ -86,9 +101,17 @@ class Keeper:
         """How many writes are not in the store yet."""
         return len(self._held)
 
-    def begin(self, script_id: str, title: str, steps: Iterable[SessionStep] = ()) -> str:
-        """Begins a session and returns its id."""
-        start = SessionStart(str(uuid4()), script_id, title, self._now(), tuple(steps))
+    def begin(
+        self,
+        script_id: str,
+        title: str,
+        steps: Iterable[SessionStep] = (),
+        themes: Iterable[str] = (),
+    ) -> str:
+        """Begins a session and returns its id. themes: those of the practice."""
+        start = SessionStart(
+            str(uuid4()), script_id, title, self._now(), tuple(steps), tuple(sorted(set(themes)))
+        )
         self._let_go_of_saved()
         self._sessions[start.id] = SessionInMemory(start)
         self._write(BeginWrite(start))
@@ -98,6 +121,25 @@ class Keeper:
         """Writes an answer of a session begun here, in the place of an earlier draft of it."""
         self._sessions[session_id].answers[kept.ordinal] = kept
         self._write(AnswerWrite(session_id, kept))
+
+    def meet(self, session_id: str, name: str) -> None:
+        """Writes that the part of this name was met in a session begun here."""
+        meeting = MeetWrite(session_id, name, self._now(), str(uuid4()))
+        self._sessions[session_id].met[name] = meeting
+        self._write(meeting)
+
+    def put(self, item: Item) -> None:
+        """Writes an item, in the place of what it was before."""
+        self._write(ItemWrite(item))
+
+    def edit(self, session_id: str, kept: KeptAnswer) -> None:
+        """Writes an answer of any session, in the place of the one with its ordinal.
+
+        Raises StoreError where the session was not begun here and can't be read.
+        """
+        if session_id not in self._sessions:
+            self._sessions[session_id] = SessionInMemory.of(self.store().session(session_id))
+        self.keep(session_id, kept)
 
     def end(self, session_id: str, how: SessionEnd) -> None:
         """Writes that a session begun here has ended."""
@@ -164,6 +206,24 @@ class Keeper:
         self._sessions.pop(session_id, None)
         self.store().delete_session(session_id)
 
+    def remove(self, kind: ItemKind, item_id: str) -> None:
+        """Deletes the item here and in the store. Raises StoreError, as ``delete_session``."""
+        self._held.forget(item_id)
+        self.store().items.remove(kind, item_id)
+
+    @property
+    def unsaved_items(self) -> tuple[Item, ...]:
+        """The items that are not in the store yet, as they are now."""
+        return self._held.items
+
+    def put_down(self) -> None:
+        """Writes what it can and closes the store, until the next call that needs it.
+
+        What could not be written is held further on.
+        """
+        self.retry()
+        self._drop_store()
+
     def close(self) -> int:
         """Tries a last time, closes the store, and returns how many writes it could not take."""
         self.retry()
@@ -180,6 +240,7 @@ class Keeper:
         except StoreError as error:
             # These two may mean that the file at the path is another one by now: open it anew.
             if isinstance(error, StoreBroken | StoreUnreachable):
+                self._is_doubtful = self._is_doubtful or isinstance(error, StoreBroken)
                 self._drop_store()
             self._note(error)
         else:
@@ -204,7 +265,8 @@ class Keeper:
 
     def _opened(self) -> ReflectionStore:
         if self._store is None:
-            self._store = self._open_store()
+            self._store = self._open_store(wholly=self._is_doubtful)
+            self._is_doubtful = False
             if self._store.set_aside:
                 self._report(StoreSetAside(self._store.set_aside))
             self._open_current_again()

@@ -9,6 +9,9 @@ from pathlib import Path
 from app.reflections.connection import Database, transaction
 from app.reflections.errors import StoreForeign, StoreTooNew
 from app.reflections.schema import APPLICATION_ID, LATEST, VERSIONS
+from app.reflections.shelf import name_parts_of_old_sessions
+
+_INDEX_FROM = 3
 
 
 def require_ours(db: Database, path: Path) -> None:
@@ -30,6 +33,8 @@ def migrate(db: Database, path: Path) -> None:
         with transaction(db, path):
             for statement in VERSIONS[version]:
                 db.execute(statement)
+            if version + 1 == _INDEX_FROM:
+                name_parts_of_old_sessions(db)
             db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             db.execute(f"PRAGMA user_version = {version + 1}")
 

@@ -90,13 +90,14 @@ class SessionStep:
 
 @dataclass(frozen=True, slots=True)
 class SessionStart:
-    """What is known of a session at its first moment."""
+    """What is known of a session at its first moment. themes: those of its practice."""
 
     id: str
     script_id: str
     title: str
     began: datetime
     steps: tuple[SessionStep, ...] = ()
+    themes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +115,16 @@ class SessionSummary:
 
 @dataclass(frozen=True, slots=True)
 class SessionRecord:
-    """A whole session: its answers in the order of their ordinals."""
+    """A whole session: its answers in the order of their ordinals.
+
+    themes: those of the practice, by the alphabet. part_ids: the parts that were met in it, sorted.
+    """
 
     summary: SessionSummary
     steps: tuple[SessionStep, ...]
     answers: tuple[KeptAnswer, ...]
+    themes: tuple[str, ...] = ()
+    part_ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

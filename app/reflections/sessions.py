@@ -18,6 +18,13 @@ from app.reflections.encoding import (
     moment_to_columns,
     storable,
 )
+from app.reflections.index import (
+    link_themes,
+    linked_parts,
+    linked_themes,
+    note_session,
+    number_of,
+)
 from app.reflections.model import (
     EXCERPT_LENGTH,
     AnswerKind,
@@ -38,6 +45,10 @@ _SELECT_PAGE = """
 _SELECT_ONE = """
     SELECT id, script_id, title, began, began_offset, ended, ended_offset, how
     FROM session WHERE id = ?
+"""
+_SELECT_SOME = """
+    SELECT id, script_id, title, began, began_offset, ended, ended_offset, how
+    FROM session WHERE id IN (SELECT value FROM json_each(?)) ORDER BY began, id
 """
 _SELECT_TEXTS = """
     SELECT session_id, kind, substr(json_extract(value, '$.text'), 1, ?)
@@ -83,6 +94,12 @@ _SELECT_LEFT = """
 """
 
 
+_NAMED_PARTS = """
+    SELECT json_extract(value, '$.text') FROM answer
+    WHERE session_id = ? AND kind = 'name' AND keep = 'part' AND value IS NOT NULL ORDER BY ordinal
+"""
+
+
 def insert_session(db: Database, start: SessionStart) -> None:
     """Begins a session, or opens again the one with this id; doing it twice changes nothing."""
     began = moment_to_columns(start.began)
@@ -97,6 +114,9 @@ def insert_session(db: Database, start: SessionStart) -> None:
             "ON CONFLICT DO NOTHING",
             (start.id, position, storable(step.id), storable(step.name)),
         )
+    number = note_session(db, start.id)
+    if number is not None and start.themes:
+        link_themes(db, number, (storable(theme) for theme in start.themes))
 
 
 def upsert_answer(db: Database, session_id: str, kept: KeptAnswer) -> bool:
@@ -118,7 +138,13 @@ def upsert_answer(db: Database, session_id: str, kept: KeptAnswer) -> bool:
             session_id,
         ),
     )
-    return done.rowcount > 0
+    return done.rowcount > 0 and note_session(db, session_id) is not None
+
+
+def named_parts(db: Database, session_id: str) -> tuple[str, ...]:
+    """The names that parts were given in this session."""
+    rows = db.execute(_NAMED_PARTS, (session_id,)).fetchall()
+    return tuple(name.strip() for (name,) in rows if name and name.strip())
 
 
 def update_end(db: Database, session_id: str, how: SessionEnd, at: datetime) -> bool:
@@ -163,6 +189,13 @@ def select_sessions(db: Database, limit: int, offset: int) -> tuple[SessionSumma
     return tuple(_summary(row, excerpts.get(row[0], "")) for row in rows)
 
 
+def select_summaries(db: Database, ids: Sequence[str]) -> tuple[SessionSummary, ...]:
+    """The sessions with these ids, oldest first."""
+    rows = db.execute(_SELECT_SOME, (json.dumps(list(ids)),)).fetchall()
+    excerpts = _excerpts(db, [row[0] for row in rows])
+    return tuple(_summary(row, excerpts.get(row[0], "")) for row in rows)
+
+
 def select_session(db: Database, session_id: str) -> SessionRecord | None:
     """The whole session, or None."""
     row = db.execute(_SELECT_ONE, (session_id,)).fetchone()
@@ -177,10 +210,13 @@ def select_session(db: Database, session_id: str) -> SessionRecord | None:
         "FROM answer WHERE session_id = ? ORDER BY ordinal",
         (session_id,),
     ).fetchall()
+    number = number_of(db, "session", session_id)
     return SessionRecord(
         summary=_summary(row, _excerpts(db, [session_id]).get(session_id, "")),
         steps=tuple(SessionStep(*step) for step in steps),
         answers=tuple(_answer(answer) for answer in answers),
+        themes=() if number is None else linked_themes(db, number),
+        part_ids=() if number is None else linked_parts(db, number),
     )
 
 

@@ -16,11 +16,9 @@ from app.reflections.connection import (
     Database,
     connect,
     connect_to_inspect,
-    forget_deleted,
     make_private_file,
     make_private_folder,
     require_sound,
-    transaction,
 )
 from app.reflections.errors import (
     SessionUnknown,
@@ -28,9 +26,9 @@ from app.reflections.errors import (
     StoreError,
     StoreFull,
     StoreHeld,
-    StoreUnreachable,
 )
 from app.reflections.faults import from_system, store_errors
+from app.reflections.keys import StoreKey
 from app.reflections.lock import StoreLock
 from app.reflections.migrations import migrate, require_ours
 from app.reflections.model import (
@@ -42,8 +40,13 @@ from app.reflections.model import (
     SessionStep,
     SessionSummary,
 )
+from app.reflections.shelf import ItemShelf, delete_session
+from app.reflections.store_file import StoreFile
 
 __all__ = ["ReflectionStore"]
+
+CHECKED_AT_ONCE = 4 * 1024 * 1024
+"""Bytes of a file that is read through before it is opened: some 40 ms. Larger ones afterwards."""
 
 
 class ReflectionStore:
@@ -54,27 +57,38 @@ class ReflectionStore:
 
     Attributes:
         path: the store's file.
+        items: what is kept beside sessions.
         set_aside: where a broken store was put when this one was opened in its place, or None.
     """
 
-    def __init__(
-        self, db: Database, lock: StoreLock, path: Path, now: Callable[[], datetime]
-    ) -> None:
-        self.path = path
+    def __init__(self, file: StoreFile, lock: StoreLock, now: Callable[[], datetime]) -> None:
+        self.path = file.path
         self.set_aside: Path | None = None
+        self.items = ItemShelf(file)
         self._is_closed = False
-        self._db = db
+        self._file = file
         self._lock = lock
         self._now = now
-        self._identity = _identity(path)
 
     @classmethod
-    def open(cls, path: Path, now: Callable[[], datetime]) -> ReflectionStore:
+    def open(
+        cls,
+        path: Path,
+        now: Callable[[], datetime],
+        key: StoreKey | None = None,
+        *,
+        wholly: bool = False,
+    ) -> ReflectionStore:
         """Opens the store at ``path``, made where it is missing; ``now`` gives aware datetimes.
+
+        key: that of an encrypted store; a new one is encrypted with it. wholly: read all of a large
+        file through first; without this, one above CHECKED_AT_ONCE is only looked at, and it is for
+        the caretaker to read it through.
 
         A broken file is set aside and a new store begun: see ``set_aside``. Sessions that were
         still open are ended as left. Raises StoreFull, StoreHeld, StoreReadOnly, StoreTooNew,
-        StoreForeign, StoreUnreachable, or StoreBroken where the broken file can't be moved.
+        StoreForeign, StoreUnreachable, StoreLocked without a key, PassphraseWrong with another
+        one, or StoreBroken where the broken file can't be moved.
         """
         try:
             make_private_folder(path.parent)
@@ -82,9 +96,9 @@ class ReflectionStore:
             raise from_system(path, error) from error
         lock = StoreLock(path)
         try:
-            db, aside = _open_sound(path, now)
+            db, aside = _open_sound(path, now, key, wholly=wholly)
             try:
-                store = cls(db, lock, path, now)
+                store = cls(StoreFile(db, path), lock, now)
             except BaseException:
                 db.close()
                 raise
@@ -101,20 +115,24 @@ class ReflectionStore:
         title: str,
         steps: Iterable[SessionStep] = (),
         *,
+        themes: Iterable[str] = (),
         session_id: str | None = None,
         began: datetime | None = None,
     ) -> str:
-        """Begins a session and returns its id. One with the given id is opened again instead."""
+        """Begins a session and returns its id. One with the given id is opened again instead.
+
+        themes: those of the practice.
+        """
         start = SessionStart(
             id=session_id or str(uuid4()),
             script_id=script_id,
             title=title,
             began=began or self._now(),
             steps=tuple(steps),
+            themes=tuple(themes),
         )
-        with transaction(self._db, self.path):
-            self._require_in_place()
-            queries.insert_session(self._db, start)
+        with self._file.writing() as db:
+            queries.insert_session(db, start)
         return start.id
 
     def keep(self, session_id: str, kept: KeptAnswer) -> None:
@@ -122,16 +140,14 @@ class ReflectionStore:
 
         Raises SessionUnknown where there is no such session.
         """
-        with transaction(self._db, self.path):
-            self._require_in_place()
-            if not queries.upsert_answer(self._db, session_id, kept):
+        with self._file.writing() as db:
+            if not queries.upsert_answer(db, session_id, kept):
                 raise SessionUnknown(self.path, session_id)
 
     def end_session(self, session_id: str, how: SessionEnd, *, at: datetime | None = None) -> None:
         """Writes how the session ended, and when (else now). Raises SessionUnknown."""
-        with transaction(self._db, self.path):
-            self._require_in_place()
-            if not queries.update_end(self._db, session_id, how, at or self._now()):
+        with self._file.writing() as db:
+            if not queries.update_end(db, session_id, how, at or self._now()):
                 raise SessionUnknown(self.path, session_id)
 
     def put_bookmark(self, session_id: str, place: str, *, at: datetime | None = None) -> None:
@@ -139,31 +155,29 @@ class ReflectionStore:
 
         There is one bookmark for a script: those of its other sessions go. Raises SessionUnknown.
         """
-        with transaction(self._db, self.path):
-            self._require_in_place()
-            if not queries.upsert_bookmark(self._db, session_id, place, at or self._now()):
+        with self._file.writing() as db:
+            if not queries.upsert_bookmark(db, session_id, place, at or self._now()):
                 raise SessionUnknown(self.path, session_id)
 
     def remove_bookmark(self, session_id: str) -> None:
         """The session is not to be gone on with; where it has no bookmark, nothing is done."""
-        with transaction(self._db, self.path):
-            self._require_in_place()
-            queries.delete_bookmark(self._db, session_id)
+        with self._file.writing() as db:
+            queries.delete_bookmark(db, session_id)
 
     def left_sessions(self) -> tuple[LeftSession, ...]:
         """The sessions that ended early and can be gone on with, the latest first."""
-        with store_errors(self.path):
-            return queries.select_left(self._db)
+        with self._file.reading() as db:
+            return queries.select_left(db)
 
     def sessions(self, limit: int = 50, offset: int = 0) -> tuple[SessionSummary, ...]:
         """A page of the sessions, newest first."""
-        with store_errors(self.path):
-            return queries.select_sessions(self._db, limit, offset)
+        with self._file.reading() as db:
+            return queries.select_sessions(db, limit, offset)
 
     def session(self, session_id: str) -> SessionRecord:
         """The whole session. Raises SessionUnknown."""
-        with store_errors(self.path):
-            record = queries.select_session(self._db, session_id)
+        with self._file.reading() as db:
+            record = queries.select_session(db, session_id)
         if record is None:
             raise SessionUnknown(self.path, session_id)
         return record
@@ -174,9 +188,9 @@ class ReflectionStore:
         Where it can't be wiped from the disk just now (StoreError), it is deleted all the same;
         calling again wipes it.
         """
-        with transaction(self._db, self.path):
-            queries.delete_session(self._db, session_id)
-        forget_deleted(self._db, self.path)
+        with self._file.writing() as db:
+            delete_session(db, session_id)
+        self._file.forget_deleted()
 
     def close(self) -> None:
         """Closes the file and gives the lock back. The store is of no use afterwards."""
@@ -184,39 +198,36 @@ class ReflectionStore:
             return
         self._is_closed = True
         try:
-            with store_errors(self.path):
-                self._db.close()
+            self._file.close()
         finally:
             self._lock.release()
 
     def _end_left(self) -> None:
         # On a full disk or beside another writer, the next start does this; reading comes first.
-        with suppress(StoreFull, StoreHeld), transaction(self._db, self.path):
-            queries.update_left(self._db)
-
-    def _require_in_place(self) -> None:
-        """Somebody may have removed the file: SQLite would go on writing to one without a name."""
-        if _identity(self.path) != self._identity:
-            raise StoreUnreachable(self.path, "the file was removed or replaced")
+        with suppress(StoreFull, StoreHeld), self._file.writing() as db:
+            queries.update_left(db)
 
 
-def _open_sound(path: Path, now: Callable[[], datetime]) -> tuple[Database, Path | None]:
+def _open_sound(
+    path: Path, now: Callable[[], datetime], key: StoreKey | None, *, wholly: bool
+) -> tuple[Database, Path | None]:
     try:
-        return _open(path), None
+        return _open(path, key, wholly=wholly), None
     except StoreBroken as broken:
         try:
             aside = set_aside(path, now())
         except StoreError as error:
             raise broken from error
-        return _open(path), aside
+        return _open(path, key, wholly=wholly), aside
 
 
-def _open(path: Path) -> Database:
+def _open(path: Path, key: StoreKey | None, *, wholly: bool) -> Database:
     make_private_file(path)
-    with closing(connect_to_inspect(path)) as inspected, store_errors(path):
+    with closing(connect_to_inspect(path, key)) as inspected, store_errors(path):
         require_ours(inspected, path)
-        require_sound(inspected, path)
-    db = connect(path)
+        if wholly or path.stat().st_size <= CHECKED_AT_ONCE:
+            require_sound(inspected, path)
+    db = connect(path, key)
     try:
         with store_errors(path):
             migrate(db, path)
@@ -224,11 +235,3 @@ def _open(path: Path) -> Database:
         db.close()
         raise
     return db
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return status.st_dev, status.st_ino

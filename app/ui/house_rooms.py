@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # The window paints its first frame before any of these are i
     from app.output.base import FrameSource, Output
     from app.reflections.keeper import Keeper, Report
     from app.reflections.model import LeftSession, SessionRecord
+    from app.reflections.vault import Vault
     from app.script.library import Library, Practice
     from app.script.model import Script
     from app.settings import SettingsFile
@@ -66,6 +67,11 @@ class HouseRooms(QObject):
         if self._keeper is None:
             self._keeper = self._house.keeper(self._report)
         return self._keeper
+
+    @property
+    def vault(self) -> Vault:
+        """The passphrase of the reflections, if there is one."""
+        return self._house.vault
 
     def unsaved(self) -> tuple[SessionRecord, ...]:
         """Sessions with words that can't be saved, after one more try; empty where all is."""

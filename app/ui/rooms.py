@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # The window paints its first frame before any of these are i
     from app.output.base import FrameSource, Output
     from app.reflections.keeper import Keeper
     from app.reflections.model import LeftSession, SessionRecord
+    from app.reflections.vault import Vault
     from app.script.library import Practice
     from app.script.model import Script
     from app.settings import SettingsFile
@@ -40,6 +41,10 @@ class Rooms(Protocol):
     @property
     def keeper(self) -> Keeper:
         """Where answers go, and where pages read what was kept."""
+
+    @property
+    def vault(self) -> Vault:
+        """The passphrase of the reflections, if there is one."""
 
     @property
     def reported(self) -> SignalInstance:

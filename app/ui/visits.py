@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from app.ui.kept_pages import KeptPages
 from app.ui.rooms import Rooms
 from app.ui.theme import Theme
 from app.ui.words import length_range, level_name
@@ -44,6 +45,7 @@ class Visits(QObject):
         self._now = now
         self._driver: SessionDriver | None = None
         self._left: LeftOff | None = None
+        self._kept = KeptPages(self, theme, rooms, now)
         rooms.reported.connect(self._tell)
 
     @property
@@ -61,15 +63,15 @@ class Visits(QObject):
         QTimer.singleShot(0, self, self._look_for_left)
 
     def go_to(self, name: str) -> None:
-        """Goes to home, practices, reflections, settings, help or prepare."""
+        """Goes to home, practices, settings, help, prepare, or a page about what was kept."""
         self._let_go()
         pages: dict[str, Callable[[], QWidget]] = {
             "home": self._home_page,
             "practices": self._practices_page,
-            "reflections": self._reflections_page,
             "settings": self._settings_page,
             "help": self._help_page,
             "prepare": self._prepare_page,
+            **self._kept.by_name(),
         }
         self._window.show_page(pages[name](), name)
 
@@ -251,13 +253,6 @@ class Visits(QObject):
 
         page = PracticesPage(self._theme, self._rooms.practices())
         page.opened.connect(self.open_practice)
-        return page
-
-    def _reflections_page(self) -> QWidget:
-        from app.ui.pages.reflections import ReflectionsPage
-
-        page = ReflectionsPage(self._theme, self._rooms.keeper, self._now)
-        page.asked_for_practice.connect(self.begin_five_steps)
         return page
 
     def _settings_page(self) -> QWidget:

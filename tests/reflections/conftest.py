@@ -35,8 +35,8 @@ def opened(path: Path, clock: HandClock) -> Iterator[Callable[[], ReflectionStor
     """Opens the store at ``path``; what a test leaves open is closed behind it."""
     stores: list[ReflectionStore] = []
 
-    def open_store() -> ReflectionStore:
-        stores.append(ReflectionStore.open(path, clock))
+    def open_store(*, wholly: bool = False) -> ReflectionStore:
+        stores.append(ReflectionStore.open(path, clock, wholly=wholly))
         return stores[-1]
 
     yield open_store

@@ -13,7 +13,7 @@ from app.reflections.keeper import Keeper, Report, TroubleBegan
 from app.reflections.store import ReflectionStore
 from tests.reflections.samples import EVENING, STEPS, HandClock, written
 
-Opened = Callable[[], ReflectionStore]
+Opened = Callable[..., ReflectionStore]
 Hold = Callable[..., AbstractContextManager[None]]
 
 
@@ -195,6 +195,6 @@ def test_a_store_that_cannot_be_opened_has_nothing_to_offer_and_troubles_nobody(
 ) -> None:
     (tmp_path / "data").write_text("in the way", encoding="utf-8")
     path = tmp_path / "data" / "reflections.db"
-    keeper = Keeper(lambda: ReflectionStore.open(path, clock), reports.append, clock)
+    keeper = Keeper(lambda *, wholly: ReflectionStore.open(path, clock), reports.append, clock)
     assert keeper.left_sessions() == ()
     assert (keeper.trouble, reports) == (None, [])

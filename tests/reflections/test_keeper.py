@@ -16,7 +16,7 @@ from app.reflections.store import ReflectionStore
 from tests.reflections.conftest import SmallDisk
 from tests.reflections.samples import STEPS, HandClock, one_of_each_kind, written
 
-Opened = Callable[[], ReflectionStore]
+Opened = Callable[..., ReflectionStore]
 Hold = Callable[..., AbstractContextManager[None]]
 PlainHome = tuple[Path, Callable[[], AbstractContextManager[None]]]
 
@@ -63,7 +63,7 @@ def test_a_store_at_its_page_limit_gets_the_rest_when_the_limit_is_gone(
     keeper: Keeper, reports: list[Report]
 ) -> None:
     session_id = keeper.begin("five-step", "Five steps")
-    keeper.store()._db.execute("PRAGMA max_page_count = 14")
+    keeper.store()._file.db.execute("PRAGMA max_page_count = 60")
     for ordinal in range(5):
         keeper.keep(session_id, written(ordinal, "word " * 4_000))
     keeper.end(session_id, "stopped")
@@ -73,7 +73,7 @@ def test_a_store_at_its_page_limit_gets_the_rest_when_the_limit_is_gone(
     assert keeper.pending == 5 - already_saved + 1
     assert len(texts(keeper.records()[0])) == 5
 
-    keeper.store()._db.execute("PRAGMA max_page_count = 1000000")
+    keeper.store()._file.db.execute("PRAGMA max_page_count = 1000000")
     keeper.retry()
 
     assert keeper.store().session(session_id) == keeper.records()[0]
@@ -84,7 +84,7 @@ def test_a_disk_that_runs_full_while_saving_loses_nothing(
     small_disk: SmallDisk, reports: list[Report], clock: HandClock
 ) -> None:
     path = small_disk.folder / "reflections.db"
-    keeper = Keeper(lambda: ReflectionStore.open(path, clock), reports.append, clock)
+    keeper = Keeper(lambda *, wholly: ReflectionStore.open(path, clock), reports.append, clock)
     session_id = keeper.begin("five-step", "Five steps", STEPS)
     keeper.keep(session_id, written(0, "before"))
     small_disk.fill()
@@ -136,7 +136,7 @@ def test_a_whole_session_in_a_read_only_home_is_saved_when_it_can_be_written_aga
     home, as_owner = plain_home
     home.chmod(0o500)
     path = home / "data" / "reflections.db"
-    keeper = Keeper(lambda: ReflectionStore.open(path, clock), reports.append, clock)
+    keeper = Keeper(lambda *, wholly: ReflectionStore.open(path, clock), reports.append, clock)
     with as_owner():
         session_id = keeper.begin("five-step", "Five steps", STEPS)
         for kept in one_of_each_kind():
@@ -161,7 +161,7 @@ def test_what_could_not_be_saved_until_the_end_is_counted(
     path: Path, clock: HandClock, reports: list[Report]
 ) -> None:
     path.parent.write_text("a file in the folder's place")
-    keeper = Keeper(lambda: ReflectionStore.open(path, clock), reports.append, clock)
+    keeper = Keeper(lambda *, wholly: ReflectionStore.open(path, clock), reports.append, clock)
     first = keeper.begin("five-step", "Five steps")
     keeper.keep(first, written(0, "only in memory"))
     keeper.end(first, "stopped")

@@ -25,7 +25,7 @@ from app.reflections.store import ReflectionStore
 from tests.reflections.samples import STEPS, HandClock, written
 
 clock = HandClock()
-keeper = Keeper(lambda: ReflectionStore.open(Path(sys.argv[1]), clock), print, clock)
+keeper = Keeper(lambda *, wholly: ReflectionStore.open(Path(sys.argv[1]), clock), print, clock)
 session_id = keeper.begin("five-step", "Five steps", STEPS)
 for number in range(1_000_000):
     keeper.keep(session_id, written(number // 10, f"draft {number} " * 40))
@@ -72,7 +72,7 @@ from tests.parts import SMALL, HandStage, layout_of, script_from
 from tests.reflections.samples import HandClock
 
 clock, script, stage = HandClock(), script_from(SMALL), HandStage()
-keeper = Keeper(lambda: ReflectionStore.open(Path(sys.argv[1]), clock), print, clock)
+keeper = Keeper(lambda *, wholly: ReflectionStore.open(Path(sys.argv[1]), clock), print, clock)
 keeping = SessionKeeping(keeper, script, clock)
 
 def hear(moment):

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """A store that any earlier version of the app wrote opens, whole, in this one."""
 
-import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
@@ -10,10 +9,12 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from app.reflections.model import TextAnswer
 from app.reflections.schema import APPLICATION_ID, LATEST
 from app.reflections.store import ReflectionStore
+from tests.reflections.items import ALL, QUIET_ONE, everything
 from tests.reflections.samples import EVENING, STEPS, HandClock, one_of_each_kind, written
 
 FIXTURES = Path(__file__).parent / "fixtures"
@@ -24,13 +25,13 @@ MORNING = datetime(2026, 3, 3, 7, 5, tzinfo=timezone(timedelta(hours=-5)))
 def laid_down(version: int, path: Path) -> None:
     """Puts a store of this version at ``path``."""
     path.parent.mkdir(parents=True)
-    with closing(sqlite3.connect(path)) as db:
+    with closing(dbapi2.connect(str(path))) as db:
         db.executescript((FIXTURES / f"store-v{version}.sql").read_text(encoding="utf-8"))
 
 
 def shape(path: Path) -> list[tuple[str, str, str]]:
     """Tables, indexes and their columns, without the layout of the statements."""
-    with closing(sqlite3.connect(path)) as db:
+    with closing(dbapi2.connect(str(path))) as db:
         rows = db.execute("SELECT type, name, coalesce(sql, '') FROM sqlite_master").fetchall()
         numbers = db.execute(
             "SELECT user_version, application_id FROM pragma_user_version, pragma_application_id"
@@ -55,6 +56,9 @@ def test_a_store_of_every_version_holds_all_that_was_kept(
     assert evening.summary.began == EVENING
     assert evening.summary.ended == EVENING + timedelta(minutes=18)
     assert evening.summary.excerpt == "It is tired. 🌧"
+    if version >= 3:
+        assert everything(store) == {*ALL}
+        assert evening.part_ids == (QUIET_ONE.id,)
     assert morning.summary.began.isoformat() == MORNING.isoformat()
     assert morning.answers == (
         replace(written(0, None), answer=TextAnswer('It\'s here; that "is" enough'), at=MORNING),

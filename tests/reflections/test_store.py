@@ -231,7 +231,7 @@ def test_a_store_that_anybody_could_read_is_made_private_on_opening(
 
 def test_the_file_is_written_as_the_design_asks(store: ReflectionStore) -> None:
     def pragma(name: str) -> object:
-        return store._db.execute(f"PRAGMA {name}").fetchone()[0]
+        return store._file.db.execute(f"PRAGMA {name}").fetchone()[0]
 
     assert pragma("journal_mode") == "wal"
     assert pragma("synchronous") == 2

@@ -1,0 +1,63 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Whether the store needs a passphrase, and the key as long as it is unlocked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.reflections.connection import connect_to_inspect
+from app.reflections.errors import StoreLocked
+from app.reflections.faults import from_system
+from app.reflections.keys import FileKind, StoreKey, kind_of_file, salt_of
+
+
+class Vault:
+    """Holds the key of one store.
+
+    Attributes:
+        path: the store's file.
+        key: what opens it; None while it is locked, and for a store without a passphrase.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.key: StoreKey | None = None
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether the store needs a passphrase. Raises StoreError."""
+        return self._kind() == "encrypted"
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the passphrase has to be given first. Raises StoreError."""
+        return self.key is None and self.is_encrypted
+
+    def unlock(self, passphrase: str) -> None:
+        """Takes the passphrase. Raises PassphraseWrong, or another StoreError. Takes 0.2 s.
+
+        May run in a thread of its own.
+        """
+        try:
+            key = StoreKey.derive(passphrase, salt_of(self.path))
+        except OSError as error:
+            raise from_system(self.path, error) from error
+        connect_to_inspect(self.path, key).close()
+        self.key = key
+
+    def lock(self) -> None:
+        """Forgets the key."""
+        self.key = None
+
+    def key_for_opening(self) -> StoreKey | None:
+        """The key to open the store with. Raises StoreLocked where it has to be given first."""
+        if self.is_locked:
+            raise StoreLocked(self.path)
+        return self.key
+
+    def _kind(self) -> FileKind:
+        try:
+            return kind_of_file(self.path)
+        except OSError as error:
+            raise from_system(self.path, error) from error
