@@ -93,11 +93,11 @@ def test_no_byte_of_a_deleted_item_stays(full: ReflectionStore, path: Path, item
 def test_a_part_is_met_again_under_its_name_whatever_its_case_and_accents(
     store: ReflectionStore, clock: HandClock
 ) -> None:
-    sessions = [store.begin_session("five-step", f"Visit {number}") for number in range(3)]
     names = ("Die Ängstliche ", "die  angstliche", "the other one")
-    met = []
-    for session_id, name in zip(sessions, names, strict=True):
-        met.append(store.items.meet(session_id, name, clock()))
+    sessions, met = [], []
+    for number, name in enumerate(names):
+        sessions.append(store.begin_session("five-step", f"Visit {number}"))
+        met.append(store.items.meet(sessions[-1], name, clock()))
         clock.pass_minutes(60)
 
     assert met[0] == met[1] != met[2]
