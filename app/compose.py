@@ -77,13 +77,17 @@ class House:
     def keeper(self, report: Callable[[Report], None]) -> Keeper:
         """What sessions write through. The store is opened by the first call that needs it."""
         from app.reflections.keeper import Keeper
+        from app.reflections.recovery import Recovery
+        from app.reflections.reserve import Reserve
         from app.reflections.store import ReflectionStore
 
         def open_store(*, wholly: bool) -> ReflectionStore:
             key = self.vault.key_for_opening()
             return ReflectionStore.open(self.places.store, self.now, key, wholly=wholly)
 
-        return Keeper(open_store, report, self.now)
+        store, refuges = self.places.store, self.places.refuges
+        recovery = Recovery(store, refuges, self.vault.key_beside, self.now)
+        return Keeper(open_store, report, self.now, recovery, Reserve(store))
 
     @property
     def vault(self) -> Vault:

@@ -210,8 +210,18 @@ class _TerminalSession:
             self._keeping.hear(told)
 
     def _report(self, report: Report) -> None:
-        if type(report).__name__ == "TroubleBegan":
-            _say("    (What you write can't be saved at the moment. It is held, and tried again.)")
+        from app.reflections.reports import SavedInLastRoom, TroubleBegan
+
+        match report:
+            case TroubleBegan(refuge=refuge):
+                where = "It is in a recovery file" if refuge == "file" else "It is held"
+                _say(
+                    f"    (What you write can't be saved at the moment. {where}, and tried again.)"
+                )
+            case SavedInLastRoom():
+                _say("    (The disk is full. What you wrote is saved, in the last room there was.)")
+            case _:
+                pass
 
     # -- what the person types ---------------------------------------------------------------------
 

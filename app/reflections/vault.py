@@ -7,7 +7,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.reflections.connection import connect_to_inspect
-from app.reflections.errors import StoreLocked
+from app.reflections.errors import StoreError, StoreLocked
 from app.reflections.faults import from_system
 from app.reflections.keys import FileKind, StoreKey, kind_of_file, salt_of
 
@@ -23,6 +23,7 @@ class Vault:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.key: StoreKey | None = None
+        self._last_seen: FileKind | None = None
 
     @property
     def is_encrypted(self) -> bool:
@@ -56,8 +57,30 @@ class Vault:
             raise StoreLocked(self.path)
         return self.key
 
+    def key_beside(self) -> StoreKey | None:
+        """The key for a file that holds what the store can't take. Asked for at any moment.
+
+        Raises StoreLocked where the key is not at hand, and where the store can't be read, so that
+        nobody can tell whether there has to be one.
+        """
+        if self.key is not None:
+            return self.key
+        before = self._last_seen
+        try:
+            kind = self._kind()
+        except StoreError as error:
+            if before is None:
+                raise StoreLocked(self.path, "unknown whether it is encrypted") from error
+            kind = before
+        if "encrypted" in (kind, before) or (kind == "other" and before != "plain"):
+            raise StoreLocked(self.path)
+        return None
+
     def _kind(self) -> FileKind:
         try:
-            return kind_of_file(self.path)
+            kind = kind_of_file(self.path)
         except OSError as error:
             raise from_system(self.path, error) from error
+        if kind in ("plain", "encrypted"):
+            self._last_seen = kind
+        return kind

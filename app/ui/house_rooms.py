@@ -17,7 +17,8 @@ if TYPE_CHECKING:  # The window paints its first frame before any of these are i
     from app.keeping import Continued
     from app.output.base import FrameSource, Output
     from app.reflections.keeper import Keeper, Report
-    from app.reflections.model import LeftSession, SessionRecord
+    from app.reflections.model import LeftSession
+    from app.reflections.reports import Unsaved
     from app.reflections.vault import Vault
     from app.script.library import Library, Practice
     from app.script.model import Script
@@ -73,12 +74,12 @@ class HouseRooms(QObject):
         """The passphrase of the reflections, if there is one."""
         return self._house.vault
 
-    def unsaved(self) -> tuple[SessionRecord, ...]:
-        """Sessions with words that can't be saved, after one more try; empty where all is."""
+    def unsaved(self) -> Unsaved | None:
+        """What can't be saved, after one more try; None where all is."""
         if self._keeper is None:
-            return ()
+            return None
         self._keeper.retry()
-        return self._keeper.records() if self._keeper.pending else ()
+        return self._keeper.unsaved if self._keeper.pending else None
 
     def close(self) -> None:
         """Let go of the store, at the very end."""
@@ -151,11 +152,11 @@ class HouseRooms(QObject):
         return exporting
 
     def _report(self, report: Report) -> None:
-        from app.reflections.keeper import TroubleBegan
+        from app.reflections.reports import AllSaved, TroubleBegan
 
         if isinstance(report, TroubleBegan):
             self._retries.start()
-        else:
+        elif isinstance(report, AllSaved):
             self._retries.stop()
         self.reported.emit(report)
 

@@ -19,8 +19,7 @@ from app.ui.words import length_range, level_name
 
 if TYPE_CHECKING:
     from app.keeping import Continued
-    from app.reflections.keeper import Report
-    from app.reflections.model import SessionRecord
+    from app.reflections.reports import Report, Unsaved
     from app.script.library import Practice
     from app.script.model import Script
     from app.ui.left_off import LeftOff, WayBack
@@ -148,17 +147,17 @@ class Visits(QObject):
         False where words would be lost with it; they are shown then, to be copied.
         """
         self._let_go()
-        records = self._rooms.unsaved()
-        if records:
-            self._show_unsaved(records)
+        unsaved = self._rooms.unsaved()
+        if unsaved is not None:
+            self._show_unsaved(unsaved)
             return False
         self._rooms.close()
         return True
 
-    def _show_unsaved(self, records: tuple[SessionRecord, ...]) -> None:
+    def _show_unsaved(self, unsaved: Unsaved) -> None:
         from app.ui.pages.unsaved import UnsavedPage
 
-        page = UnsavedPage(self._theme, records)
+        page = UnsavedPage(self._theme, unsaved)
         page.tried_again.connect(self._window.close)
         page.left.connect(self._window.close_all_the_same)
         self._window.show_page(page)
