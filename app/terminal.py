@@ -158,7 +158,11 @@ class _TerminalSession:
             self._live.close()
 
     def _save_the_rest(self) -> None:
-        if self._keeper is not None and self._keeper.close():
+        if self._keeper is None or not self._keeper.close():
+            return
+        if self._keeper.refuge == "file":
+            _say("What you wrote is in a recovery file, and is saved when the app is next opened.")
+        else:
             _say("What you wrote could not be saved on this computer. It stands above: copy it.")
 
     def _until_ended(self) -> None:

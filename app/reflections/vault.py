@@ -72,8 +72,11 @@ class Vault:
             if before is None:
                 raise StoreLocked(self.path, "unknown whether it is encrypted") from error
             kind = before
-        if "encrypted" in (kind, before) or (kind == "other" and before != "plain"):
+        # A store that is gone, or whose beginning is, needs what it needed when it was last seen.
+        if kind == "encrypted" or (kind == "new" and before == "encrypted"):
             raise StoreLocked(self.path)
+        if kind == "other" and before != "plain":
+            raise StoreLocked(self.path, "unknown whether it is encrypted")
         return None
 
     def _kind(self) -> FileKind:
