@@ -102,7 +102,7 @@ class Typist:
                 self._ordinal += 1
                 name = str(self._ordinal)
             saver = Saver(time.monotonic)
-            for length in range(1, self._random.randint(3, 60)):
+            for length in range(1, self._random.randint(3, 40)):
                 where = self._session_id if kind == "answer" else kind
                 _say(f"key {time.monotonic()} {where}/{name} {length}")
                 saver.changed(text_of(length))
@@ -112,7 +112,7 @@ class Typist:
 
     def _rest(self, saver: Saver, kind: str, name: str) -> None:
         """The hand rests between two keystrokes, and the window looks whether to save."""
-        until = time.monotonic() + self._random.uniform(0.01, 0.12)
+        until = time.monotonic() + self._random.uniform(0.005, 0.06)
         while (now := time.monotonic()) < until:
             _say(f"here {now}")
             self._keep(kind, name, saver.due())
