@@ -284,13 +284,12 @@ class Keeper:
         try:
             write()
         except StoreFull:
-            if self._reserve is None or not self._reserve.give_up():
-                raise
+            was_kept = self._reserve is not None and self._reserve.give_up()
             if self._store is not None:
                 self._store.shorten_log()
             write()
             # Where there was trouble before, AllSaved tells that it is over.
-            if self.trouble is None:
+            if was_kept and self.trouble is None:
                 self._report(SavedInLastRoom())
 
     def _write_held(self) -> None:
