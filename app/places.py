@@ -51,6 +51,11 @@ class Places:
         return self.data / "reflections.db"
 
     @property
+    def window_lock(self) -> Path:
+        """Held by the process that has the window open."""
+        return self.data / "window.lock"
+
+    @property
     def refuges(self) -> tuple[Path, ...]:
         """Where that is put which the store can't take, the best one first: it may be full, too."""
         import tempfile
