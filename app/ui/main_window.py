@@ -134,4 +134,5 @@ class MainWindow(Backdrop):
     def close_all_the_same(self) -> None:
         """Closes although some words could not be saved: the person has seen them, and said so."""
         self._may_lose_words = True
+        self.visits.leave_all_the_same()
         self.close()

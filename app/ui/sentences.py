@@ -100,8 +100,7 @@ def trouble_sentence(trouble: TroubleBegan) -> str:
         return store_sentence(trouble.error)
     if trouble.refuge == "file":
         where = _tr(
-            "What you write is in a recovery file meanwhile, also when this window is closed, and"
-            " is saved as soon as that works."
+            "A recovery file keeps what you write meanwhile, and it is saved as soon as that works."
         )
     else:
         where = _tr(

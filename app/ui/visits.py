@@ -154,6 +154,10 @@ class Visits(QObject):
         self._rooms.close()
         return True
 
+    def leave_all_the_same(self) -> None:
+        """The window closes with words that could not be saved; a recovery file may have them."""
+        self._rooms.close()
+
     def _show_unsaved(self, unsaved: Unsaved) -> None:
         from app.ui.pages.unsaved import UnsavedPage
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the store can't take lies in a recovery file, and is in the store after the next start."""
 
+import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from app.reflections.errors import StoreHeld
+from app.reflections.errors import StoreHeld, StoreReadOnly
 from app.reflections.items import Tie
 from app.reflections.keeper import Keeper
 from app.reflections.keys import StoreKey, new_salt
@@ -26,6 +27,7 @@ from app.reflections.reports import (
 )
 from app.reflections.store import ReflectionStore
 from app.reflections.vault import Vault
+from tests.reflections.conftest import may_mount, mounted
 from tests.reflections.items import ALL, LETTER, NOT_BELONGING, PLANNER, QUIET_ONE, everything
 from tests.reflections.samples import STEPS, HandClock, one_of_each_kind, written
 
@@ -319,3 +321,35 @@ def test_where_no_place_takes_it_the_screen_alone_has_it(path: Path, clock: Hand
     assert isinstance(trouble, TroubleBegan)
     assert trouble.refuge == "screen"
     assert this.keeper.unsaved.items == (LETTER,)
+
+
+if may_mount():
+
+    def test_what_was_written_beside_a_read_only_disk_is_saved_when_it_can_be_written_again(
+        folders: tuple[Path, ...], clock: HandClock
+    ) -> None:
+        with mounted("size=2m") as disk:
+            path = disk / "reflections.db"
+            first = Run(path, (disk, *folders), clock, KEY)
+            first.keeper.put(QUIET_ONE)
+            first.keeper.put_down()  # nothing may be open while a disk is made read-only
+            remount(disk, "ro")
+            first.keeper.put(PLANNER)
+            (trouble,) = first.reports
+            assert isinstance(trouble, TroubleBegan)
+            assert isinstance(trouble.error, StoreReadOnly)
+            assert trouble.refuge == "file"
+            assert first.keeper.close() == 1
+            still = Run(path, (disk, *folders), clock, KEY)
+            with pytest.raises(StoreReadOnly):
+                still.keeper.store()
+            still.keeper.close()
+            remount(disk, "rw")
+            last = Run(path, (disk, *folders), clock, KEY)
+            assert everything(last.keeper.store()) == {QUIET_ONE, PLANNER}
+            assert last.reports == [BroughtBack()]
+            assert recovery_files(disk, *folders) == []
+            last.keeper.close()
+
+    def remount(disk: Path, mode: str) -> None:
+        subprocess.run(["mount", "-o", f"remount,{mode}", str(disk)], check=True)

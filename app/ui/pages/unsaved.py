@@ -35,16 +35,15 @@ class UnsavedPage(ScrollColumn):
         self.words.setMinimumHeight(theme.px(200))
         self.column.addWidget(self.words)
         self.column.addSpacing(8)
-        self.column.addLayout(self._ways_on(theme))
+        self.column.addLayout(self._ways_on(theme, unsaved.refuge))
         self.column.addStretch(1)
 
     def _lead(self, refuge: Refuge) -> str:
         if refuge == "file":
             return self.tr(
                 "Your reflections can't be written at the moment. What stands here is in a recovery"
-                " file, and is taken into your reflections when Inner Hearth is next opened and can"
-                " write them. You can close the window, copy it to another place too, or"
-                " make room and try again."
+                " file and comes back when you next open Inner Hearth. You can close the window,"
+                " copy it to another place too, or make room and try again."
             )
         return self.tr(
             "Your reflections can't be written at the moment, and what stands here would be lost"
@@ -52,10 +51,11 @@ class UnsavedPage(ScrollColumn):
             " place, or make room and try again."
         )
 
-    def _ways_on(self, theme: Theme) -> QHBoxLayout:
+    def _ways_on(self, theme: Theme, refuge: Refuge) -> QHBoxLayout:
         self.again = Button(theme, self.tr("Try again"), "primary")
         self.copy = Button(theme, self.tr("Copy everything"))
-        self.close_anyway = Button(theme, self.tr("Close all the same"), "quiet")
+        close = self.tr("Close") if refuge == "file" else self.tr("Close all the same")
+        self.close_anyway = Button(theme, close, "quiet")
         self.again.clicked.connect(self.tried_again)
         self.copy.clicked.connect(
             lambda: QApplication.clipboard().setText(self.words.toPlainText())
