@@ -5,6 +5,9 @@
 Eight hands type at once, each into a store of its own, half of them encrypted. What is missing is
 counted up to the last sign of life of the killed one, which it gives 25 times a second: while a
 busy machine does not let it run, nobody types into it either.
+
+Then with stores that another window holds all the while: what is typed is in recovery files, and
+back in the store after each kill.
 """
 
 from __future__ import annotations
@@ -17,19 +20,21 @@ import subprocess
 import sys
 import time
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 from statistics import median
 
+from app.compose import House
 from app.places import places_below
 from app.reflections.keys import new_salt
-from app.reflections.store import ReflectionStore
+from app.reflections.lock import StoreLock
+from app.reflections.reports import BroughtBack, Report
 from tests.reflections.typist import Typed, all_texts, key_from, text_of
 
 PROJECT = Path(__file__).parents[2]
 HANDS = 8
 KILLS = 200
+KILLS_BARRED = 40
 SHORTEST, LONGEST = 0.02, 1.9
 """Seconds that a typist lives."""
 
@@ -43,17 +48,22 @@ class Hand:
     number: int
     home: Path
     random: Random
+    is_barred: bool = False
     typed: Typed = field(default_factory=Typed)
     pid: int = 0
     dies_at: float = 0.0
     kills: int = 0
     saved: dict[str, str] = field(default_factory=dict)
     missing: list[float] = field(default_factory=list)
+    reports: list[Report] = field(default_factory=list)
     silent: list[float] = field(default_factory=list)
     _said: bytes = b""
 
     def __post_init__(self) -> None:
         self.key = (new_salt() + secrets.token_bytes(32)).hex() if self.number % 2 else None
+        self.house = House(places_below(self.home))
+        self.house.vault.key = key_from(self.key) if self.key else None
+        self.house.places.data.mkdir(parents=True)
         command = [sys.executable, "-m", "tests.reflections.typist", str(self.home)]
         self.program = subprocess.Popen(
             [*command, *([self.key] if self.key else [])],
@@ -68,6 +78,8 @@ class Hand:
 
     def send_off(self) -> None:
         self.typed = Typed()
+        if self.is_barred:
+            self._bar = StoreLock(places_below(self.home).store)
         self._ask.write(f"{self.random.getrandbits(30)}\n".encode())
 
     def hear(self) -> bool:
@@ -93,17 +105,14 @@ class Hand:
 
     def look(self) -> None:
         """What the next start finds."""
-        path = places_below(self.home).store
-        if not path.exists():
-            assert not self.typed.keystrokes or self.typed.seconds_missing({}) <= 1.0
-            return
-        key = key_from(self.key) if self.key else None
-        store = ReflectionStore.open(path, lambda: datetime.now(UTC), key, wholly=True)
+        if self.is_barred:
+            self._bar.release()
+        keeper = self.house.keeper(self.reports.append)
         try:
-            assert store.set_aside is None
-            found = all_texts(store)
+            found = all_texts(keeper.store())
         finally:
-            store.close()
+            keeper.close()
+        assert set(self.reports) <= ({BroughtBack()} if self.is_barred else set())
         before, self.saved = self.saved, found
         assert before.items() <= found.items(), "what was saved once is as it was"
         assert all(found[name] == text_of(len(found[name])) for name in found)
@@ -112,23 +121,37 @@ class Hand:
 
 
 def test_after_two_hundred_kills_a_second_of_typing_is_missing_at_most(tmp_path: Path) -> None:
+    _assert_that_they_prove_it(_killed(KILLS, tmp_path, is_barred=False), KILLS, tmp_path)
+
+
+def test_after_a_kill_what_was_in_a_recovery_file_is_back_in_the_store(tmp_path: Path) -> None:
+    hands = _killed(KILLS_BARRED, tmp_path, is_barred=True)
+    _assert_that_they_prove_it(hands, KILLS_BARRED, tmp_path)
+    assert sum(len(hand.reports) for hand in hands) > KILLS_BARRED // 2
+
+
+def _assert_that_they_prove_it(hands: list[Hand], kills: int, folder: Path) -> None:
+    """Much was typed, some of it was lost, signs of life did come; and nothing lies about."""
+    missing = [seconds for hand in hands for seconds in hand.missing]
+    assert sum(hand.kills for hand in hands) == kills == len(missing)
+    assert sum(len(hand.saved) for hand in hands) > kills // 2
+    assert sum(1 for seconds in missing if seconds > 0) > kills // 4
+    assert median(silent for hand in hands for silent in hand.silent) < 0.2
+    assert not list(folder.rglob("unsaved-*"))
+
+
+def _killed(kills: int, folder: Path, *, is_barred: bool) -> list[Hand]:
     random = Random(20_261_124)
-    hands = [Hand(number, tmp_path / str(number), random) for number in range(HANDS)]
+    hands = [Hand(number, folder / str(number), random, is_barred) for number in range(HANDS)]
     try:
-        _kill_until(KILLS, hands)
+        _kill_until(kills, hands)
     finally:
         for hand in hands:
             hand.program.kill()
             hand.program.wait()
             hand.answers.close()
             hand._ask.close()
-    missing = [seconds for hand in hands for seconds in hand.missing]
-    assert sum(hand.kills for hand in hands) == KILLS
-    assert all(len(hand.saved) > KILLS // HANDS // 2 for hand in hands)
-    # The proof is one only if much was typed, some of it was lost, and signs of life did come.
-    assert sum(1 for seconds in missing if seconds > 0) > KILLS // 4
-    assert median(silent for hand in hands for silent in hand.silent) < 0.2
-    assert not list(tmp_path.rglob("unsaved-*"))
+    return hands
 
 
 def _kill_until(kills: int, hands: list[Hand]) -> None:
