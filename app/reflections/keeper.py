@@ -82,6 +82,7 @@ class Keeper:
     written into it then.
 
     Attributes:
+        recovery: where the recovery files are; None where there are to be none.
         trouble: why the store can't be written to at present, or None.
         refuge: where that is which the store can't take.
     """
@@ -103,7 +104,7 @@ class Keeper:
         self._open_store = open_store
         self._report = report
         self._now = now
-        self._recovery = recovery
+        self.recovery = recovery
         self._reserve = reserve
         self._store: ReflectionStore | None = None
         self._is_doubtful = False
@@ -198,7 +199,7 @@ class Keeper:
 
     def retry(self) -> None:
         """Writes what is held, if the store takes it now. To be called about once a second."""
-        if self._held or self.trouble or (self._recovery and self._recovery.is_left):
+        if self._held or self.trouble or (self.recovery and self.recovery.is_left):
             self._flush()
 
     def store(self) -> ReflectionStore:
@@ -247,8 +248,8 @@ class Keeper:
         """
         self.retry()
         self._drop_store()
-        if self._recovery is not None:
-            self._recovery.put_down()
+        if self.recovery is not None:
+            self.recovery.put_down()
 
     def close(self) -> int:
         """Tries a last time, closes the store, and returns how many writes it could not take.
@@ -308,9 +309,9 @@ class Keeper:
         return self._store
 
     def _look_for_left(self, store: ReflectionStore) -> None:
-        if self._recovery is None:
+        if self.recovery is None:
             return
-        self._recovery.is_left = True  # for all we know
+        self.recovery.is_left = True  # for all we know
         try:
             self._in_last_room(lambda: self._bring_back(store))
         except StoreError as error:
@@ -319,17 +320,17 @@ class Keeper:
 
     def _bring_back(self, store: ReflectionStore) -> None:
         """Writes into the store what was left in a recovery file when the app last ran."""
-        if self._recovery is None or not self._recovery.is_left:
+        if self.recovery is None or not self.recovery.is_left:
             return
-        if self._recovery.bring_back(store, lambda path: self._report(RecoverySetAside(path))):
+        if self.recovery.bring_back(store, lambda path: self._report(RecoverySetAside(path))):
             self._report(BroughtBack())
 
     def _take_refuge(self) -> None:
         """Puts into a recovery file what waits, where it can be put; nothing waits in none."""
         unwritten = self._waiting.unwritten()
-        if self._recovery is not None and not unwritten:
-            self._recovery.clear()
-        is_safe = bool(unwritten) and self._recovery is not None and self._recovery.hold(unwritten)
+        if self.recovery is not None and not unwritten:
+            self.recovery.clear()
+        is_safe = bool(unwritten) and self.recovery is not None and self.recovery.hold(unwritten)
         self.refuge = "file" if is_safe else "screen" if unwritten else "nothing"
 
     def _drop_store(self) -> None:

@@ -82,6 +82,21 @@ class Recovery:
         if own is not None:
             own.let_go()
 
+    @property
+    def has_left(self) -> bool:
+        """Whether a recovery file lies about, of an earlier run or of another that goes on."""
+        return any(True for _ in self._left_paths())
+
+    def wipe_all(self) -> None:
+        """Takes away every recovery file of this store, damaged ones too: all is to be deleted.
+
+        Raises StoreHeld where another one that still goes on has one.
+        """
+        self.clear()
+        for path in self._left_paths(also_broken=True):
+            LeftFile(path).wipe()
+        self.is_left = False
+
     def bring_back(self, store: ReflectionStore, tell_broken: Callable[[Path], None]) -> bool:
         """Writes into the store what earlier runs left; whether there was anything it lacked.
 
@@ -119,12 +134,17 @@ class Recovery:
         return file
 
     def _left_files(self) -> Iterator[LeftFile]:
+        for path in self._left_paths():
+            # One that is held is that of another that still goes on.
+            with suppress(StoreError):
+                yield LeftFile(path)
+
+    def _left_paths(self, *, also_broken: bool = False) -> Iterator[Path]:
+        own = None if self._own is None else self._own.path
         for folder in self._folders:
             for path in sorted(_found(folder, f"unsaved-{self._mark}-*.db")):
-                # One that is held is this run's own, or that of another that still goes on.
-                if ".broken-" not in path.name and (self._own is None or path != self._own.path):
-                    with suppress(StoreError):
-                        yield LeftFile(path)
+                if path != own and (also_broken or ".broken-" not in path.name):
+                    yield path
 
     def _read(
         self, left: LeftFile, tell_broken: Callable[[Path], None]

@@ -105,9 +105,9 @@ class HouseRooms(QObject):
 
     def left_sessions(self) -> tuple[LeftSession, ...]:
         """Sessions that can be gone on with, the latest first. Makes nothing on the disk."""
-        if self._keeper is None and not self._house.places.store.exists():
-            return ()
-        return self.keeper.left_sessions()
+        recovery = self.keeper.recovery
+        is_there = self._house.places.store.exists() or (recovery is not None and recovery.has_left)
+        return self.keeper.left_sessions() if is_there else ()
 
     def make_driver(self, script: Script, continued: Continued | None = None) -> SessionDriver:
         """A session as the settings have it, that makes no sound before it is begun.

@@ -323,6 +323,27 @@ def test_where_no_place_takes_it_the_screen_alone_has_it(path: Path, clock: Hand
     assert this.keeper.unsaved.items == (LETTER,)
 
 
+def test_when_all_is_to_be_deleted_no_recovery_file_is_left(
+    run: Callable[..., Run], path: Path, folders: tuple[Path, ...], clock: HandClock
+) -> None:
+    for damage in (bytes(100), b""):
+        this = run()
+        with held(path):
+            write_an_evening(this.keeper, clock)
+            this.keeper.close()
+        if damage:
+            (file,) = [each for each in recovery_files(*folders) if each.suffix == ".db"]
+            file.write_bytes(damage)
+            run().keeper.store()
+    last = run()
+    assert last.keeper.recovery is not None
+    assert last.keeper.recovery.has_left
+    with held(path):
+        last.keeper.put(LETTER)
+    last.keeper.recovery.wipe_all()
+    assert recovery_files(*folders) == []
+
+
 if may_mount():
 
     def test_what_was_written_beside_a_read_only_disk_is_saved_when_it_can_be_written_again(

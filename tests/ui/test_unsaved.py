@@ -122,3 +122,24 @@ def test_every_kind_of_item_is_shown_in_its_own_words(item: Item) -> None:
 
 def test_an_empty_item_takes_up_no_room() -> None:
     assert unsaved_words(Unsaved(items=BARE)) == ""
+
+
+def test_what_was_left_before_there_ever_was_a_store_comes_back_at_the_start(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    house = House(places_below(tmp_path))
+    house.places.data.mkdir()
+    other_window = StoreLock(house.places.store)
+    keeper = house.keeper(lambda _report: None)
+    keeper.put(LETTER)
+    keeper.close()
+    other_window.release()
+    assert not house.places.store.exists()
+
+    rooms = HouseRooms(house)
+    window = MainWindow(Theme(house.places.resources), rooms, house.now)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: window.notice.text().startswith("What could not be saved last time"))
+    assert [entry.text for entry in rooms.keeper.store().items.entries()] == [LETTER.text]
+    window.close()
