@@ -18,6 +18,7 @@ from app.ui.widgets.columns import ScrollColumn
 from app.ui.widgets.kept import NOTE, KeptAnswers
 from app.ui.widgets.labels import Label
 from app.ui.widgets.note import KeptNote
+from app.ui.widgets.small_step import SmallStep
 
 
 class AfterPage(ScrollColumn):
@@ -71,6 +72,9 @@ class AfterPage(ScrollColumn):
         self.note = KeptNote(self._theme, question, self._keep_note)
         self.note.setPlaceholderText(self.tr("Kept as you type, only on this computer."))
         self.column.addWidget(self.note)
+        self.column.addSpacing(8)
+        self.step = SmallStep(self._theme, self._keeper, self._now)
+        self.column.addWidget(self.step)
 
     def _add_ways_on(self) -> None:
         self.done = Button(self._theme, self.tr("Done"), "primary")
