@@ -61,6 +61,7 @@ class StepsPage(ScrollColumn):
         self.column.addWidget(self.notice)
         self.column.addSpacing(16)
         self.empty = Label(self._about(), "soft")
+        self.empty.setContentsMargins(0, 0, 0, 16)
         self.column.addWidget(self.empty)
         self.begin = Button(theme, self.tr("A small step"), "primary", "add")
         self.begin.clicked.connect(self._begin)
@@ -113,12 +114,17 @@ class StepsPage(ScrollColumn):
         else:
             self.column.insertWidget(self.column.indexOf(self.begin) + 1, editor)
             self.empty.hide()
+        editor.show()
         self.begin.setVisible(shelves is not None)
         self.editor = editor
         self._order_tabs()
-        editor.take_focus()
+        editor.grown.connect(self._bring_in_sight)
+        editor.first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._bring_in_sight(editor.first, around=self._theme.px(140))
+
+    def _bring_in_sight(self, widget: QWidget, around: int = 40) -> None:
         # Once it has its height.
-        QTimer.singleShot(0, editor, lambda: self.ensureWidgetVisible(editor, 0, 40))
+        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget, 0, around))
 
     def _finish(self) -> None:
         step_id = self.editor.desk.step.id if self.editor else ""
@@ -152,6 +158,7 @@ class StepsPage(ScrollColumn):
             )
             self.shelves.opened.connect(self.open_step)
             self.column.insertWidget(self.column.count() - 1, self.shelves)
+            self.shelves.show()
         self._order_tabs()
         return self.shelves
 

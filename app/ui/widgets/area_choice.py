@@ -33,13 +33,13 @@ class AreaChoice(QWidget):
         self.own = KeptLine(self.tr("A word of my own"), area if is_own else "", self._say_own)
         self.own.setPlaceholderText(self.tr("In your own word"))
         self.own.setMaximumWidth(theme.px(360))
-        self.own.setVisible(is_own)
         self.row.chosen.connect(self._choose)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.row)
         column.addWidget(self.own)
+        self.own.setVisible(is_own)
 
     def save_now(self) -> None:
         """Tells what is being written and not told yet."""

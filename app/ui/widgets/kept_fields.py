@@ -33,7 +33,6 @@ class GrowingNote(KeptNote):
         super().__init__(theme, name, keep, parent)
         self._lines = lines
         self.setPlainText(text)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.textChanged.connect(self._fit)
         self._fit()
 
@@ -44,7 +43,11 @@ class GrowingNote(KeptNote):
     def _fit(self) -> None:
         self.ensurePolished()
         # The height of a plain document is counted in lines.
-        lines = min(_MOST_LINES, max(self._lines, round(self.document().size().height())))
+        needed = round(self.document().size().height())
+        lines = min(_MOST_LINES, max(self._lines, needed))
+        policy = Qt.ScrollBarPolicy
+        bar = policy.ScrollBarAsNeeded if needed > lines else policy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(bar)
         around = 2 * (10 + 1) + round(2 * self.document().documentMargin())
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + around)
 

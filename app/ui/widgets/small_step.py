@@ -68,6 +68,7 @@ class SmallStep(QWidget):
         words = self.tr("It waits under Steps outward. It is never late, and may stay undone.")
         card.box.addWidget(Label(words, "faint"))
         self._column.addWidget(card)
+        card.show()
         self._desk, self.text, self.area = desk, text, area
         self.open.hide()
         text.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -29,15 +29,21 @@ from app.ui.widgets.sure import Sure
 from app.ui.widgets.worries import Worries
 from app.ui.widgets.wrapping_row import WrappingRow
 
+_NOTHING_YET = "nothing yet"
+"""No chip has this value: what was not answered looks like it."""
+
 
 class StepEditor(Card):
     """``left``: the person is done with it, or let it rest, or deleted it.
+
+    ``grown`` carries what has come to be shown, and should be in sight.
 
     Attributes:
         desk: the step as it is now.
     """
 
     left = Signal()
+    grown = Signal(object)
     asked_for_part = Signal(str)
 
     def __init__(
@@ -56,15 +62,22 @@ class StepEditor(Card):
         self.desk = desk
         self.setAccessibleName(self.tr("A step outward"))
         self.box.setSpacing(8)
+        self.outcome = StepOutcome(theme, keeper, desk, now)
+        self.outcome.grown.connect(self.grown)
+        self._add_words()
+        if not desk.is_new:
+            # Whoever comes back to a step may want to tell of it; that is not to be looked for.
+            self._add_below(self.outcome)
         self._add_plan()
         self._add_worries(parts, can_open=can_open_parts)
-        self._add_outcome(StepOutcome(theme, keeper, desk, now))
+        if desk.is_new:
+            self._add_outcome_folded()
         self._add_ways_on()
 
-    def take_focus(self) -> None:
-        """Puts the keyboard where one would begin."""
-        note = self.text if self.desk.is_new else self.outcome.happened
-        note.setFocus(Qt.FocusReason.OtherFocusReason)
+    @property
+    def first(self) -> GrowingNote:
+        """Where one would begin to write."""
+        return self.text if self.desk.is_new else self.outcome.happened
 
     def leave(self) -> None:
         """Keeps what is not kept yet; a new step that is blank leaves nothing behind."""
@@ -78,54 +91,57 @@ class StepEditor(Card):
         self.leave()
         super().hideEvent(event)
 
-    def _add_plan(self) -> None:
-        theme, step = self._theme, self.desk.step
-        what, when = self.tr("A small step"), self.tr("When, in your own words")
-        change = self.desk.change
-        self.text = GrowingNote(theme, what, step.text, lambda text: change(text=text), lines=1)
+    def _add_words(self) -> None:
+        step, change, what = self.desk.step, self.desk.change, self.tr("A small step")
+        self.text = GrowingNote(
+            self._theme, what, step.text, lambda text: change(text=text), lines=1
+        )
         self.text.setPlaceholderText(self.tr("Small enough that all of you can come along"))
+        self.box.addWidget(Label(what, "soft"))
+        self.box.addWidget(self.text)
+
+    def _add_plan(self) -> None:
+        theme, step, change = self._theme, self.desk.step, self.desk.change
         self.area = AreaChoice(theme, self.tr("In which area of life?"), step.area)
         self.area.chosen.connect(lambda area: change(area=area))
+        when = self.tr("When, in your own words")
         self.planned = KeptLine(when, step.planned, lambda text: change(planned=text))
         self.planned.setPlaceholderText(self.tr("Some Thursday, when it is light"))
         sizes = [("", self.tr("leave it open"))]
         sizes += [(str(size), words) for size, words in enumerate(size_words())]
-        chosen = "" if step.size is None else str(step.size)
+        chosen = _NOTHING_YET if step.size is None else str(step.size)
         self.size_row = ChoiceRow(theme, self.tr("How big does it feel?"), sizes, chosen)
         self.size_row.chosen.connect(lambda size: change(size=int(size) if size else None))
-        self.box.addWidget(Label(what, "soft"))
-        self.box.addWidget(self.text)
-        self.box.addSpacing(8)
-        self.box.addWidget(self.area)
-        self.box.addSpacing(8)
-        self.box.addWidget(Label(when, "soft"))
+        self._add_below(self.area)
+        self._add_below(Label(when, "soft"))
         self.box.addWidget(self.planned)
-        self.box.addSpacing(8)
-        self.box.addWidget(self.size_row)
+        self._add_below(self.size_row)
 
     def _add_worries(self, parts: Sequence[Part], *, can_open: bool) -> None:
         part_id = self.desk.step.part_id
         self.worries = Worries(self._theme, parts, part_id, can_open=can_open)
         self.worries.chosen.connect(lambda part_id: self.desk.change(part_id=part_id))
         self.worries.asked_for_part.connect(self.asked_for_part)
-        self.box.addSpacing(8)
-        self.box.addWidget(self.worries)
+        self._add_below(self.worries)
 
-    def _add_outcome(self, outcome: StepOutcome) -> None:
-        """Not for a step that has only just been thought of; there it is a button away."""
-        self.outcome = outcome
+    def _add_outcome_folded(self) -> None:
+        """For a step that has only just been thought of: a button away."""
         self.afterwards = Button(self._theme, self.tr("What happened?"), "quiet", "more")
         self.afterwards.clicked.connect(self._show_outcome)
         self.box.addSpacing(8)
         self.box.addWidget(self.afterwards, 0, Qt.AlignmentFlag.AlignLeft)
-        self.box.addWidget(outcome)
-        outcome.setVisible(not self.desk.is_new)
-        self.afterwards.setVisible(self.desk.is_new)
+        self.box.addWidget(self.outcome)
+        self.outcome.hide()
+
+    def _add_below(self, widget: QWidget) -> None:
+        self.box.addSpacing(8)
+        self.box.addWidget(widget)
 
     def _show_outcome(self) -> None:
         self.outcome.show()
         self.afterwards.hide()
         self.outcome.happened.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.grown.emit(self.outcome)
 
     def _add_ways_on(self) -> None:
         theme, resting = self._theme, self.desk.step.resting
@@ -163,6 +179,7 @@ class StepEditor(Card):
         self.ways.hide()
         self.sure.show()
         self.sure.take_focus()
+        self.grown.emit(self.sure)
 
     def _leave_it(self) -> None:
         self.sure.hide()
@@ -176,5 +193,6 @@ class StepEditor(Card):
             # It is gone from here, and may still lie in the file: the same button tries again.
             self.trouble.setText(store_sentence(error))
             self.trouble.show()
+            self.grown.emit(self.trouble)
             return
         self.left.emit()

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.reflections.desk import beliefs_now, new_belief
@@ -29,9 +29,13 @@ from app.ui.widgets.roving import order_tabs
 class StepOutcome(QWidget):
     """Two notes that are kept as one types; below them, once there are words, the way on.
 
+    ``grown`` carries what has come to be shown, and should be in sight.
+
     Attributes:
         form: where the experience is kept for a belief, while that is open.
     """
+
+    grown = Signal(object)
 
     def __init__(
         self,
@@ -108,9 +112,11 @@ class StepOutcome(QWidget):
         form.kept.connect(self._keep_for)
         form.left.connect(self._close_form)
         self._column.addWidget(form)
+        form.show()
         order_tabs(self)
         self.keep.hide()
         form.take_focus()
+        self.grown.emit(form)
 
     def _keep_for(self, belief_id: str, rather: str, words: str) -> None:
         new = replace(new_belief(self._now()), rather=rather)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""The steps outward in order: open ones by area of life, what came of earlier ones, those resting."""
+"""The steps outward in order: open ones by area of life, what came of earlier ones, the resting."""
 
 from __future__ import annotations
 

@@ -16,6 +16,9 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_row import ChoiceRow
 from app.ui.widgets.labels import Label
 
+_NOTHING_YET = "nothing yet"
+"""No chip has this value: what was not answered looks like it."""
+
 
 class Worries(QWidget):
     """``chosen`` carries the id of a part, or None. ``asked_for_part``: that one is to be seen."""
@@ -47,7 +50,7 @@ class Worries(QWidget):
         if self._parts:
             options = [("", self.tr("None that I know of"))]
             options += [(part.id, in_a_line(part.name)) for part in self._parts.values()]
-            self.row = ChoiceRow(theme, question, options, part_id or "")
+            self.row = ChoiceRow(theme, question, options, part_id or _NOTHING_YET)
             self.row.chosen.connect(self._choose)
             column.addWidget(self.row)
         else:
