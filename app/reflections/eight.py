@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, Literal, TypeAlias
 
-from app.reflections.items import Reading
+from app.reflections.items import Item, Reading
 from app.reflections.model import KeptAnswer, RatedSession, Ratings
 from app.reflections.store import ReflectionStore
 
@@ -47,10 +47,17 @@ class EightReading:
         return dict(self.values).get(word)
 
 
-def readings_over_time(store: ReflectionStore) -> tuple[EightReading, ...]:
-    """Every reading there is, the oldest first. Raises StoreError."""
+def readings_over_time(
+    store: ReflectionStore, held: Iterable[Item] = ()
+) -> tuple[EightReading, ...]:
+    """Every reading there is, the oldest first. Raises StoreError.
+
+    held: items that are not in the store yet; readings among them count as they are there.
+    """
     found = [each for session in store.rated_sessions() for each in _of_session(session)]
-    found += [each for reading in store.items.readings() for each in _alone(reading)]
+    alone = {reading.id: reading for reading in store.items.readings()}
+    alone |= {item.id: item for item in held if isinstance(item, Reading)}
+    found += [each for reading in alone.values() for each in _alone(reading)]
     return tuple(sorted(found, key=lambda reading: reading.at))
 
 

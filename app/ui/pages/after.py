@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.reflections.keeper import Keeper
@@ -18,6 +18,7 @@ from app.ui.widgets.columns import ScrollColumn
 from app.ui.widgets.kept import NOTE, KeptAnswers
 from app.ui.widgets.labels import Label
 from app.ui.widgets.note import KeptNote
+from app.ui.widgets.roving import order_tabs
 from app.ui.widgets.small_step import SmallStep
 
 
@@ -74,7 +75,15 @@ class AfterPage(ScrollColumn):
         self.column.addWidget(self.note)
         self.column.addSpacing(8)
         self.step = SmallStep(self._theme, self._keeper, self._now)
+        self.step.grown.connect(self._bring_in_sight)
         self.column.addWidget(self.step)
+
+    def _bring_in_sight(self, widget: QWidget) -> None:
+        content = self.widget()
+        if content is not None:
+            order_tabs(content)
+        # Once it has its height.
+        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget, 0, 40))
 
     def _add_ways_on(self) -> None:
         self.done = Button(self._theme, self.tr("Done"), "primary")

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -24,9 +24,13 @@ from app.ui.widgets.labels import Label
 class SmallStep(QWidget):
     """Kept as a step outward, as one types; nothing is kept where nothing is said.
 
+    ``grown`` carries what has come to be shown, and should be in sight.
+
     Attributes:
         text, area: the two questions; None before the row is opened.
     """
+
+    grown = Signal(object)
 
     def __init__(
         self,
@@ -72,3 +76,4 @@ class SmallStep(QWidget):
         self._desk, self.text, self.area = desk, text, area
         self.open.hide()
         text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.grown.emit(card)
