@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QListWidget, QWidget
+from PySide6.QtWidgets import QFrame, QListWidget, QSizePolicy, QWidget
 
 from app.reflections.eight import EightReading
 from app.ui.eight_words import reading_in_words
@@ -37,7 +37,10 @@ class ReadingList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
-        self.setFixedHeight(theme.px(280))
+        self.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setMaximumHeight(theme.px(280))
+        self.setSpacing(2)
         self.addItems([reading_in_words(reading, today) for reading in self._readings])
         self.currentRowChanged.connect(self._tell)
 
