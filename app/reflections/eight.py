@@ -85,9 +85,10 @@ def _side_of(step_ids: Sequence[str], answer: KeptAnswer) -> Which:
 
 
 def _of_session(session: RatedSession) -> Iterator[EightReading]:
-    of_the_eight = [answer for answer in session.answers if _eight(_values(answer))]
+    given = {answer.ordinal: _eight(_values(answer)) for answer in session.answers}
+    of_the_eight = [answer for answer in session.answers if given[answer.ordinal]]
     for which, answer in sides(session.step_ids, of_the_eight):
-        yield EightReading(answer.at, session.id, which, _eight(_values(answer)))
+        yield EightReading(answer.at, session.id, which, given[answer.ordinal])
 
 
 def _alone(reading: Reading) -> Iterator[EightReading]:

@@ -78,9 +78,9 @@ class StepDesk:
 
     def clear(self) -> None:
         """Deletes the step, truly. Nothing is written any more. Raises StoreError."""
-        self._is_cleared = True
         if self._is_kept:
             self._keeper.remove("step", self.step.id)
+        self._is_cleared = True
 
 
 def new_step(now: datetime) -> OutwardStep:

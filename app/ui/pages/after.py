@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.reflections.keeper import Keeper
@@ -75,15 +75,13 @@ class AfterPage(ScrollColumn):
         self.column.addWidget(self.note)
         self.column.addSpacing(8)
         self.step = SmallStep(self._theme, self._keeper, self._now)
-        self.step.grown.connect(self._bring_in_sight)
+        self.step.grown.connect(self._order_tabs)
         self.column.addWidget(self.step)
 
-    def _bring_in_sight(self, widget: QWidget) -> None:
+    def _order_tabs(self) -> None:
         content = self.widget()
         if content is not None:
             order_tabs(content)
-        # Once it has its height.
-        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget, 0, 40))
 
     def _add_ways_on(self) -> None:
         self.done = Button(self._theme, self.tr("Done"), "primary")

@@ -24,6 +24,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.choice_row import ChoiceRow
 from app.ui.widgets.columns import EqualColumns, ScrollColumn
+from app.ui.widgets.in_sight import bring_into_sight
 from app.ui.widgets.labels import Label
 from app.ui.widgets.quality_picture import QualityPicture
 from app.ui.widgets.quality_tile import QualityTile
@@ -63,6 +64,7 @@ class EightOverTimePage(ScrollColumn):
         self._word = _ALL
         self._last = 0
         self._end = 0
+        self._is_told = False
         self.taking: Ratings | None = None
         self.picture: QualityPicture | None = None
         self.tiles: tuple[QualityTile, ...] = ()
@@ -136,8 +138,9 @@ class EightOverTimePage(ScrollColumn):
         self._column.setSpacing(12)
         self.empty.setVisible(not self._readings and self.notice.isHidden())
         if self._readings:
-            self._add_pictures(self._readings[self._start() : self._end])
-            self._add_list()
+            shown = self._readings[self._start() : self._end]
+            self._add_pictures(shown)
+            self._add_list(shown)
         self.column.replaceWidget(before, self._shown)
         self._shown.show()
         before.hide()
@@ -200,22 +203,30 @@ class EightOverTimePage(ScrollColumn):
         """The same in a moment: what was pressed goes with what it shows."""
         return lambda: QTimer.singleShot(0, self, act)
 
-    def _add_list(self) -> None:
+    def _add_list(self, shown: Sequence[EightReading]) -> None:
         self.in_words = Button(self._theme, self.tr("The same in words"), "back", "more")
-        self.in_words.clicked.connect(self._fold_list)
+        self.in_words.clicked.connect(lambda: self._tell_in_words(shown))
         self._column.addWidget(self.in_words, 0, Qt.AlignmentFlag.AlignLeft)
+        if self._is_told:
+            self._unfold_list(shown)
 
-    def _fold_list(self) -> None:
-        if self.list is None:
-            self.list = ReadingList(self._theme, self._readings, self._now().date())
-            self.list.chosen.connect(self._point_at)
-            self._column.addWidget(self.list)
-            self.list.show()
-            self._bring_in_sight(self.list)
+    def _tell_in_words(self, shown: Sequence[EightReading]) -> None:
+        self._is_told = not self._is_told
+        if self.list is not None:
+            self.list.setVisible(self._is_told)
+            self.in_words.show_icon("less" if self._is_told else "more")
         else:
-            self.list.setVisible(self.list.isHidden())
-        self.in_words.show_icon("more" if self.list.isHidden() else "less")
+            self._unfold_list(shown)
+        if self._is_told and self.list is not None:
+            bring_into_sight(self.list)
         self._order_tabs()
+
+    def _unfold_list(self, shown: Sequence[EightReading]) -> None:
+        self.list = ReadingList(self._theme, shown, self._now().date())
+        self.list.chosen.connect(self._point_at)
+        self._column.addWidget(self.list)
+        self.list.show()
+        self.in_words.show_icon("less")
 
     def _point_at(self, reading: EightReading) -> None:
         """Shows the whole of this reading, with the other one of its session."""
@@ -250,7 +261,7 @@ class EightOverTimePage(ScrollColumn):
         self.take.hide()
         self._order_tabs()
         self.taking.rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        self._bring_in_sight(self._taking_card)
+        bring_into_sight(self._taking_card)
 
     def _keep(self, rated: dict[str, int] | None) -> None:
         if rated:
@@ -273,10 +284,6 @@ class EightOverTimePage(ScrollColumn):
             return
         self._read()
         self.take.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _bring_in_sight(self, widget: QWidget) -> None:
-        # Once it has its height.
-        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget, 0, 40))
 
     def _order_tabs(self) -> None:
         content = self.widget()

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.reflections.desk import parts_now
@@ -19,6 +19,7 @@ from app.ui.sentences import store_sentence
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.columns import ScrollColumn
+from app.ui.widgets.in_sight import bring_into_sight
 from app.ui.widgets.labels import Label
 from app.ui.widgets.roving import order_tabs
 from app.ui.widgets.step_editor import StepEditor
@@ -118,13 +119,8 @@ class StepsPage(ScrollColumn):
         self.begin.setVisible(shelves is not None)
         self.editor = editor
         self._order_tabs()
-        editor.grown.connect(self._bring_in_sight)
         editor.first.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._bring_in_sight(editor.first, around=self._theme.px(140))
-
-    def _bring_in_sight(self, widget: QWidget, around: int = 40) -> None:
-        # Once it has its height.
-        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget, 0, around))
+        bring_into_sight(editor)
 
     def _finish(self) -> None:
         step_id = self.editor.desk.step.id if self.editor else ""

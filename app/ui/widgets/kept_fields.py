@@ -11,6 +11,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.ui.theme import Theme
+from app.ui.widgets.in_sight import bring_into_sight
 from app.ui.widgets.note import KeptNote
 
 _SAVE_WITHIN = 500
@@ -34,11 +35,16 @@ class GrowingNote(KeptNote):
         self._lines = lines
         self.setPlainText(text)
         self.textChanged.connect(self._fit)
+        self.cursorPositionChanged.connect(self._stay_in_sight)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def _stay_in_sight(self) -> None:
+        if self.hasFocus():
+            bring_into_sight(self, self.cursorRect())
 
     def _fit(self) -> None:
         self.ensurePolished()

@@ -17,6 +17,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.area_choice import AreaChoice
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
+from app.ui.widgets.in_sight import bring_into_sight
 from app.ui.widgets.kept_fields import GrowingNote
 from app.ui.widgets.labels import Label
 
@@ -24,13 +25,13 @@ from app.ui.widgets.labels import Label
 class SmallStep(QWidget):
     """Kept as a step outward, as one types; nothing is kept where nothing is said.
 
-    ``grown`` carries what has come to be shown, and should be in sight.
+    ``grown``: there is more of it than before.
 
     Attributes:
         text, area: the two questions; None before the row is opened.
     """
 
-    grown = Signal(object)
+    grown = Signal()
 
     def __init__(
         self,
@@ -76,4 +77,5 @@ class SmallStep(QWidget):
         self._desk, self.text, self.area = desk, text, area
         self.open.hide()
         text.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.grown.emit(card)
+        self.grown.emit()
+        bring_into_sight(card)

@@ -22,6 +22,7 @@ from app.ui.widgets.area_choice import AreaChoice
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.choice_row import ChoiceRow
+from app.ui.widgets.in_sight import bring_into_sight
 from app.ui.widgets.kept_fields import GrowingNote, KeptLine
 from app.ui.widgets.labels import Label
 from app.ui.widgets.step_outcome import StepOutcome
@@ -36,14 +37,11 @@ _NOTHING_YET = "nothing yet"
 class StepEditor(Card):
     """``left``: the person is done with it, or let it rest, or deleted it.
 
-    ``grown`` carries what has come to be shown, and should be in sight.
-
     Attributes:
         desk: the step as it is now.
     """
 
     left = Signal()
-    grown = Signal(object)
     asked_for_part = Signal(str)
 
     def __init__(
@@ -63,7 +61,6 @@ class StepEditor(Card):
         self.setAccessibleName(self.tr("A step outward"))
         self.box.setSpacing(8)
         self.outcome = StepOutcome(theme, keeper, desk, now)
-        self.outcome.grown.connect(self.grown)
         self._add_words()
         if not desk.is_new:
             # Whoever comes back to a step may want to tell of it; that is not to be looked for.
@@ -141,7 +138,7 @@ class StepEditor(Card):
         self.outcome.show()
         self.afterwards.hide()
         self.outcome.happened.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.grown.emit(self.outcome)
+        bring_into_sight(self.outcome)
 
     def _add_ways_on(self) -> None:
         theme, resting = self._theme, self.desk.step.resting
@@ -179,7 +176,7 @@ class StepEditor(Card):
         self.ways.hide()
         self.sure.show()
         self.sure.take_focus()
-        self.grown.emit(self.sure)
+        bring_into_sight(self.sure)
 
     def _leave_it(self) -> None:
         self.sure.hide()
@@ -190,9 +187,9 @@ class StepEditor(Card):
         try:
             self.desk.clear()
         except StoreError as error:
-            # It is gone from here, and may still lie in the file: the same button tries again.
+            # It may still lie in the file: the same button tries again.
             self.trouble.setText(store_sentence(error))
             self.trouble.show()
-            self.grown.emit(self.trouble)
+            bring_into_sight(self.trouble)
             return
         self.left.emit()

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.reflections.desk import beliefs_now, new_belief
@@ -21,6 +21,7 @@ from app.ui.sentences import store_sentence
 from app.ui.theme import Theme
 from app.ui.widgets.belief_keeping import BeliefKeeping, choices_for
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.in_sight import bring_into_sight
 from app.ui.widgets.kept_fields import GrowingNote
 from app.ui.widgets.labels import Label
 from app.ui.widgets.roving import order_tabs
@@ -29,13 +30,9 @@ from app.ui.widgets.roving import order_tabs
 class StepOutcome(QWidget):
     """Two notes that are kept as one types; below them, once there are words, the way on.
 
-    ``grown`` carries what has come to be shown, and should be in sight.
-
     Attributes:
         form: where the experience is kept for a belief, while that is open.
     """
-
-    grown = Signal(object)
 
     def __init__(
         self,
@@ -116,7 +113,7 @@ class StepOutcome(QWidget):
         order_tabs(self)
         self.keep.hide()
         form.take_focus()
-        self.grown.emit(form)
+        bring_into_sight(form)
 
     def _keep_for(self, belief_id: str, rather: str, words: str) -> None:
         new = replace(new_belief(self._now()), rather=rather)
