@@ -23,7 +23,9 @@ from app.ui.eight_words import how_much
 from app.ui.pages.eight_over_time import EightOverTimePage
 from app.ui.pages.reflections import ReflectionsPage
 from app.ui.theme import Theme
+from app.ui.widgets.eight_pictures import EightPictures
 from app.ui.widgets.quality_picture import QualityPicture
+from app.ui.widgets.quality_tile import QualityTile
 from app.ui.widgets.trail import strokes, trail
 from tests.ui.conftest import EVENING, ROOT, Visitor
 from tests.ui.test_pages import clipped, words
@@ -64,8 +66,18 @@ def eight_page(visitor: Visitor) -> EightOverTimePage:
 
 def large(page: EightOverTimePage, word: str = "calmness") -> QualityPicture:
     page.choose(word)
-    assert page.picture is not None
-    return page.picture
+    return picture_of(page)
+
+
+def picture_of(page: EightOverTimePage) -> QualityPicture:
+    assert page.pictures is not None
+    assert page.pictures.picture is not None
+    return page.pictures.picture
+
+
+def tiles_of(page: EightOverTimePage) -> tuple[QualityTile, ...]:
+    assert page.pictures is not None
+    return page.pictures.tiles
 
 
 @pytest.fixture
@@ -94,7 +106,7 @@ def test_a_reading_is_taken_by_keyboard_alone(visitor: Visitor) -> None:
     page.take.setFocus(Qt.FocusReason.TabFocusReason)
     visitor.press(Qt.Key.Key_Return)
     assert page.taking is not None
-    assert QApplication.focusWidget() is page.taking.rows[0]
+    assert QApplication.focusWidget() is page.taking.ratings.rows[0]
     visitor.press(Qt.Key.Key_3)
     visitor.press(Qt.Key.Key_0)
     visitor.press(Qt.Key.Key_Return)
@@ -102,14 +114,14 @@ def test_a_reading_is_taken_by_keyboard_alone(visitor: Visitor) -> None:
     assert (kept.values, kept.at) == ((("calmness", 3), ("curiosity", 0)), EVENING)
     assert page.taking is None
     assert QApplication.focusWidget() is page.take
-    assert [tile.text() for tile in page.tiles] == list(EIGHT_CS)
+    assert [tile.text() for tile in tiles_of(page)] == list(EIGHT_CS)
 
 
 def test_a_reading_that_is_passed_over_is_not_kept(visitor: Visitor) -> None:
     page = eight_page(visitor)
     page.take.click()
     assert page.taking is not None
-    page.taking.skip.click()
+    page.taking.ratings.skip.click()
     assert visitor.rooms.keeper.store().items.readings() == ()
     assert page.take.isVisible()
     assert "What will live here" in words(page)
@@ -117,23 +129,25 @@ def test_a_reading_that_is_passed_over_is_not_kept(visitor: Visitor) -> None:
 
 def test_all_eight_are_shown_in_small_and_one_opens_large(filled: Visitor) -> None:
     page = eight_page(filled)
-    assert page.tiles[0].accessibleDescription().endswith("after: very much")
-    assert page.tiles[1].accessibleDescription().endswith("after: left out")
-    page.tiles[0].setFocus(Qt.FocusReason.TabFocusReason)
+    assert tiles_of(page)[0].accessibleDescription().endswith("after: very much")
+    assert tiles_of(page)[1].accessibleDescription().endswith("after: left out")
+    tiles_of(page)[0].setFocus(Qt.FocusReason.TabFocusReason)
     filled.press(Qt.Key.Key_Return)
-    filled.qtbot.waitUntil(lambda: page.picture is not None)
-    assert QApplication.focusWidget() is page.choice.buttons["calmness"]
-    assert page.picture is not None
-    assert page.picture.accessibleName() == "Calmness over time"
-    told = page.picture.accessibleDescription().split("; ")
+    filled.qtbot.waitUntil(lambda: not tiles_of(page))
+    picture = picture_of(page)
+    assert page.pictures is not None
+    assert page.pictures.choice is not None
+    assert QApplication.focusWidget() is page.pictures.choice.buttons["calmness"]
+    assert picture.accessibleName() == "Calmness over time"
+    told = picture.accessibleDescription().split("; ")
     assert [line.rsplit(", ", 1)[1] for line in told] == [
         "by itself: much",
         "before: a little",
         "after: very much",
     ]
-    page.choice.buttons[""].click()
-    filled.qtbot.waitUntil(lambda: page.picture is None)
-    assert len(page.tiles) == 8
+    page.pictures.choice.buttons[""].click()
+    filled.qtbot.waitUntil(lambda: bool(tiles_of(page)))
+    assert len(tiles_of(page)) == 8
 
 
 def test_the_arrows_go_from_reading_to_reading(filled: Visitor) -> None:
@@ -207,8 +221,8 @@ def test_a_reading_that_can_t_be_saved_yet_is_shown(filled: Visitor) -> None:
     page = eight_page(filled)
     page.take.click()
     assert page.taking is not None
-    page.taking.rows[7].give(4)
-    page.taking.done.click()
+    page.taking.ratings.rows[7].give(4)
+    page.taking.ratings.done.click()
     assert page._readings[-1].values == (("creativity", 4),)
     db.execute("PRAGMA query_only = OFF")
     filled.rooms.keeper.retry()
@@ -220,20 +234,22 @@ def test_many_readings_are_shown_a_stretch_at_a_time(visitor: Visitor) -> None:
         visitor.rooms.keeper.put(alone(day - 200))
     page = eight_page(visitor)
     stretches = [large(page)._readings]
-    while not page.foot.earlier.isHidden():
-        shown = page.picture
-        page.foot.earlier.click()
+    while page.pictures is not None and not page.pictures.foot.earlier.isHidden():
+        shown = page.pictures
+        shown.foot.earlier.click()
         visitor.qtbot.waitUntil(partial(_is_another, page, shown))
-        assert page.picture is not None
-        stretches.insert(0, page.picture._readings)
+        stretches.insert(0, picture_of(page)._readings)
     assert [r for stretch in stretches for r in stretch] == list(page._readings)
     assert max(map(len, stretches)) <= 36
-    page.foot.later.click()
-    visitor.qtbot.waitUntil(lambda: not page.foot.earlier.isHidden())
+    assert page.pictures is not None
+    shown = page.pictures
+    shown.foot.later.click()
+    visitor.qtbot.waitUntil(partial(_is_another, page, shown))
+    assert picture_of(page)._readings == stretches[1]
 
 
-def _is_another(page: EightOverTimePage, shown: QualityPicture | None) -> bool:
-    return page.picture is not shown
+def _is_another(page: EightOverTimePage, shown: EightPictures) -> bool:
+    return page.pictures is not shown
 
 
 def test_a_store_that_can_t_be_opened_is_told_of(visitor: Visitor, house: House) -> None:

@@ -6,35 +6,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from functools import partial
-from typing import get_args
 from uuid import uuid4
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from app.reflections.eight import EIGHT_CS, EightReading, Which, readings_over_time
+from app.reflections.eight import EIGHT_CS, EightReading, readings_over_time
 from app.reflections.errors import StoreError
 from app.reflections.items import Reading
 from app.reflections.keeper import Keeper
-from app.ui.eight_words import quality_name
 from app.ui.sentences import store_sentence
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.card import Card
-from app.ui.widgets.choice_row import ChoiceRow
-from app.ui.widgets.columns import EqualColumns, ScrollColumn
+from app.ui.widgets.columns import ScrollColumn
+from app.ui.widgets.eight_pictures import ALL, EightPictures
 from app.ui.widgets.in_sight import bring_into_sight
 from app.ui.widgets.labels import Label
-from app.ui.widgets.quality_picture import QualityPicture
-from app.ui.widgets.quality_tile import QualityTile
-from app.ui.widgets.ratings import Ratings
 from app.ui.widgets.reading_card import ReadingCard
 from app.ui.widgets.reading_list import ReadingList
+from app.ui.widgets.reading_taking import ReadingTaking
 from app.ui.widgets.roving import order_tabs
-from app.ui.widgets.trail_foot import TrailFoot
 
-_ALL = ""
 _AT_ONCE = 36
 """So many readings, at most, stand in one picture: more of them would be a thicket."""
 
@@ -43,9 +35,8 @@ class EightOverTimePage(ScrollColumn):
     """``left``: back to the reflections.
 
     Attributes:
-        taking: the rating that is being given, or None.
-        picture: the quality that is shown large, or None.
-        tiles: all eight in small; none while one is shown large.
+        taking: the reading that is being taken, or None.
+        pictures: the stretch of time that is shown; None where there is no reading.
         card: the reading that is pointed at, or None.
     """
 
@@ -61,13 +52,12 @@ class EightOverTimePage(ScrollColumn):
         super().__init__(parent=parent)
         self._theme, self._keeper, self._now = theme, keeper, now
         self._readings: tuple[EightReading, ...] = ()
-        self._word = _ALL
-        self._last = 0
+        self._word = ALL
+        self._last = EIGHT_CS[0]
         self._end = 0
         self._is_told = False
-        self.taking: Ratings | None = None
-        self.picture: QualityPicture | None = None
-        self.tiles: tuple[QualityTile, ...] = ()
+        self.taking: ReadingTaking | None = None
+        self.pictures: EightPictures | None = None
         self.card: ReadingCard | None = None
         self.list: ReadingList | None = None
         self.setAccessibleName(self.tr("The eight qualities over time"))
@@ -80,7 +70,7 @@ class EightOverTimePage(ScrollColumn):
 
     def choose(self, word: str) -> None:
         """Shows one of the eight large, or all of them for ""."""
-        self._last = EIGHT_CS.index(self._word) if self._word else 0
+        self._last = self._word or EIGHT_CS[0]
         self._word = word
         self._show()
 
@@ -131,7 +121,7 @@ class EightOverTimePage(ScrollColumn):
     def _show(self) -> None:
         before, focused = self._shown, QApplication.focusWidget()
         has_focus = focused is not None and before.isAncestorOf(focused)
-        self.picture, self.tiles, self.card, self.list = None, (), None, None
+        self.pictures = self.card = self.list = None
         self._shown = QWidget()
         self._column = QVBoxLayout(self._shown)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -146,8 +136,10 @@ class EightOverTimePage(ScrollColumn):
         before.hide()
         before.deleteLater()
         self._order_tabs()
-        if has_focus and self._readings:
-            self._way_on().setFocus(Qt.FocusReason.OtherFocusReason)
+        if has_focus and self.pictures is not None:
+            self.pictures.button_of(self._word or self._last).setFocus(
+                Qt.FocusReason.OtherFocusReason
+            )
 
     def _start(self) -> int:
         """The first reading that is shown. The two of a session stay together."""
@@ -156,52 +148,25 @@ class EightOverTimePage(ScrollColumn):
             return start - 1
         return start
 
-    def _way_on(self) -> QWidget:
-        """Where the keyboard goes on, when what it was on is shown otherwise."""
-        return self.choice.buttons[self._word] if self._word else self.tiles[self._last]
-
     def _add_pictures(self, shown: Sequence[EightReading]) -> None:
-        if self._word:
-            self._add_large(shown)
-        else:
-            self._add_all(shown)
-        here = {reading.which for reading in shown}
-        self.foot = TrailFoot(
+        self.pictures = EightPictures(
             self._theme,
-            [which for which in get_args(Which) if which in here],
+            self._word,
+            shown,
+            self._now().date(),
             has_earlier=self._start() > 0,
             has_later=self._end < len(self._readings),
         )
-        self.foot.went_back.connect(self._later(lambda: self._go_to(self._start())))
-        self.foot.went_on.connect(self._later(lambda: self._go_to(self._end + _AT_ONCE)))
-        self._column.addWidget(self.foot)
-
-    def _add_large(self, shown: Sequence[EightReading]) -> None:
-        options = [(_ALL, self.tr("All eight")), *((word, quality_name(word)) for word in EIGHT_CS)]
-        self.choice = ChoiceRow(self._theme, self.tr("Which one"), options, self._word)
-        self.choice.chosen.connect(
-            lambda word: QTimer.singleShot(0, self, lambda: self.choose(str(word)))
-        )
-        self.picture = QualityPicture(self._theme, self._word, shown, self._now().date())
-        self.picture.chosen.connect(self._point_at)
-        self._column.addWidget(self.choice)
-        self._column.addWidget(self.picture)
-
-    def _add_all(self, shown: Sequence[EightReading]) -> None:
-        theme, today = self._theme, self._now().date()
-        self.tiles = tuple(QualityTile(theme, word, shown, today) for word in EIGHT_CS)
-        for word, tile in zip(EIGHT_CS, self.tiles, strict=True):
-            tile.clicked.connect(self._later(partial(self.choose, word)))
-        self._column.addWidget(EqualColumns(self.tiles, theme.px(180), 4))
+        self.pictures.chosen.connect(self.choose)
+        self.pictures.pointed.connect(self._point_at)
+        self.pictures.went_back.connect(lambda: self._go_to(self._start()))
+        self.pictures.went_on.connect(lambda: self._go_to(self._end + _AT_ONCE))
+        self._column.addWidget(self.pictures)
 
     def _go_to(self, end: int) -> None:
         """Shows the readings before this one."""
         self._end = min(max(end, 1), len(self._readings))
         self._show()
-
-    def _later(self, act: Callable[[], None]) -> Callable[[], None]:
-        """The same in a moment: what was pressed goes with what it shows."""
-        return lambda: QTimer.singleShot(0, self, act)
 
     def _add_list(self, shown: Sequence[EightReading]) -> None:
         self.in_words = Button(self._theme, self.tr("The same in words"), "back", "more")
@@ -230,8 +195,8 @@ class EightOverTimePage(ScrollColumn):
 
     def _point_at(self, reading: EightReading) -> None:
         """Shows the whole of this reading, with the other one of its session."""
-        if self.picture is not None:
-            self.picture.point_at(reading)
+        if self.pictures is not None and self.pictures.picture is not None:
+            self.pictures.picture.point_at(reading)
         if self.card is not None and self.card.source == reading.source:
             return
         before = self.card
@@ -250,28 +215,23 @@ class EightOverTimePage(ScrollColumn):
     # -- readings --------------------------------------------------------------------------------
 
     def _take(self) -> None:
-        self.taking = Ratings(self._theme, tuple(quality_name(word) for word in EIGHT_CS))
-        self.taking.rated.connect(self._keep)
-        self._taking_card = Card()
-        self._taking_card.setAccessibleName(self.tr("How much of each is here now?"))
-        self._taking_card.box.addWidget(Label(self.tr("How much of each is here now?")))
-        self._taking_card.box.addWidget(self.taking)
-        self.column.insertWidget(self.column.indexOf(self.take), self._taking_card)
-        self._taking_card.show()
+        self.taking = taking = ReadingTaking(self._theme)
+        taking.taken.connect(self._keep)
+        self.column.insertWidget(self.column.indexOf(self.take), taking)
+        taking.show()
         self.take.hide()
         self._order_tabs()
-        self.taking.rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        bring_into_sight(self._taking_card)
+        taking.take_focus()
+        bring_into_sight(taking)
 
-    def _keep(self, rated: dict[str, int] | None) -> None:
-        if rated:
+    def _keep(self, values: tuple[tuple[str, int], ...]) -> None:
+        if values:
             now = self._now()
-            given = {word: rated.get(quality_name(word)) for word in EIGHT_CS}
-            values = tuple((word, value) for word, value in given.items() if value is not None)
             self._keeper.put(Reading(id=str(uuid4()), at=now, changed=now, values=values))
-        self.taking = None
-        self._taking_card.hide()
-        self._taking_card.deleteLater()
+        taking, self.taking = self.taking, None
+        if taking is not None:
+            taking.hide()
+            taking.deleteLater()
         self.take.show()
         self.take.setFocus(Qt.FocusReason.OtherFocusReason)
         self._read()
