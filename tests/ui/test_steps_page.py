@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -133,6 +134,26 @@ def test_open_ones_stand_by_area_and_resting_ones_are_folded_away(filled: Visito
     assert not shelves.cards[RESTING.id].isVisible()
     shelves.resting.click()
     assert shelves.cards[RESTING.id].isVisible()
+
+
+def test_of_many_steps_the_latest_are_shown_and_the_others_when_asked_for(filled: Visitor) -> None:
+    for day in range(30):
+        at = EVENING - timedelta(days=day)
+        step = replace(CLASS, id=f"told {day}", text=f"step {day}", happened_at=at)
+        filled.rooms.keeper.put(step)
+    page = steps_page(filled)
+    shelves = page.shelves
+    assert shelves is not None
+    assert "told 19" in shelves.cards
+    assert "told 20" not in shelves.cards
+    shelves.earlier.click()
+    assert "told 29" in shelves.cards
+    assert not shelves.earlier.isVisible()
+    opened(page, replace(CLASS, id="told 29")).done.click()
+    assert QApplication.focusWidget() is page.shelves.cards["told 29"]  # type: ignore[union-attr]
+    again = steps_page(filled)
+    again.open_step("told 29")
+    assert again.editor is not None
 
 
 def test_telling_what_happened_has_its_moment_from_the_first_word_on(filled: Visitor) -> None:

@@ -23,7 +23,7 @@ from app.ui.widgets.in_sight import bring_into_sight
 from app.ui.widgets.labels import Label
 from app.ui.widgets.roving import order_tabs
 from app.ui.widgets.step_editor import StepEditor
-from app.ui.widgets.step_shelves import StepShelves
+from app.ui.widgets.step_shelves import AT_ONCE, StepShelves
 
 
 class StepsPage(ScrollColumn):
@@ -51,6 +51,7 @@ class StepsPage(ScrollColumn):
         self._theme, self._keeper, self._now = theme, keeper, now
         self._can_open_parts = can_open_parts
         self._shows_resting = False
+        self._told = AT_ONCE
         self.editor: StepEditor | None = None
         self.shelves: StepShelves | None = None
         self.setAccessibleName(self.tr("Steps outward"))
@@ -78,8 +79,8 @@ class StepsPage(ScrollColumn):
         step = next((step for step in self._steps() if step.id == step_id), None)
         if step is None or shelves is None:
             return
-        if step.resting:
-            shelves.show_resting()
+        if step.resting or step_id not in shelves.cards:
+            shelves.show_all()
         self._edit(StepDesk(self._keeper, step, self._now), shelves)
 
     def _about(self) -> str:
@@ -141,6 +142,7 @@ class StepsPage(ScrollColumn):
         """Shows the steps as they are now."""
         if self.shelves is not None:
             self._shows_resting = self.shelves.is_resting_shown
+            self._told = max(AT_ONCE, self.shelves.told)
             self.shelves.hide()
             self.shelves.deleteLater()
             self.shelves = None
@@ -150,7 +152,11 @@ class StepsPage(ScrollColumn):
         self.begin.show()
         if steps:
             self.shelves = StepShelves(
-                self._theme, steps, self._now().date(), shows_resting=self._shows_resting
+                self._theme,
+                steps,
+                self._now().date(),
+                told=self._told,
+                shows_resting=self._shows_resting,
             )
             self.shelves.opened.connect(self.open_step)
             self.column.insertWidget(self.column.count() - 1, self.shelves)
