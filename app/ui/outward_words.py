@@ -60,7 +60,7 @@ def outcome_in_words(step: OutwardStep) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def in_a_line(text: str) -> str:
-    """The beginning of a text, without its line breaks."""
+def in_a_line(text: str, longest: int = _LONGEST) -> str:
+    """The beginning of a text, of ``longest`` characters at most, without its line breaks."""
     line = " ".join(text.split())
-    return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…"
+    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"

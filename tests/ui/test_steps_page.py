@@ -351,9 +351,12 @@ def test_no_text_is_cut_off_in_the_smallest_window(
     page = steps_page(visitor)
     QApplication.processEvents()
     assert clipped(visitor.window) == []
-    for item in (QUIET_ONE, PLANNER, OPEN, RESTING):
+    long = replace(PLANNER, name="the one that plans every evening from the door to the door")
+    for item in (QUIET_ONE, long, OPEN, RESTING):
         visitor.rooms.keeper.put(item)
     page = steps_page(visitor)
     opened(page).delete.click()
     visitor.qtbot.waitUntil(lambda: clipped(visitor.window) == [], timeout=1000)
+    assert page.editor is not None
+    assert page.editor.geometry().right() <= page.viewport().width()
     visitor.rooms.keeper.close()

@@ -19,6 +19,9 @@ from app.ui.widgets.labels import Label
 _NOTHING_YET = "nothing yet"
 """No chip has this value: what was not answered looks like it."""
 
+_ON_A_CHIP = 24
+"""So many letters of a name stand on a button, which can't wrap; a screen reader says them all."""
+
 
 class Worries(QWidget):
     """``chosen`` carries the id of a part, or None. ``asked_for_part``: that one is to be seen."""
@@ -49,8 +52,12 @@ class Worries(QWidget):
         self.see.clicked.connect(lambda: self.asked_for_part.emit(self._part_id or ""))
         if self._parts:
             options = [("", self.tr("None that I know of"))]
-            options += [(part.id, in_a_line(part.name)) for part in self._parts.values()]
+            options += [
+                (part.id, in_a_line(part.name, _ON_A_CHIP)) for part in self._parts.values()
+            ]
             self.row = ChoiceRow(theme, question, options, part_id or _NOTHING_YET)
+            for part in self._parts.values():
+                self.row.buttons[part.id].setAccessibleName(f"{question} {in_a_line(part.name)}")
             self.row.chosen.connect(self._choose)
             column.addWidget(self.row)
         else:
@@ -76,6 +83,6 @@ class Worries(QWidget):
         told = self.tr("It is afraid: {fear}\n").format(fear=fear) if fear else ""
         asked = self.tr("What would it need, for this step to be all right? It may be smaller.")
         self.fear.setText(told + asked)
-        words = self.tr("See {part}").format(part=in_a_line(part.name))
-        self.see.say(words)
-        self.see.setAccessibleName(words)
+        words = self.tr("See {part}")
+        self.see.say(words.format(part=in_a_line(part.name, _ON_A_CHIP)))
+        self.see.setAccessibleName(words.format(part=in_a_line(part.name)))
