@@ -21,7 +21,7 @@ from typing import Final, TypeAlias
 
 from app.reflections.beside import backups_of, readable_beside
 from app.reflections.connection import Database, connect, connect_to_inspect, make_private_file
-from app.reflections.durable import sync_file
+from app.reflections.durable import sync_file, wipe
 from app.reflections.errors import (
     CopyDiffers,
     PassphraseWrong,
@@ -39,7 +39,7 @@ from app.reflections.exchange import (
     finish_exchange,
 )
 from app.reflections.faults import store_errors
-from app.reflections.keys import StoreKey, kind_of_file
+from app.reflections.keys import StoreKey
 from app.reflections.migrations import migrate, require_ours
 from app.reflections.same_content import require_same_content
 
@@ -109,6 +109,8 @@ class Rekeying:
             self._copy(self._store)
         except BaseException:
             self.call_off()
+            if self._called_off is not None:
+                raise self._called_off from None
             raise
 
     def call_off(self) -> None:
@@ -150,9 +152,6 @@ class Rekeying:
         size, before = file.stat().st_size, self._done
         original = self._opened_alone(file)
         with closing(original), store_errors(file):
-            require_ours(original, file)
-            if file == self._store:
-                migrate(original, file)  # one that is still empty is to be a store of ours
             self._write_copy(original, file)
             self._advance(before + size // 2)
             with closing(connect_to_inspect(copy_of(file), self._new)) as copy:
@@ -165,13 +164,18 @@ class Rekeying:
 
     def _opened_alone(self, file: Path) -> Database:
         """The file, whole in itself without a log, and nobody else reads or writes it."""
-        db = connect(file, self._old if kind_of_file(file) != "plain" else None)
+        db = connect(file, self._old, with_log=False)
         try:
             with store_errors(file):
-                db.execute("PRAGMA locking_mode = EXCLUSIVE").fetchall()
+                require_ours(db, file)
+                if file == self._store:
+                    migrate(db, file)  # one that is still empty is to be a store of ours
                 db.execute("PRAGMA journal_mode = DELETE").fetchall()
+                db.execute("PRAGMA locking_mode = EXCLUSIVE").fetchall()
                 db.execute("BEGIN EXCLUSIVE")
                 db.execute("COMMIT")
+                # What it held was taken back as the file was opened, if there was anything.
+                wipe(file.with_name(f"{file.name}-journal"))
         except BaseException:
             db.close()
             raise
@@ -193,10 +197,6 @@ class Rekeying:
         original.set_progress_handler(self._look_whether_called_off, _STEPS_BETWEEN)
         try:
             original.execute("SELECT sqlcipher_export('copy')").fetchall()
-        except Exception:
-            if self._called_off is not None:
-                raise self._called_off from None
-            raise
         finally:
             original.set_progress_handler(None, 0)
         for name, number in numbers.items():
@@ -206,14 +206,17 @@ class Rekeying:
     def _look_whether_called_off(self) -> int:
         try:
             self._advance(self._done)
-        except BaseException as error:  # noqa: BLE001 (SQLite would swallow it; it is raised again)
-            self._called_off = error
+        except BaseException:  # noqa: BLE001 (SQLite would swallow it; ``prepare`` raises it)
             return 1
         return 0
 
     def _advance(self, done: int) -> None:
         self._done = done
-        self._progress(done, self._whole)
+        try:
+            self._progress(done, self._whole)
+        except BaseException as error:
+            self._called_off = error
+            raise
 
     @staticmethod
     def _require_alone(file: Path) -> None:
