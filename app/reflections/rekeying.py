@@ -26,10 +26,11 @@ from app.reflections.errors import (
     CopyDiffers,
     PassphraseWrong,
     StoreBroken,
+    StoreError,
     StoreForeign,
-    StoreHeld,
     StoreLocked,
     StoreTooNew,
+    StoreUnreachable,
 )
 from app.reflections.exchange import (
     copy_of,
@@ -67,7 +68,7 @@ class Rekeyed:
         unreadable: backups that the old key did not open, or that are broken: they are as they
             were.
         readable: files beside the store that can, or might, be read without the new passphrase;
-            none where there is none. The person is to be asked about them: see ``wipe_all``.
+            none where there is none. The person is asked about them: see ``Vault.wipe_files``.
     """
 
     files: tuple[Path, ...] = ()
@@ -107,6 +108,7 @@ class Rekeying:
                 self._copy_where_readable(backup)
             # Last, so that it lies open to other programs no longer than it must.
             self._copy(self._store)
+            self._advance(self._whole)
         except BaseException:
             self.call_off()
             if self._called_off is not None:
@@ -122,7 +124,7 @@ class Rekeying:
         """Puts the store under the new key. Raises StoreError: then all is as it was before."""
         try:
             exchange_store(self._store)
-        except BaseException:
+        except StoreError:
             self.call_off()
             raise
 
@@ -139,28 +141,26 @@ class Rekeying:
         return Rekeyed((self._store, *moved), behind, readable)
 
     def _copy_where_readable(self, backup: Path) -> None:
-        end = self._done + backup.stat().st_size
         try:
             self._copy(backup)
         except _NO_COPY:
             discard_copy(backup)
-            self._advance(end)
         else:
             self._copied.append(backup)
 
     def _copy(self, file: Path) -> None:
-        size, before = file.stat().st_size, self._done
         original = self._opened_alone(file)
         with closing(original), store_errors(file):
+            before, size = self._done, file.stat().st_size
             self._write_copy(original, file)
-            self._advance(before + size // 2)
+            self._advance(min(before + size // 2, self._whole))
             with closing(connect_to_inspect(copy_of(file), self._new)) as copy:
                 copy.execute("PRAGMA temp_store = MEMORY")
+                copy.set_progress_handler(self._look_whether_called_off, _STEPS_BETWEEN)
                 require_same_content(original, copy, file, lambda: self._advance(self._done))
-        self._require_alone(file)
         with store_errors(file):
             sync_file(copy_of(file))
-        self._advance(before + size)
+        self._advance(min(before + size, self._whole))
 
     def _opened_alone(self, file: Path) -> Database:
         """The file, whole in itself without a log, and nobody else reads or writes it."""
@@ -183,6 +183,8 @@ class Rekeying:
 
     def _write_copy(self, original: Database, file: Path) -> None:
         copy = copy_of(file)
+        if copy.exists():
+            raise StoreUnreachable(file, "what an earlier attempt left can't be cleared away")
         make_private_file(copy)
         numbers = {
             name: int(original.execute(f"PRAGMA main.{name}").fetchone()[0])
@@ -217,10 +219,3 @@ class Rekeying:
         except BaseException as error:
             self._called_off = error
             raise
-
-    @staticmethod
-    def _require_alone(file: Path) -> None:
-        """A log beside the file would be replayed into the new one."""
-        for ending in ("-wal", "-journal"):
-            if file.with_name(file.name + ending).exists():
-                raise StoreHeld(file, "another program is writing to it")

@@ -89,7 +89,7 @@ class Vault:
         self._try(lambda salt: StoreKey(raw, salt))
 
     def lock(self) -> None:
-        """Forgets the key."""
+        """Forgets the key. The memory it lay in is used again when Python sees fit."""
         self.key = None
 
     def key_for_opening(self) -> StoreKey | None:

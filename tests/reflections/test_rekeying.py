@@ -74,6 +74,14 @@ def test_once_the_store_is_exchanged_its_backups_follow(path: Path, old: Key, ne
     assert under(path, new)
 
 
+def test_half_a_copy_never_takes_the_place_of_a_backup(path: Path) -> None:
+    furnish(path)
+    copy = path.parent / "backups" / f"{BACKUPS[0]}-rekeyed"
+    with closing(connect(copy, with_log=False)) as db:
+        db.execute("CREATE TABLE entry (id, text)")
+    assert under(path, None)
+
+
 @CHANGES
 def test_a_change_that_was_cut_off_does_not_stand_in_the_way_of_the_next(
     path: Path, old: Key, new: Key
@@ -303,7 +311,9 @@ for line in sys.stdin:
         # At this moment the system ends the process, wherever it is, without a word to it.
         signal.setitimer(signal.ITIMER_REAL, float(seconds))
         for number in range(int(count), int(count) + 1000):
-            vault._rekey(key_with(number) if number % 3 else None, lambda done, whole: None)
+            new = key_with(number) if number % 3 else None
+            if new or vault.key:
+                vault._rekey(new, lambda done, whole: None)
     os.waitpid(child, 0)
     print("ended", flush=True)
 """
