@@ -26,6 +26,7 @@ from app.reflections.held import (
     SessionInMemory,
     Write,
 )
+from app.reflections.in_memory import InMemory
 from app.reflections.items import Item, ItemKind
 from app.reflections.model import (
     KeptAnswer,
@@ -49,7 +50,6 @@ from app.reflections.reports import (
 )
 from app.reflections.reserve import Reserve
 from app.reflections.store import ReflectionStore
-from app.reflections.waiting import Waiting
 
 __all__ = [
     "AllSaved",
@@ -108,9 +108,9 @@ class Keeper:
         self._reserve = reserve
         self._store: ReflectionStore | None = None
         self._is_doubtful = False
-        self._waiting = Waiting()
-        self._held = self._waiting.held
-        self._sessions = self._waiting.sessions
+        self._in_memory = InMemory()
+        self._held = self._in_memory.held
+        self._sessions = self._in_memory.sessions
         self.trouble: StoreError | None = None
         self.refuge: Refuge = "nothing"
 
@@ -130,7 +130,7 @@ class Keeper:
         start = SessionStart(
             str(uuid4()), script_id, title, self._now(), tuple(steps), tuple(sorted(set(themes)))
         )
-        self._waiting.let_go_of_saved()
+        self._in_memory.let_go_of_saved()
         self._sessions[start.id] = SessionInMemory(start)
         self._write(BeginWrite(start))
         return start.id
@@ -190,7 +190,7 @@ class Keeper:
         session = self._sessions.get(session_id)
         if session is None:
             session = SessionInMemory.of(self.store().session(session_id))
-        self._waiting.let_go_of_saved()
+        self._in_memory.let_go_of_saved()
         self._sessions[session_id] = session
         session.end = None
         self._held.take_back((session_id, "end"))
@@ -239,7 +239,7 @@ class Keeper:
     @property
     def unsaved(self) -> Unsaved:
         """What is not in the store yet, as it is now, and where it is meanwhile."""
-        return Unsaved(self._waiting.unsaved_records(), self._held.items, self.refuge)
+        return Unsaved(self._in_memory.unsaved_records(), self._held.items, self.refuge)
 
     def put_down(self) -> None:
         """Writes what it can and closes the store, until the next call that needs it.
@@ -295,7 +295,7 @@ class Keeper:
 
     def _write_held(self) -> None:
         store = self._opened()
-        self._waiting.write_to(store)
+        self._in_memory.write_to(store)
         self._bring_back(store)
 
     def _opened(self) -> ReflectionStore:
@@ -304,7 +304,7 @@ class Keeper:
             self._is_doubtful = False
             if self._store.set_aside:
                 self._report(StoreSetAside(self._store.set_aside))
-            self._waiting.write_current_again()
+            self._in_memory.write_current_again()
             self._look_for_left(self._store)
         return self._store
 
@@ -327,7 +327,7 @@ class Keeper:
 
     def _take_refuge(self) -> None:
         """Puts into a recovery file what waits, where it can be put; nothing waits in none."""
-        unwritten = self._waiting.unwritten()
+        unwritten = self._in_memory.unwritten()
         if self.recovery is not None and not unwritten:
             self.recovery.clear()
         is_safe = bool(unwritten) and self.recovery is not None and self.recovery.hold(unwritten)

@@ -108,7 +108,6 @@ class Recovery:
         for left in self._left_files():
             writes = self._read(left, tell_broken)
             if writes is None:
-                left.release()
                 continue
             try:
                 found = bring_back(store, writes) or found
@@ -149,6 +148,7 @@ class Recovery:
     def _read(
         self, left: LeftFile, tell_broken: Callable[[Path], None]
     ) -> tuple[Write, ...] | None:
+        """What it holds, or None; it is let go of then, and stays where it is or is set aside."""
         try:
             return left.writes(self._key())
         except StoreBroken:
@@ -156,6 +156,7 @@ class Recovery:
                 tell_broken(set_aside(left.path, self._now()))
         except StoreError:
             pass  # it can't be read now, or not by this one: it stays for another day
+        left.release() if left.path.exists() else left.wipe()
         return None
 
 

@@ -10,7 +10,6 @@ room.
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Sequence
 from contextlib import closing, suppress
 from pathlib import Path
@@ -23,6 +22,7 @@ from app.reflections.connection import (
     require_sound,
     transaction,
 )
+from app.reflections.durable import wipe
 from app.reflections.errors import StoreBroken, StoreTooNew, StoreUnreachable
 from app.reflections.faults import store_errors
 from app.reflections.held import Slot, Write
@@ -90,7 +90,7 @@ class RecoveryFile:
     def wipe(self) -> None:
         """Takes the file away, and what was in it from the disk, as far as the disk lets us."""
         self._close()
-        wipe(self.path)
+        _wipe(self.path)
         self._lock.release()
 
     def _close(self) -> None:
@@ -136,7 +136,7 @@ class LeftFile:
 
     def wipe(self) -> None:
         """Takes the file away."""
-        wipe(self.path)
+        _wipe(self.path)
         self._lock.release()
 
     def release(self) -> None:
@@ -144,19 +144,15 @@ class LeftFile:
         self._lock.release()
 
 
-def wipe(path: Path) -> None:
+def _wipe(path: Path) -> None:
     """Blanks the file and what lies beside it, and takes them away, where that can be done."""
     for ending in (*_HELPERS, "", "-lock"):
-        part = path.with_name(path.name + ending)
-        with suppress(OSError), part.open("r+b", buffering=0) as file:
-            file.write(bytes(part.stat().st_size))
-            os.fsync(file.fileno())
         with suppress(OSError):
-            part.unlink(missing_ok=True)
+            wipe(path.with_name(path.name + ending))
 
 
 def _begun(path: Path, key: StoreKey | None) -> Database:
-    db = connect(path, key)
+    db = connect(path, key, with_log=False)
     try:
         with store_errors(path):
             # One small file beside it, which stays to be blanked at the end. A log would need more

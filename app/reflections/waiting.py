@@ -1,67 +1,45 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""All that the keeper has in memory: the writes that wait, and the sessions they belong to."""
+"""How long one has to wait after a wrong passphrase."""
 
 from __future__ import annotations
 
-from app.reflections.bringing_back import put_again
-from app.reflections.errors import SessionUnknown
-from app.reflections.held import HeldWrites, SessionInMemory, Write
-from app.reflections.model import SessionRecord
-from app.reflections.store import ReflectionStore
+from collections.abc import Callable
+
+FREE_TRIES = 2
+LONGEST = 60.0
 
 
 class Waiting:
-    """Attributes:
-    held: the writes that no store has taken yet.
-    sessions: the running one, and every one of which something is held, by their ids.
+    """Counts the wrong tries in a row: 0, 0, 1, 2, 4, 8 … up to 60 seconds follow them.
+
+    This slows down whoever sits at the keyboard, and starts afresh with the app. Against somebody
+    who has the file, only the passphrase itself helps, and the fifth of a second that each try at
+    it costs.
     """
 
-    def __init__(self) -> None:
-        self.held = HeldWrites()
-        self.sessions: dict[str, SessionInMemory] = {}
+    def __init__(self, clock: Callable[[], float]) -> None:
+        """clock: seconds that only ever go forward."""
+        self._clock = clock
+        self._wrong = 0
+        self._until = clock()
 
-    def write_to(self, store: ReflectionStore) -> None:
-        """Writes all that is held, the oldest first. Raises StoreError; the rest is held on."""
-        again: set[str] = set()
-        before = self.held.all
-        while write := self.held.first:
-            try:
-                write.write_to(store)
-            except SessionUnknown as error:
-                # A new store was begun meanwhile; once is enough for the whole session.
-                if error.session_id in again:
-                    raise
-                again.add(error.session_id)
-                self.held.add_first(self.sessions[error.session_id].writes())
-            else:
-                self.held.written(write)
-        # What points at something that waited behind it finds it now.
-        put_again(store, before)
+    @property
+    def seconds(self) -> float:
+        """Until the next try; 0 where it may come now."""
+        return max(0.0, self._until - self._clock())
 
-    def write_current_again(self) -> None:
-        """A store that was just opened lacks the running session, or holds it for left."""
-        for session in self.sessions.values():
-            if session.end is None:
-                self.held.add_first(session.writes())
+    def was_wrong(self) -> None:
+        """One more wrong try."""
+        self._wrong += 1
+        self._until = self._clock() + _wait_after(self._wrong)
 
-    def unwritten(self) -> tuple[Write, ...]:
-        """All that is held, with the whole of each session of which something is."""
-        whole = [write for each in self._unsaved_sessions() for write in each.writes()]
-        slots = {write.slot: write for write in (*whole, *self.held.all)}
-        return tuple(slots.values())
+    def was_right(self) -> None:
+        """What was wrong before does not count any more."""
+        self._wrong = 0
+        self._until = self._clock()
 
-    def unsaved_records(self) -> tuple[SessionRecord, ...]:
-        """The sessions of which something is held."""
-        return tuple(session.record() for session in self._unsaved_sessions())
 
-    def let_go_of_saved(self) -> None:
-        """Sessions that are over and saved need not be in memory."""
-        unsaved = self.held.session_ids
-        for session_id, session in list(self.sessions.items()):
-            if session_id not in unsaved and session.end is not None:
-                del self.sessions[session_id]
-
-    def _unsaved_sessions(self) -> list[SessionInMemory]:
-        unsaved = self.held.session_ids
-        return [session for id_, session in self.sessions.items() if id_ in unsaved]
+def _wait_after(wrong: int) -> float:
+    doublings = wrong - FREE_TRIES - 1
+    return 0.0 if doublings < 0 else min(LONGEST, 2.0 ** min(doublings, 16))

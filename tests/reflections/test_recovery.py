@@ -334,7 +334,9 @@ def test_when_all_is_to_be_deleted_no_recovery_file_is_left(
         if damage:
             (file,) = [each for each in recovery_files(*folders) if each.suffix == ".db"]
             file.write_bytes(damage)
-            run().keeper.store()
+            reading = run()
+            reading.keeper.store()
+            reading.keeper.close()
     last = run()
     assert last.keeper.recovery is not None
     assert last.keeper.recovery.has_left
