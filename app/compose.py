@@ -87,7 +87,8 @@ class House:
 
         store, refuges = self.places.store, self.places.refuges
         recovery = Recovery(store, refuges, self.vault.key_beside, self.now)
-        return Keeper(open_store, report, self.now, recovery, Reserve(store))
+        reserve = Reserve(store)
+        return Keeper(open_store, report, self.now, recovery=recovery, reserve=reserve)
 
     @property
     def vault(self) -> Vault:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from app.reflections.errors import ItemUnknown, SessionUnknown, StoreUnreachable
+from app.reflections.folding import folded_name
 from app.reflections.held import (
     AnswerWrite,
     BeginWrite,
@@ -86,8 +87,9 @@ def _is_lacking(store: ReflectionStore, record: SessionRecord, write: Write) -> 
             return there is None or (there.answer != kept.answer and there.at <= kept.at)
         case EndWrite(how=how, at=at):
             return (of.how, of.ended) != (how, at) and (of.ended is None or of.ended <= at)
-        case MeetWrite(name=name):
-            return not _is_met(store, of.id, name)
+        case MeetWrite(name=name, new_id=new_id):
+            # The part that was made for it may go by another name by now.
+            return new_id not in record.part_ids and not _is_met(store, of.id, name)
         case BookmarkWrite(place=place, at=at):
             return _is_latest_place(store, record, place, at)
         case _:
@@ -108,8 +110,6 @@ def _is_latest_place(
 
 
 def _is_met(store: ReflectionStore, session_id: str, name: str) -> bool:
-    from app.reflections.folding import folded_name
-
     met = store.items.parts_met(session_id)
     return folded_name(name) in {folded_name(part.name) for part in met}
 

@@ -92,6 +92,7 @@ class Keeper:
         open_store: OpenStore,
         report: Callable[[Report], None],
         now: Callable[[], datetime],
+        *,
         recovery: Recovery | None = None,
         reserve: Reserve | None = None,
     ) -> None:

@@ -15,7 +15,7 @@ from uuid import uuid4
 from app.reflections.bringing_back import bring_back
 from app.reflections.broken import set_aside
 from app.reflections.connection import make_private_folder
-from app.reflections.errors import StoreBroken, StoreError, StoreReadOnly
+from app.reflections.errors import StoreBroken, StoreError, StoreReadOnly, StoreUnreachable
 from app.reflections.faults import from_system
 from app.reflections.held import Write
 from app.reflections.keys import StoreKey
@@ -101,8 +101,8 @@ class Recovery:
         """Writes into the store what earlier runs left; whether there was anything it lacked.
 
         A file goes once all of it was read back from the store. One that is damaged is set aside;
-        ``tell_broken`` is told where. Raises StoreError where the store can't take it: see
-        ``is_left``.
+        ``tell_broken`` is told where. Raises StoreError where the store can't take it for now: see
+        ``is_left``. What it doesn't take although it can be written stays for the next start.
         """
         found = False
         for left in self._left_files():
@@ -111,6 +111,9 @@ class Recovery:
                 continue
             try:
                 found = bring_back(store, writes) or found
+            except StoreUnreachable:
+                left.release()
+                continue
             except BaseException:
                 self.is_left = True
                 left.release()
