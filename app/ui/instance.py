@@ -9,6 +9,7 @@ Qt's part for that is imported here, and this after the first frame only.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -57,13 +58,19 @@ class Asked:
 
 
 def address_of(data: Path) -> str:
-    """Where the window listens that has this data folder; the folder of the socket is made."""
+    """Where the window listens that has this data folder; the folder of the socket is made.
+
+    Raises OSError where that can't be, or is somebody else's.
+    """
     mark = hashlib.sha256(os.fsencode(data.absolute())).hexdigest()[:16]
     if sys.platform == "win32":
         return f"inner-hearth-{mark}"
     folder = Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir())
     mine = folder / f"inner-hearth-{os.getuid()}"
     mine.mkdir(mode=0o700, exist_ok=True)
+    status = mine.lstat()
+    if status.st_uid != os.getuid() or status.st_mode & 0o077:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(mine))
     return str(mine / f"window-{mark}")
 
 
@@ -78,10 +85,16 @@ class Listener(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._welcome)
-        address = address_of(data)
+        self.is_listening = self._listen(data)
+
+    def _listen(self, data: Path) -> bool:
+        try:
+            address = address_of(data)
+        except OSError:
+            return False
         # Only the holder of the lock comes here: what is left there is of one that was killed.
         QLocalServer.removeServer(address)
-        self.is_listening = self._server.listen(address)
+        return self._server.listen(address)
 
     def _welcome(self) -> None:
         while (caller := self._server.nextPendingConnection()) is not None:
@@ -109,10 +122,18 @@ def hand_over(data: Path, asked: Asked) -> bool:
     # A socket of Qt's wants a program around it; this one shows nothing.
     program = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
     _let_it_come_forward()
+    try:
+        is_answered = _is_answered(address_of(data), asked)
+    except OSError:
+        is_answered = False
+    del program
+    return is_answered
+
+
+def _is_answered(address: str, asked: Asked) -> bool:
     until = time.monotonic() + PATIENCE
     while (left := until - time.monotonic()) > 0:
-        if _answers(address_of(data), asked, left):
-            del program
+        if _answers(address, asked, left):
             return True
         time.sleep(_ONCE_MORE_AFTER)  # it has begun, but does not listen yet
     return False

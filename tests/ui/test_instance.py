@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from app.ui.instance import Asked, Listener, address_of
+from app.ui.instance import Asked, Listener, address_of, hand_over
 from tests.ui.conftest import ROOT, Visitor
 
 _SECOND = """
@@ -62,6 +62,17 @@ def test_only_this_person_reaches_the_window(listener: Listener, tmp_path: Path)
     assert socket.is_socket()
     assert socket.stat().st_mode & 0o077 == 0
     assert socket.parent.stat().st_mode & 0o077 == 0
+
+
+def test_where_others_could_reach_the_socket_none_is_made(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    folder = Path(address_of(tmp_path / "data")).parent
+    folder.chmod(0o755)
+    assert not Listener(tmp_path / "data").is_listening
+    assert not hand_over(tmp_path / "data", Asked())
+    assert list(folder.iterdir()) == []
 
 
 @pytest.mark.parametrize("line", [b"{}\n", b"raise\n", b'{"raise": 1}\n', b"\xff\n", b"x" * 70_000])
