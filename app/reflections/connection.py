@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Protocol
@@ -52,6 +52,16 @@ class Database(Protocol):
 
     def execute(self, statement: str, values: Sequence[object] = (), /) -> Cursor:
         """Runs one statement."""
+
+    def backup(
+        self,
+        target: Database,
+        /,
+        *,
+        pages: int,
+        progress: Callable[[int, int, int], None] | None = None,
+    ) -> None:
+        """Copies everything into ``target``, so many pages at a time; see Connection.backup."""
 
     def close(self) -> None:
         """Closes the file."""

@@ -81,6 +81,10 @@ class PassphraseWrong(StoreError):
     """
 
 
+class CopyUnsound(StoreError):
+    """A copy of the store did not read back as what it was made of, and was not kept."""
+
+
 class ItemUnknown(StoreError):
     """The store holds no item of this kind with this id."""
 
