@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""Copies of the store: seven, each read back, encrypted where it is; none is made of half a store."""
+"""Copies of the store: seven, each read back, encrypted where it is, none made of a broken one."""
 
 from collections.abc import Callable
 from contextlib import closing
