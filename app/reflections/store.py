@@ -58,12 +58,14 @@ class ReflectionStore:
 
     Attributes:
         path: the store's file.
+        file: the same, open; for those who read or write all of it at once.
         items: what is kept beside sessions.
         set_aside: where a broken store was put when this one was opened in its place, or None.
     """
 
     def __init__(self, file: StoreFile, lock: StoreLock, now: Callable[[], datetime]) -> None:
         self.path = file.path
+        self.file = file
         self.set_aside: Path | None = None
         self.items = ItemShelf(file)
         self._is_closed = False
