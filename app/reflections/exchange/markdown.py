@@ -79,6 +79,18 @@ def as_files(document: Document, words: Words | None = None) -> tuple[MarkdownFi
     return tuple(files)
 
 
+def everything_in(document: Document) -> tuple[Told, ...]:
+    """Every session and item of the document."""
+    return (
+        *document.sessions,
+        *document.entries,
+        *document.parts,
+        *document.beliefs,
+        *document.steps,
+        *document.readings,
+    )
+
+
 def kind_of(told: Told) -> str:
     """The kind, as a word of our formats."""
     match told:

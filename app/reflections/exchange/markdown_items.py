@@ -74,7 +74,9 @@ class ItemWriter:
             yield f"*{self._words.name(session.how)}*"
         yield from self._about(session.part_ids, session.themes)
         for answer in session.answers:
-            yield f"**{in_a_line(answer.question or answer.step_name)}**"
+            asked = in_a_line(answer.question) or in_a_line(answer.step_name)
+            if asked:
+                yield f"**{asked}**"
             yield self._answer(answer)
 
     def _answer(self, answer: AnswerShape) -> str:

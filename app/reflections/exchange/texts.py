@@ -9,6 +9,7 @@ changed. The id is made of day and text, so that the same file is one entry howe
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from pathlib import Path
@@ -19,6 +20,7 @@ import msgspec
 from app.reflections.exchange.document import Document, document_of
 from app.reflections.exchange.errors import TextRefused
 from app.reflections.exchange.escaping import typed
+from app.reflections.exchange.markdown import everything_in, kind_of, moment_of
 from app.reflections.exchange.merging import Merged, Progress, merge
 from app.reflections.exchange.moments import Moment
 from app.reflections.exchange.shapes import FORMAT, VERSION, EntryShape
@@ -36,11 +38,20 @@ _MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", 
 
 
 @dataclass(frozen=True, slots=True)
+class TextRead:
+    """A text as an entry. kind: of what it tells, where it is out of Markdown of ours."""
+
+    entry: EntryShape
+    kind: str = "entry"
+
+
+@dataclass(frozen=True, slots=True)
 class _Front:
     """What our front matter says, and what comes below it."""
 
     text: str
     date: str = ""
+    kind: str = "entry"
     themes: tuple[str, ...] = ()
 
 
@@ -52,7 +63,7 @@ def text_files(path: Path) -> tuple[Path, ...]:
     return tuple(sorted(file for file in found if file.is_file()))
 
 
-def read_text_file(path: Path) -> EntryShape:
+def read_text_file(path: Path) -> TextRead:
     """The file as an entry. Raises TextRefused, or OSError."""
     with path.open("rb") as file:
         content = file.read(AT_MOST + 1)
@@ -73,35 +84,51 @@ def decoded_text(content: bytes) -> str:
         return _plain(content, "cp1252")
 
 
-def entry_of(name: str, text: str, changed: datetime) -> EntryShape:
+def entry_of(name: str, text: str, changed: datetime) -> TextRead:
     """The text as an entry; ``changed``: when the file was. Raises TextRefused for an empty one."""
     front = _front_of(text)
     if not front.text.strip():
         raise TextRefused("empty")
     at = _moment_in(front.date) or _day_in(name) or Moment.of(changed)
-    return EntryShape(
+    entry = EntryShape(
         id=str(uuid5(_ENTRIES, f"{at.written} {front.text}")),
         at=at,
         changed=at,
         text=front.text,
         themes=tuple(sorted(set(front.themes))),
     )
+    return TextRead(entry, front.kind)
 
 
 def take_texts(
-    store: ReflectionStore, entries: tuple[EntryShape, ...], progress: Progress | None = None
+    store: ReflectionStore, texts: Sequence[TextRead], progress: Progress | None = None
 ) -> Merged:
-    """Takes these entries in, but for those whose very words are there already at their minute."""
-    here = {_minute(entry) for entry in document_of(store).entries}
-    new = {entry.id: entry for entry in entries if _minute(entry) not in here}
+    """Takes these texts in as entries, but for those whose very words are there at their minute.
+
+    So too, of Markdown of ours, what tells of a session or an item that is there: JSON is what
+    brings those back. Raises StoreError.
+    """
+    here = document_of(store)
+    entries = {_minute(entry) for entry in here.entries}
+    others = {(kind_of(told), moment_of(told)) for told in everything_in(here)}
+    new = {
+        each.entry.id: each.entry
+        for each in texts
+        if _minute(each.entry) not in entries
+        and (each.kind == "entry" or (each.kind, each.entry.at) not in others)
+    }
     document = Document(format=FORMAT, version=VERSION, complete=False, entries=tuple(new.values()))
     merged = merge(store, document, progress)
-    return Merged(new=merged.new, already=len(entries) - merged.new)
+    return Merged(new=merged.new, already=len(texts) - merged.new)
 
 
 def _minute(entry: EntryShape) -> tuple[datetime, str]:
-    text = entry.text.replace("\r\n", "\n").replace("\r", "\n").strip()
-    return entry.at.astimezone(UTC).replace(second=0, microsecond=0), text
+    """Where Markdown of ours would have this entry, and with which words."""
+    return entry.at.astimezone(UTC).replace(second=0, microsecond=0), _lines(entry.text).strip()
+
+
+def _lines(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _plain(content: bytes, encoding: str) -> str:
@@ -111,20 +138,23 @@ def _plain(content: bytes, encoding: str) -> str:
         raise TextRefused("not a text") from None
     if _NOT_IN_TEXTS.search(text):
         raise TextRefused("not a text")
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return _lines(text)
 
 
 def _front_of(text: str) -> _Front:
     found = _FRONT.match(text)
     fields = dict(_fields(found[1])) if found else {}
-    if not found or fields.get("kind") != "entry" or not fields.get("date"):
+    date, kind = fields.get("date", ""), fields.get("kind", "")
+    if not found or not date or not kind:
         return _Front(text)
+    below = text[found.end() :]
+    if kind != "entry":
+        return _Front(below, date, kind)
     try:
         themes = msgspec.json.decode(fields.get("themes", "[]"), type=tuple[str, ...])
     except msgspec.DecodeError:
         themes = ()
-    below = text[found.end() :].removesuffix("\n")
-    return _Front(typed(below), fields["date"], themes)
+    return _Front(typed(below.removesuffix("\n")), date, kind, themes)
 
 
 def _fields(front: str) -> list[tuple[str, str]]:
