@@ -24,7 +24,6 @@ from app.reflections.exchange.document import (
     AT_MOST,
     Document,
     document_in,
-    json_schema,
     read_document,
     write_document,
 )
@@ -33,6 +32,7 @@ from app.reflections.exchange.files import write_files, write_private
 from app.reflections.exchange.markdown import as_files, as_one_file
 from app.reflections.exchange.merging import merge
 from app.reflections.exchange.reading import copy_in_memory
+from app.reflections.exchange.schema import json_schema
 from app.reflections.exchange.texts import (
     ENDINGS,
     TextRead,

@@ -142,8 +142,8 @@ class _Merge:
         copy = replace(shape, id=copy_id(shape), bookmark=None)
         if copy.ended is None:
             # A copy is to read; it is not going on.
-            copy = replace(copy, ended=max((a.at for a in copy.answers), default=copy.began))
-            copy = replace(copy, how="left")
+            last = max((answer.at for answer in copy.answers), default=copy.began)
+            copy = replace(copy, ended=last, how="left")
         return self._take_session(copy) == "new"
 
 
