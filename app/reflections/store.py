@@ -28,6 +28,7 @@ from app.reflections.errors import (
     StoreFull,
     StoreHeld,
 )
+from app.reflections.exchange import finish_exchange
 from app.reflections.faults import from_system, store_errors
 from app.reflections.keys import StoreKey
 from app.reflections.lock import StoreLock
@@ -35,6 +36,7 @@ from app.reflections.migrations import is_of_earlier_version, migrate, require_o
 from app.reflections.model import (
     KeptAnswer,
     LeftSession,
+    RatedSession,
     SessionEnd,
     SessionRecord,
     SessionStart,
@@ -88,6 +90,8 @@ class ReflectionStore:
         file through first; without this, one above CHECKED_AT_ONCE is only looked at, and it is for
         the caretaker to read it through.
 
+        A change of the passphrase that was cut off is brought to an end first.
+
         A broken file is set aside and a new store begun: see ``set_aside``. Sessions that were
         still open are ended as left. A store of an earlier version is copied before it is brought
         up to date (Backups). Raises StoreFull, StoreHeld, StoreReadOnly, StoreTooNew,
@@ -100,6 +104,7 @@ class ReflectionStore:
             raise from_system(path, error) from error
         lock = StoreLock(path)
         try:
+            finish_exchange(path)
             db, aside = _open_sound(path, now, key, wholly=wholly)
             try:
                 store = cls(StoreFile(db, path), lock, now)
@@ -185,6 +190,11 @@ class ReflectionStore:
         if record is None:
             raise SessionUnknown(self.path, session_id)
         return record
+
+    def rated_sessions(self) -> tuple[RatedSession, ...]:
+        """The sessions in which words were rated, in no order that matters."""
+        with self._file.reading() as db:
+            return queries.select_rated(db)
 
     def delete_session(self, session_id: str) -> None:
         """Deletes the session so that no byte of it stays in the store's files.
