@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -19,7 +19,13 @@ from typing import Literal, TypeAlias
 from app import reflections_words as words
 from app.reflections.backups import Backups
 from app.reflections.copying import read_through
-from app.reflections.errors import StoreBroken, StoreError, StoreUnreachable
+from app.reflections.errors import (
+    PassphraseWrong,
+    RecoveryKeyMistyped,
+    StoreBroken,
+    StoreError,
+    StoreUnreachable,
+)
 from app.reflections.exchange.document import (
     AT_MOST,
     Document,
@@ -219,11 +225,23 @@ def _key(which: Which, *, for_new: bool = False) -> StoreKey | None:
     vault = Vault(which.store)
     passphrase = None if which.passphrase_file is None else _first_line(which.passphrase_file)
     if passphrase is not None and vault.is_encrypted:
-        vault.unlock(passphrase)
+        _unlock(vault, passphrase)
+        return vault.key
     with store_errors(which.store):
         if for_new and passphrase is not None and kind_of_file(which.store) == "new":
             return StoreKey.derive(passphrase, new_salt())
     return vault.key_for_opening()
+
+
+def _unlock(vault: Vault, passphrase: str) -> None:
+    try:
+        vault.unlock(passphrase)
+    except PassphraseWrong:
+        # The printed recovery key opens the store just as well.
+        with suppress(RecoveryKeyMistyped):
+            vault.unlock_with(passphrase)
+        if vault.is_locked:
+            raise
 
 
 def _first_line(file: Path) -> str:

@@ -21,6 +21,7 @@ from app.cli import main
 from app.reflections.backups import Backups
 from app.reflections.keys import StoreKey, kind_of_file, new_salt
 from app.reflections.store import ReflectionStore
+from app.reflections.vault import Vault
 from tests.parts import ROOT
 from tests.reflections.exchange.conftest import exported, filled
 from tests.reflections.items import LETTER, PLANNER, QUIET_ONE
@@ -178,6 +179,17 @@ def test_a_store_with_a_passphrase_asks_for_it(
     (backup,) = Backups(store_path).all()
     assert kind_of_file(backup.path) == "encrypted"
     assert [line.split()[0] for line in told.out.splitlines()] == ["ok", "ok"]
+
+
+def test_the_recovery_key_opens_it_too(
+    reflections: Command, locked: bytes, store_path: Path, tmp_path: Path
+) -> None:
+    vault = Vault(store_path)
+    vault.unlock(PASSPHRASE)
+    file, out = tmp_path / "printed", tmp_path / "a.json"
+    file.write_text(f"{vault.recovery_key()}\n", encoding="utf-8")
+    assert reflections("export", "--out", out, "--passphrase-file", file).code == 0
+    assert out.read_bytes() == locked
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,6 @@ from app.reflections.errors import (
     StoreFull,
     StoreHeld,
 )
-from app.reflections.exchange import finish_exchange
 from app.reflections.faults import from_system, store_errors
 from app.reflections.keys import StoreKey
 from app.reflections.lock import StoreLock
@@ -45,6 +44,7 @@ from app.reflections.model import (
 )
 from app.reflections.shelf import ItemShelf, delete_session
 from app.reflections.store_file import StoreFile
+from app.reflections.swapping import finish_exchange
 
 __all__ = ["ReflectionStore"]
 
