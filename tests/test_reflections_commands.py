@@ -322,7 +322,7 @@ def test_a_place_that_can_not_be_written_says_so(
 ) -> None:
     told = reflections("export", "--out", tmp_path / "nowhere" / "a.json")
     assert told.code == 1
-    assert told.err.endswith("No such file or directory. Nothing was changed.\n")
+    assert told.err.endswith("No such file or directory. Your reflections are as they were.\n")
 
 
 def test_the_schema_is_the_published_one(reflections: Command) -> None:
