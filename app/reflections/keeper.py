@@ -242,6 +242,15 @@ class Keeper:
         """What is not in the store yet, as it is now, and where it is meanwhile."""
         return Unsaved(self._in_memory.unsaved_records(), self._held.items, self.refuge)
 
+    def doubt(self) -> None:
+        """Something in the store proved broken: it is opened anew at once, and read through first.
+
+        A broken one is set aside then, which is reported; what is in memory is written again.
+        """
+        self._is_doubtful = True
+        self._drop_store()
+        self._flush()
+
     def put_down(self) -> None:
         """Writes what it can and closes the store, until the next call that needs it.
 
