@@ -254,8 +254,11 @@ class Keeper:
     def put_down(self) -> None:
         """Writes what it can and closes the store, until the next call that needs it.
 
-        What could not be written is held further on; a recovery file stays, closed.
+        What could not be written is held further on; a recovery file stays, closed. One that
+        another start left meanwhile is brought back first: the store may get another key.
         """
+        if self.recovery is not None and self._store is not None:
+            self.recovery.is_left = self.recovery.has_left
         self.retry()
         self._drop_store()
         if self.recovery is not None:

@@ -67,7 +67,9 @@ def test_the_file_of_another_running_one_is_left_to_it(
     assert window.keeper.store().items.entries() == ()
     assert recovery_files(*folders) != []
     terminal.keeper.close()
-    window.keeper.close()
+    window.keeper.put_down()
+    assert window.reports == [BroughtBack()]
+    assert recovery_files(*folders) == []
     assert [each.id for each in run().keeper.store().items.entries()] == [LETTER.id]
 
 
