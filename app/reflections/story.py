@@ -32,20 +32,11 @@ _NAME: Final = "part"
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """One thing that was said about a part in a session. ``keep`` is one of TOLD."""
-
-    keep: str
-    answer: Answer
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class StoryLine:
     """One moment of the story.
 
     title: the practice; the first line of an entry; what is believed; the step. words: a line to
-    know it by, may be empty. said: only for sessions, in the order in which it was said.
+    know it by, may be empty. said: what was told under the names of TOLD; only for sessions.
     """
 
     kind: StoryKind
@@ -53,7 +44,7 @@ class StoryLine:
     at: datetime
     title: str
     words: str = ""
-    said: tuple[Said, ...] = ()
+    said: tuple[KeptAnswer, ...] = ()
 
 
 def story_of(store: ReflectionStore, part_id: str) -> tuple[StoryLine, ...]:
@@ -70,7 +61,7 @@ def story_of(store: ReflectionStore, part_id: str) -> tuple[StoryLine, ...]:
     return tuple(sorted(lines, key=lambda line: (line.at, line.kind, line.id)))
 
 
-def last_said(story: Sequence[StoryLine], keep: str) -> Said | None:
+def last_said(story: Sequence[StoryLine], keep: str) -> KeptAnswer | None:
     """What was said last under this name; None where nothing was."""
     found = (said for line in reversed(story) for said in reversed(line.said) if said.keep == keep)
     return next(found, None)
@@ -80,9 +71,9 @@ def _session_line(record: SessionRecord, others: Sequence[Part]) -> StoryLine:
     summary = record.summary
     names = frozenset(folded_name(part.name) for part in others)
     said = tuple(
-        Said(kept.keep, kept.answer, kept.at)
+        kept
         for kept in _about(record.answers, names)
-        if kept.keep in TOLD and kept.answer is not None and _is_said(kept.answer)
+        if kept.keep in TOLD and _is_said(kept.answer)
     )
     return StoryLine("session", summary.id, summary.began, summary.title, summary.excerpt, said)
 
@@ -109,7 +100,7 @@ def _name_in(kept: KeptAnswer) -> str:
     return ""
 
 
-def _is_said(answer: Answer) -> bool:
+def _is_said(answer: Answer | None) -> bool:
     match answer:
         case TextAnswer(text=text) | ChosenAnswer(label=text):
             return bool(text.strip())
