@@ -75,6 +75,15 @@ class Visits(QObject):
         }
         self._window.show_page(pages[name](), name)
 
+    def show(self, page: QWidget, name: str) -> None:
+        """Shows a page that was just made, under this name of the bar."""
+        self._let_go()
+        self._window.show_page(page, name)
+
+    def open_part(self, part_id: str) -> None:
+        """Shows the page of this part."""
+        self._kept.open_part(part_id)
+
     def begin_five_steps(self, here: str = "") -> None:
         """Opens the five steps; ``here`` is what the person came with, in their own choice."""
         practice = self._five_steps()
@@ -205,6 +214,7 @@ class Visits(QObject):
         page = AfterPage(self._theme, keeper, record, how, self._now)
         page.left.connect(lambda: self.go_to("home"))
         page.asked_for_reflections.connect(lambda: self.go_to("reflections"))
+        page.asked_for_part.connect(self.open_part)
         self._window.show_page(page)
 
     def _let_go(self) -> None:

@@ -9,27 +9,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QTextCursor
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.ui.theme import Theme
+from app.ui.widgets.in_sight import bring_into_sight
 from app.ui.widgets.note import KeptNote
+from app.ui.widgets.soon import Soon
 
-_SAVE_WITHIN = 500
 _AROUND = 16
 """What the style sheet puts above and below the words, together, in pixels."""
 
 
 class KeptWords(KeptNote):
-    """As high as its words, and quiet until the keyboard is in it.
+    """As high as its words, and quiet until the keyboard is in it. The cursor stays in sight.
 
-    Signals:
-        wrote_at: a line was begun or left; carries where the cursor is, in its own coordinates.
-        left: the keyboard went elsewhere, and all is kept.
+    ``left``: the keyboard went elsewhere, and all is kept.
     """
 
-    wrote_at = Signal(QRect)
     left = Signal()
 
     def __init__(
@@ -50,7 +48,7 @@ class KeptWords(KeptNote):
         self.blockSignals(False)
         self.moveCursor(QTextCursor.MoveOperation.End)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self.cursorPositionChanged.connect(lambda: self.wrote_at.emit(self.cursorRect()))
+        self.cursorPositionChanged.connect(self._stay_in_sight)
         self._fit()
 
     @property
@@ -67,6 +65,10 @@ class KeptWords(KeptNote):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._stay_in_sight()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.save_now()
@@ -77,7 +79,11 @@ class KeptWords(KeptNote):
         height = lines * self.fontMetrics().lineSpacing() + _AROUND + 4
         if height != self.height() or height != self.minimumHeight():
             self.setFixedHeight(height)
-            self.wrote_at.emit(self.cursorRect())
+            self._stay_in_sight()
+
+    def _stay_in_sight(self) -> None:
+        if self.hasFocus():
+            bring_into_sight(self, self.cursorRect())
 
 
 class KeptLine(QLineEdit):
@@ -91,28 +97,13 @@ class KeptLine(QLineEdit):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
-        self._keep = keep
         self.setAccessibleName(name)
         self.setMaxLength(200)
         self.setCursorPosition(0)
-        self._due = QTimer(self)
-        self._due.setSingleShot(True)
-        self._due.setInterval(_SAVE_WITHIN)
-        self._due.timeout.connect(lambda: self._keep(self.text()))
-        self.textEdited.connect(self._begin_to_save)
+        self._soon = Soon(self, lambda: keep(self.text()))
+        self.textEdited.connect(self._soon.begin)
         self.editingFinished.connect(self.save_now)
 
     def save_now(self) -> None:
         """Keeps what is not kept yet."""
-        if self._due.isActive():
-            self._due.stop()
-            self._keep(self.text())
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        self.save_now()
-        super().hideEvent(event)
-
-    def _begin_to_save(self) -> None:
-        # Not put off by the next keystroke: somebody who writes without a break is saved, too.
-        if not self._due.isActive():
-            self._due.start()
+        self._soon.now()

@@ -1,0 +1,194 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""A belief: what is believed beside what would rather be held, and what spoke for that."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.reflections.desk import Desk
+from app.reflections.errors import StoreError
+from app.reflections.items import Belief, Experience, OutwardStep
+from app.ui.sentences import store_sentence
+from app.ui.theme import Theme
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.card import Card
+from app.ui.widgets.experience_row import ExperienceRow
+from app.ui.widgets.kept_words import KeptWords
+from app.ui.widgets.labels import Label
+from app.ui.widgets.question_card import QuestionCard
+
+
+class BeliefCard(Card):
+    """Everything in it is kept as it is written.
+
+    Signals:
+        removed: the belief was deleted. changed: a row came or went.
+    """
+
+    removed = Signal()
+    changed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        desk: Desk[Belief],
+        steps: Sequence[OutwardStep],
+        now: Callable[[], datetime],
+        whose: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        """``steps``: those that an experience may have come of. ``whose``: the part's name."""
+        super().__init__(parent=parent)
+        self._theme = theme
+        self.desk = desk
+        self._steps = steps
+        self._now = now
+        self.experiences: list[ExperienceRow] = []
+        self.setAccessibleName(desk.item.text or self.tr("A belief"))
+        self.box.setSpacing(8)
+        self.whose = Label(whose, "small")
+        self.whose.setVisible(bool(whose))
+        self.box.addWidget(self.whose)
+        self._add_sides()
+        self._add_since()
+        self._add_experiences()
+        self._add_removal()
+
+    def leave(self) -> None:
+        """Keeps what is not kept yet; a new belief without words leaves nothing behind."""
+        for words in self.findChildren(KeptWords):
+            words.save_now()
+        self.desk.leave()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        wide = self.width() >= self._theme.px(520)
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._sides.setDirection(way)
+        super().resizeEvent(event)
+
+    def _add_sides(self) -> None:
+        item = self.desk.item
+        self.text = self._words(self.tr("What it believes"), "text", item.text)
+        self.text.setPlaceholderText(self.tr("In its own words"))
+        self.rather = self._words(self.tr("What would rather be held"), "rather", item.rather)
+        self.rather.setPlaceholderText(self.tr("When the time comes"))
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setSpacing(24)
+        for words in (self.text, self.rather):
+            side = QVBoxLayout()
+            side.setSpacing(2)
+            side.addWidget(Label(words.accessibleName(), "small"))
+            side.addWidget(words)
+            side.addStretch(1)
+            self._sides.addLayout(side, 1)
+        self.box.addLayout(self._sides)
+
+    def _add_since(self) -> None:
+        name = self.tr("Since when it is believed")
+        self.since = self._words(name, "since", self.desk.item.since)
+        self._since_name = Label(name, "small")
+        self.box.addWidget(self._since_name)
+        self.box.addWidget(self.since)
+        is_known = bool(self.desk.item.since.strip())
+        self._since_name.setVisible(is_known)
+        self.since.setVisible(is_known)
+
+    def _add_experiences(self) -> None:
+        self._spoke = Label(self.tr("What spoke for it"), "small")
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(4)
+        self.box.addWidget(self._spoke)
+        self.box.addLayout(self._rows)
+        for experience in self.desk.item.experiences:
+            self._add_row(experience)
+        self._spoke.setVisible(bool(self.experiences))
+
+    def _add_removal(self) -> None:
+        theme = self._theme
+        self.add_experience = Button(theme, self.tr("A small experience"), "chip")
+        self.add_experience.setAccessibleName(
+            self.tr("Add a small experience that spoke for what would rather be held")
+        )
+        self.add_experience.clicked.connect(self._begin_experience)
+        self.add_since = Button(theme, self.tr("Since when"), "chip")
+        self.add_since.setAccessibleName(self.tr("Add since when it is believed"))
+        self.add_since.setVisible(self.since.isHidden())
+        self.add_since.clicked.connect(self._begin_since)
+        self.remove = Button(theme, self.tr("Delete"), "chip")
+        self.remove.setAccessibleName(self.tr("Delete this belief"))
+        words = self.tr("The belief goes for good, with the small experiences noted here.")
+        self.question = QuestionCard(
+            theme, self.tr("Delete this belief?"), words, self.tr("Delete it")
+        )
+        self.question.hide()
+        self.remove.clicked.connect(self.question.ask)
+        self.question.left.connect(self._end_question)
+        self.question.confirmed.connect(self._delete)
+        ways = QHBoxLayout()
+        ways.setSpacing(8)
+        for button in (self.add_experience, self.add_since):
+            ways.addWidget(button)
+        ways.addStretch(1)
+        ways.addWidget(self.remove)
+        self.box.addLayout(ways)
+        self.notice = Label("", "soft")
+        self.notice.hide()
+        self.box.addWidget(self.notice)
+        self.box.addWidget(self.question)
+
+    def _words(self, name: str, field: str, text: str) -> KeptWords:
+        return KeptWords(self._theme, name, lambda now: self.desk.change(**{field: now}), text)
+
+    def _begin_since(self) -> None:
+        self._since_name.show()
+        self.since.show()
+        self.since.setFocus(Qt.FocusReason.TabFocusReason)
+        self.add_since.hide()
+
+    def _begin_experience(self) -> None:
+        row = self._add_row(Experience(self._now(), ""))
+        self._spoke.show()
+        self.changed.emit()
+        row.words.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _add_row(self, experience: Experience) -> ExperienceRow:
+        row = ExperienceRow(self._theme, experience, self._steps, self._now())
+        row.changed.connect(self._keep_experiences)
+        row.removed.connect(lambda: self._take_away(row))
+        self.experiences.append(row)
+        self._rows.addWidget(row)
+        return row
+
+    def _take_away(self, row: ExperienceRow) -> None:
+        self.experiences.remove(row)
+        self.add_experience.setFocus(Qt.FocusReason.TabFocusReason)
+        self._rows.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+        self._keep_experiences()
+        self._spoke.setVisible(bool(self.experiences))
+        self.changed.emit()
+
+    def _keep_experiences(self) -> None:
+        told = (row.experience for row in self.experiences)
+        self.desk.change(experiences=tuple(each for each in told if each.text.strip()))
+
+    def _end_question(self) -> None:
+        self.question.hide()
+        self.remove.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _delete(self) -> None:
+        try:
+            self.desk.clear()
+        except StoreError as error:
+            self.notice.setText(store_sentence(error))
+            self.notice.show()
+            self._end_question()
+        else:
+            self.removed.emit()

@@ -1,0 +1,99 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""A small experience that spoke for a belief that would rather be held."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.reflections.items import Experience, OutwardStep
+from app.ui.part_words import day_within
+from app.ui.theme import Theme
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.choice_row import ChoiceRow
+from app.ui.widgets.kept_words import KeptWords
+from app.ui.widgets.labels import Label
+
+
+class ExperienceRow(QWidget):
+    """A small experience: the day, what it was, and the step outward that it came of, if any."""
+
+    changed = Signal()
+    removed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        experience: Experience,
+        steps: Sequence[OutwardStep],
+        now: datetime,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.experience = experience
+        self._steps = {step.id: step.text or self.tr("A step without words") for step in steps}
+        self.choice: ChoiceRow | None = None
+        day = day_within(experience.at.date(), now.date())
+        self.day = Label(day[:1].upper() + day[1:], "small")
+        name = self.tr("A small experience, {day}").format(day=day)
+        self.words = KeptWords(theme, name, self._take, experience.text)
+        self.words.setPlaceholderText(self.tr("What happened, and what it was like"))
+        self.of_step = Button(theme, "", "chip")
+        self.of_step.setVisible(bool(steps))
+        self.of_step.clicked.connect(self._ask_for_step)
+        self.take_away = Button(theme, self.tr("Take away"), "chip")
+        self.take_away.setAccessibleName(self.tr("Take away: {what}").format(what=name))
+        self.take_away.clicked.connect(self.removed)
+        ways = QHBoxLayout()
+        ways.setSpacing(8)
+        ways.addWidget(self.day, 1)
+        ways.addWidget(self.of_step)
+        ways.addWidget(self.take_away)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 4, 0, 4)
+        self._column.setSpacing(2)
+        self._column.addLayout(ways)
+        self._column.addWidget(self.words)
+        self._say_step()
+
+    def _take(self, text: str) -> None:
+        self.experience = replace(self.experience, text=text)
+        self.changed.emit()
+
+    def _ask_for_step(self) -> None:
+        if self.choice is not None:
+            self._end_asking()
+            return
+        options = [("", self.tr("of none")), *self._steps.items()]
+        now = self.experience.step_id or ""
+        self.choice = ChoiceRow(self._theme, self.tr("It came of this step"), options, now)
+        self.choice.chosen.connect(self._take_step)
+        self._column.addWidget(self.choice)
+        stop = self.choice.buttons.get(now) or self.choice.buttons[""]
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _take_step(self, step_id: str) -> None:
+        self.experience = replace(self.experience, step_id=step_id or None)
+        self._say_step()
+        self.changed.emit()
+
+    def _end_asking(self) -> None:
+        choice, self.choice = self.choice, None
+        if choice is not None:
+            self._column.removeWidget(choice)
+            choice.hide()
+            choice.deleteLater()
+
+    def _say_step(self) -> None:
+        of = self._steps.get(self.experience.step_id or "")
+        words = (
+            self.tr("It came of a step") if of is None else self.tr("From: {step}").format(step=of)
+        )
+        self.of_step.say(words if len(words) < 40 else words[:39].rstrip() + "…")
+        self.of_step.setAccessibleName(words)
