@@ -83,7 +83,7 @@ class KeptPages:
         page = PartsPage(self._theme, self._rooms.keeper, notice)
         page.opened.connect(self.open_part)
         page.asked_for_new.connect(self.add_part)
-        page.asked_for_beliefs.connect(lambda: self._visits.go_to("beliefs"))
+        page.asked_for_beliefs.connect(lambda: self._visits.show(self._beliefs(), "parts"))
         page.asked_for_practice.connect(self._visits.begin_five_steps)
         return page
 

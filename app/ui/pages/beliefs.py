@@ -20,6 +20,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.belief_list import BeliefList
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.columns import ScrollColumn
+from app.ui.widgets.in_sight import FocusInSight
 from app.ui.widgets.labels import Label
 from app.ui.widgets.roving import order_tabs
 
@@ -55,6 +56,7 @@ class BeliefsPage(ScrollColumn):
         except StoreError as error:
             self.column.addWidget(Label(store_sentence(error), "soft"))
         self.column.addStretch(1)
+        FocusInSight(self)
 
     def hideEvent(self, event: QHideEvent) -> None:
         if self.list is not None:

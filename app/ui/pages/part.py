@@ -22,8 +22,8 @@ from app.ui.theme import Theme
 from app.ui.widgets.belief_list import BeliefList
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.columns import ScrollColumn
-from app.ui.widgets.in_sight import bring_into_sight
-from app.ui.widgets.kept_words import KeptLine, KeptWords
+from app.ui.widgets.in_sight import FocusInSight, bring_into_sight
+from app.ui.widgets.kept_words import KeptName, KeptWords
 from app.ui.widgets.labels import Label
 from app.ui.widgets.part_card import PartDisc
 from app.ui.widgets.part_fields import PartFields
@@ -103,16 +103,16 @@ class PartPage(ScrollColumn):
         self.beliefs = BeliefList(theme, keeper, view.beliefs, view.steps, now, part_id=whose)
         self.story = PartStory(theme, view.story, now())
         self._add_sections()
-        self._add_removal()
+        self._add_removal(is_new=view.is_new)
         self.column.addStretch(1)
         self._connect()
         self._order_tabs()
+        FocusInSight(self)
         if view.is_new:
             self.setFocusProxy(self.name)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What is being written is kept; a new part without a word leaves nothing behind."""
-        self.name.save_now()
         for words in self.findChildren(KeptWords):
             words.save_now()
         self.beliefs.leave()
@@ -121,14 +121,12 @@ class PartPage(ScrollColumn):
         super().hideEvent(event)
 
     def _head(self, part: Part) -> QHBoxLayout:
-        self.name = KeptLine(
-            self.tr("What it is called"), lambda text: self.desk.change(name=text), part.name
-        )
-        self.name.setProperty("role", "called")
+        keep: Callable[[str], None] = lambda text: self.desk.change(name=text)
+        self.name = KeptName(self._theme, self.tr("What it is called"), keep, part.name)
         self.name.setPlaceholderText(self.tr("What is it called?"))
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(PartDisc(self._theme, part))
+        head.addWidget(PartDisc(self._theme, part), 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.name, 1)
         return head
 
@@ -136,7 +134,7 @@ class PartPage(ScrollColumn):
         self.column.addWidget(self.fields)
         for heading, section in (
             (self.tr("Ties"), self.ties),
-            (self.tr("What it believes"), self.beliefs),
+            (self.tr("Beliefs"), self.beliefs),
             (self.tr("Its story"), self.story),
         ):
             label = Label(heading, "subheading")
@@ -147,8 +145,9 @@ class PartPage(ScrollColumn):
             label.setVisible(is_of_use)
             section.setVisible(is_of_use)
 
-    def _add_removal(self) -> None:
+    def _add_removal(self, *, is_new: bool) -> None:
         self.remove = Button(self._theme, self.tr("Delete this part"), "quiet")
+        self.remove.setHidden(is_new)
         words = self.tr(
             "Its page and its ties go for good. The visits and entries that tell of it stay as they"
             " are, and so do its beliefs and steps outward."

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.reflections.desk import parts_now
 from app.reflections.errors import StoreError
@@ -19,6 +19,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.columns import EqualColumns, ScrollColumn
 from app.ui.widgets.labels import Label
 from app.ui.widgets.part_card import PartCard
+from app.ui.widgets.wrapping_row import side_by_side
 
 
 class PartsPage(ScrollColumn):
@@ -65,7 +66,7 @@ class PartsPage(ScrollColumn):
                 card.clicked.connect(lambda _on=False, card=card: self.opened.emit(card.part.id))
             self.column.addWidget(EqualColumns(self.cards, self._theme.px(340), 2))
             self.column.addSpacing(16)
-            self._add_row(self.add, self.beliefs)
+            self.column.addLayout(side_by_side(self.add, self.beliefs))
         else:
             self._show_empty()
 
@@ -79,12 +80,4 @@ class PartsPage(ScrollColumn):
         self.column.addSpacing(8)
         self.first_step = Button(self._theme, self.tr("The five steps"), "primary", "forward")
         self.first_step.clicked.connect(self.asked_for_practice)
-        self._add_row(self.first_step, self.add, self.beliefs)
-
-    def _add_row(self, *buttons: Button) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        for button in buttons:
-            row.addWidget(button)
-        row.addStretch(1)
-        self.column.addLayout(row)
+        self.column.addLayout(side_by_side(self.first_step, self.add, self.beliefs))

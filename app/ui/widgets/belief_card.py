@@ -9,7 +9,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.reflections.desk import Desk
 from app.reflections.errors import StoreError
@@ -19,9 +19,10 @@ from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.experience_row import ExperienceRow
-from app.ui.widgets.kept_words import KeptWords
+from app.ui.widgets.kept_words import INSET, KeptWords, indented
 from app.ui.widgets.labels import Label
 from app.ui.widgets.question_card import QuestionCard
+from app.ui.widgets.wrapping_row import side_by_side
 
 
 class BeliefCard(Card):
@@ -51,8 +52,9 @@ class BeliefCard(Card):
         self._now = now
         self.experiences: list[ExperienceRow] = []
         self.setAccessibleName(desk.item.text or self.tr("A belief"))
+        self.box.setContentsMargins(24 - INSET, 20, 24, 20)
         self.box.setSpacing(8)
-        self.whose = Label(whose, "small")
+        self.whose = _inset(Label(whose, "strong"))
         self.whose.setVisible(bool(whose))
         self.box.addWidget(self.whose)
         self._add_sides()
@@ -74,7 +76,7 @@ class BeliefCard(Card):
 
     def _add_sides(self) -> None:
         item = self.desk.item
-        self.text = self._words(self.tr("What it believes"), "text", item.text)
+        self.text = self._words(self.tr("What is believed"), "text", item.text)
         self.text.setPlaceholderText(self.tr("In its own words"))
         self.rather = self._words(self.tr("What would rather be held"), "rather", item.rather)
         self.rather.setPlaceholderText(self.tr("When the time comes"))
@@ -83,7 +85,7 @@ class BeliefCard(Card):
         for words in (self.text, self.rather):
             side = QVBoxLayout()
             side.setSpacing(2)
-            side.addWidget(Label(words.accessibleName(), "small"))
+            side.addWidget(_inset(Label(words.accessibleName(), "small")))
             side.addWidget(words)
             side.addStretch(1)
             self._sides.addLayout(side, 1)
@@ -92,7 +94,7 @@ class BeliefCard(Card):
     def _add_since(self) -> None:
         name = self.tr("Since when it is believed")
         self.since = self._words(name, "since", self.desk.item.since)
-        self._since_name = Label(name, "small")
+        self._since_name = _inset(Label(name, "small"))
         self.box.addWidget(self._since_name)
         self.box.addWidget(self.since)
         is_known = bool(self.desk.item.since.strip())
@@ -100,7 +102,7 @@ class BeliefCard(Card):
         self.since.setVisible(is_known)
 
     def _add_experiences(self) -> None:
-        self._spoke = Label(self.tr("What spoke for it"), "small")
+        self._spoke = _inset(Label(self.tr("What spoke for it"), "small"))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(4)
         self.box.addWidget(self._spoke)
@@ -130,14 +132,9 @@ class BeliefCard(Card):
         self.remove.clicked.connect(self.question.ask)
         self.question.left.connect(self._end_question)
         self.question.confirmed.connect(self._delete)
-        ways = QHBoxLayout()
-        ways.setSpacing(8)
-        for button in (self.add_experience, self.add_since):
-            ways.addWidget(button)
-        ways.addStretch(1)
-        ways.addWidget(self.remove)
-        self.box.addLayout(ways)
-        self.notice = Label("", "soft")
+        ways = indented(self.box)
+        ways.addLayout(side_by_side(self.add_experience, self.add_since, self.remove))
+        self.notice = _inset(Label("", "soft"))
         self.notice.hide()
         self.box.addWidget(self.notice)
         self.box.addWidget(self.question)
@@ -192,3 +189,9 @@ class BeliefCard(Card):
             self._end_question()
         else:
             self.removed.emit()
+
+
+def _inset(label: Label) -> Label:
+    """The same label, beginning where the words below it do."""
+    label.setContentsMargins(INSET, 0, 0, 0)
+    return label

@@ -9,15 +9,16 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.reflections.items import Experience, OutwardStep
 from app.ui.part_words import day_within
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_row import ChoiceRow
-from app.ui.widgets.kept_words import KeptWords
+from app.ui.widgets.kept_words import KeptWords, indented
 from app.ui.widgets.labels import Label
+from app.ui.widgets.wrapping_row import side_by_side
 
 
 class ExperienceRow(QWidget):
@@ -44,22 +45,22 @@ class ExperienceRow(QWidget):
         name = self.tr("A small experience, {day}").format(day=day)
         self.words = KeptWords(theme, name, self._take, experience.text)
         self.words.setPlaceholderText(self.tr("What happened, and what it was like"))
+        self.step = Label("", "small")
         self.of_step = Button(theme, "", "chip")
         self.of_step.setVisible(bool(steps))
         self.of_step.clicked.connect(self._ask_for_step)
         self.take_away = Button(theme, self.tr("Take away"), "chip")
         self.take_away.setAccessibleName(self.tr("Take away: {what}").format(what=name))
         self.take_away.clicked.connect(self.removed)
-        ways = QHBoxLayout()
-        ways.setSpacing(8)
-        ways.addWidget(self.day, 1)
-        ways.addWidget(self.of_step)
-        ways.addWidget(self.take_away)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 4, 0, 4)
         self._column.setSpacing(2)
-        self._column.addLayout(ways)
+        indented(self._column).addWidget(self.day)
         self._column.addWidget(self.words)
+        self._below = indented(self._column)
+        self._below.setSpacing(6)
+        self._below.addWidget(self.step)
+        self._below.addLayout(side_by_side(self.of_step, self.take_away))
         self._say_step()
 
     def _take(self, text: str) -> None:
@@ -74,7 +75,7 @@ class ExperienceRow(QWidget):
         now = self.experience.step_id or ""
         self.choice = ChoiceRow(self._theme, self.tr("It came of this step"), options, now)
         self.choice.chosen.connect(self._take_step)
-        self._column.addWidget(self.choice)
+        self._below.addWidget(self.choice)
         stop = self.choice.buttons.get(now) or self.choice.buttons[""]
         stop.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -86,14 +87,14 @@ class ExperienceRow(QWidget):
     def _end_asking(self) -> None:
         choice, self.choice = self.choice, None
         if choice is not None:
-            self._column.removeWidget(choice)
+            self._below.removeWidget(choice)
             choice.hide()
             choice.deleteLater()
 
     def _say_step(self) -> None:
         of = self._steps.get(self.experience.step_id or "")
-        words = (
-            self.tr("It came of a step") if of is None else self.tr("From: {step}").format(step=of)
-        )
-        self.of_step.say(words if len(words) < 40 else words[:39].rstrip() + "…")
+        self.step.setVisible(of is not None)
+        self.step.setText("" if of is None else self.tr("From the step: {step}").format(step=of))
+        words = self.tr("It came of a step") if of is None else self.tr("Another step, or none")
+        self.of_step.say(words)
         self.of_step.setAccessibleName(words)

@@ -4,11 +4,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QTimer
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QScrollArea, QWidget
 
 _AROUND = 40
 """Pixels above and below that are in sight as well."""
+
+
+class FocusInSight(QObject):
+    """Keeps in sight what has the keyboard on this page, however it came there."""
+
+    def __init__(self, page: QScrollArea) -> None:
+        super().__init__(page)
+        self._page = page
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        # What is written in may be higher than the page, and sees to its cursor itself.
+        if now is not None and self._page.isAncestorOf(now) and not isinstance(now, QPlainTextEdit):
+            bring_into_sight(now)
 
 
 def bring_into_sight(widget: QWidget, rect: QRect | None = None) -> None:

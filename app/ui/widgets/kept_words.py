@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""Places to write that look like what is written: a note that grows, and a single line.
+"""Places to write that look like what is written: a note that grows, and a name.
 
 Both keep what is in them within half a second of a keystroke, and when they are left or hidden.
 """
@@ -9,17 +9,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
 from app.ui.widgets.in_sight import bring_into_sight
 from app.ui.widgets.note import KeptNote
-from app.ui.widgets.soon import Soon
 
 _AROUND = 16
 """What the style sheet puts above and below the words, together, in pixels."""
+
+
+INSET = 10
+"""How far words begin from the left edge of the place to write them, in pixels."""
+
+
+def indented(box: QBoxLayout) -> QVBoxLayout:
+    """A column in ``box`` that begins where the words of its places to write do."""
+    column = QVBoxLayout()
+    column.setContentsMargins(INSET, 0, 0, 0)
+    box.addLayout(column)
+    return column
 
 
 class KeptWords(KeptNote):
@@ -29,6 +40,7 @@ class KeptWords(KeptNote):
     """
 
     left = Signal()
+    role = "words"
 
     def __init__(
         self,
@@ -39,7 +51,7 @@ class KeptWords(KeptNote):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, name, keep, parent)
-        self.setProperty("role", "words")
+        self.setProperty("role", self.role)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
@@ -86,24 +98,16 @@ class KeptWords(KeptNote):
             bring_into_sight(self, self.cursorRect())
 
 
-class KeptLine(QLineEdit):
-    """One line. Enter keeps it, too."""
+class KeptName(KeptWords):
+    """A name, in large type. It wraps where it is long, and has no second line of its own."""
 
-    def __init__(
-        self,
-        name: str,
-        keep: Callable[[str], None],
-        text: str = "",
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(text, parent)
-        self.setAccessibleName(name)
-        self.setMaxLength(200)
-        self.setCursorPosition(0)
-        self._soon = Soon(self, lambda: keep(self.text()))
-        self.textEdited.connect(self._soon.begin)
-        self.editingFinished.connect(self.save_now)
+    role = "called"
 
-    def save_now(self) -> None:
-        """Keeps what is not kept yet."""
-        self._soon.now()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.save_now()
+        else:
+            super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.insertPlainText(" ".join(source.text().split()))

@@ -19,6 +19,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.kept import in_words
+from app.ui.widgets.kept_words import INSET
 from app.ui.widgets.labels import Label
 from app.ui.widgets.part_rows import NearnessRow, PartRow, PlacesRow, RoleRow, WordsRow
 from app.ui.widgets.wrapping_row import WrappingRow
@@ -52,6 +53,7 @@ class PartFields(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(16)
         self._known = Card()
+        self._known.box.setContentsMargins(24 - INSET, 20, 24, 20)
         self._known.box.setSpacing(16)
         for row in self.rows.values():
             self._known.box.addWidget(row)
@@ -68,6 +70,8 @@ class PartFields(QWidget):
         }
         first = {"places": PlacesRow(theme, desk)}
         last = {"nearness": NearnessRow(theme, desk), "role": RoleRow(theme, desk)}
+        words["looks"].invitation = self.tr("What it is like")
+        words["fear"].invitation = self.tr("What it fears")
         return {**first, **words, **last}
 
     def _fields_of_words(self) -> tuple[tuple[str, str, str], ...]:
@@ -121,7 +125,7 @@ class PartFields(QWidget):
         self._chips = WrappingRow(chips)
         for field, row in self.rows.items():
             if row.isHidden():
-                button = Button(self._theme, row.title, "chip")
+                button = Button(self._theme, row.invitation or row.title, "chip")
                 button.setAccessibleName(self.tr("Add: {title}").format(title=row.title))
                 button.clicked.connect(lambda _on=False, field=field: self.open(field))
                 self.invitations[field] = button

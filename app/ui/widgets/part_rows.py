@@ -15,27 +15,32 @@ from app.ui.theme import Theme
 from app.ui.widgets.body_picker import BodyPicker, place_name
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_row import ChoiceRow
-from app.ui.widgets.kept_words import KeptWords
+from app.ui.widgets.kept_words import KeptWords, indented
 from app.ui.widgets.labels import Label
 from app.ui.widgets.slider_row import Range, Slider
 from app.ui.widgets.soon import Soon
+from app.ui.widgets.wrapping_row import side_by_side
 
 
 class PartRow(QWidget):
     """A row with its name above it. It is shown where something is known, or offered, or asked for.
 
     Attributes:
-        title: what it is about, in a few words.
+        title: what it is about, in a few words; ``invitation``: in fewer ones, or "".
         offered: where something that was said in a session is offered to be kept.
+        whole: all of it; ``column``: what stands where written words begin.
     """
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = title
+        self.invitation = ""
         self.name = Label(title, "small")
         self.offered: Offer | None = None
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
+        self.whole = QVBoxLayout(self)
+        self.whole.setContentsMargins(0, 0, 0, 0)
+        self.whole.setSpacing(2)
+        self.column = indented(self.whole)
         self.column.setSpacing(2)
         self.column.addWidget(self.name)
 
@@ -50,12 +55,12 @@ class PartRow(QWidget):
     def keep_offered(self) -> None:
         """Takes over what is offered."""
 
-    def offer(self, theme: Theme, words: str) -> None:
-        """Offers what was said, with where it was said."""
-        self.offered = offer = Offer(theme, self.title, words)
+    def offer(self, theme: Theme, words: str, otherwise: str) -> None:
+        """Offers what was said, with the day; ``otherwise``: words for not keeping just that."""
+        self.offered = offer = Offer(theme, self.title, words, otherwise)
         offer.kept.connect(self.keep_offered)
         offer.written.connect(self.open)
-        self.column.addWidget(offer)
+        indented(self.whole).addWidget(offer)
 
 
 class Offer(QWidget):
@@ -64,26 +69,23 @@ class Offer(QWidget):
     kept = Signal()
     written = Signal()
 
-    def __init__(self, theme: Theme, title: str, words: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, title: str, words: str, otherwise: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.words = Label(words, "soft")
         self.keep = Button(theme, self.tr("Keep it here"), "chip")
         self.keep.setAccessibleName(self.tr("Keep it here: {title}").format(title=title))
         self.keep.setAccessibleDescription(words)
         self.keep.clicked.connect(self.kept)
-        self.write = Button(theme, self.tr("In other words"), "chip")
-        self.write.setAccessibleName(self.tr("In other words: {title}").format(title=title))
+        self.write = Button(theme, otherwise, "chip")
+        self.write.setAccessibleName(f"{otherwise}: {title}")
         self.write.clicked.connect(self.written)
-        ways = QHBoxLayout()
-        ways.setSpacing(8)
-        ways.addWidget(self.keep)
-        ways.addWidget(self.write)
-        ways.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 4)
         column.setSpacing(8)
         column.addWidget(self.words)
-        column.addLayout(ways)
+        column.addLayout(side_by_side(self.keep, self.write))
 
 
 class WordsRow(PartRow):
@@ -104,7 +106,7 @@ class WordsRow(PartRow):
         self.words = KeptWords(theme, title, lambda now: desk.change(**{field: now}), text)
         self.words.setPlaceholderText(invitation)
         self.words.left.connect(self._settle)
-        self.column.addWidget(self.words)
+        self.whole.addWidget(self.words)
 
     def is_filled(self) -> bool:
         return not self.words.is_blank
@@ -118,7 +120,7 @@ class WordsRow(PartRow):
     def offer_said(self, theme: Theme, said: str, words: str) -> None:
         """Offers ``said``; ``words`` tell it with the day of that session."""
         self._said = said
-        self.offer(theme, words)
+        self.offer(theme, words, self.tr("In other words"))
         self.words.hide()
 
     def keep_offered(self) -> None:
@@ -187,7 +189,7 @@ class PlacesRow(PartRow):
     def offer_said(self, theme: Theme, said: tuple[BodyMark, ...], words: str) -> None:
         """Offers these places."""
         self._said = said
-        self.offer(theme, words)
+        self.offer(theme, words, self.tr("Mark it anew"))
         self.change.hide()
 
     def keep_offered(self) -> None:

@@ -10,6 +10,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.reflections.model import BodyMarks, KeptAnswer
 from app.reflections.story import StoryLine
 from app.ui.part_words import said_label
 from app.ui.theme import Theme
@@ -81,7 +82,7 @@ class PartStory(QWidget):
     def _below(self, line: StoryLine) -> str:
         match line.kind:
             case "session":
-                told = (f"{said_label(kept.keep)}: {in_words(kept)}" for kept in line.said)
+                told = (f"{said_label(kept.keep)}: {_in_a_line(kept)}" for kept in line.said)
                 return "\n".join(told) or line.words
             case "belief" if line.words:
                 return self.tr("What would rather be held: {words}").format(words=line.words)
@@ -89,3 +90,8 @@ class PartStory(QWidget):
                 return self.tr("What happened: {words}").format(words=line.words)
             case _:
                 return line.words
+
+
+def _in_a_line(kept: KeptAnswer) -> str:
+    words = in_words(kept).split("\n")
+    return (", " if isinstance(kept.answer, BodyMarks) else " ").join(words)

@@ -20,6 +20,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.choice_row import ChoiceRow
 from app.ui.widgets.labels import Label
+from app.ui.widgets.wrapping_row import side_by_side
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,10 +180,6 @@ class TieForm(Card):
         )
         self.leave = Button(theme, self.tr("Not now"), "quiet")
         self.leave.clicked.connect(self.left)
-        ways = QHBoxLayout()
-        ways.addWidget(self.keep)
-        ways.addWidget(self.leave)
-        ways.addStretch(1)
         self.box.addWidget(self.kinds)
         self.box.addWidget(self.others)
-        self.box.addLayout(ways)
+        self.box.addLayout(side_by_side(self.keep, self.leave))

@@ -5,13 +5,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.in_sight import bring_into_sight
 from app.ui.widgets.labels import Label
+from app.ui.widgets.wrapping_row import side_by_side
 
 
 class QuestionCard(Card):
@@ -34,13 +35,8 @@ class QuestionCard(Card):
         self.no.clicked.connect(self.left)
         self.yes = Button(theme, yes, "quiet")
         self.yes.clicked.connect(self.confirmed)
-        ways = QHBoxLayout()
-        ways.setSpacing(12)
-        ways.addWidget(self.no)
-        ways.addWidget(self.yes)
-        ways.addStretch(1)
         self.box.addSpacing(8)
-        self.box.addLayout(ways)
+        self.box.addLayout(side_by_side(self.no, self.yes))
 
     def ask(self) -> None:
         """Shows itself, with the keyboard where nothing is lost."""
