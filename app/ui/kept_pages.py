@@ -44,6 +44,7 @@ class KeptPages:
         from app.reflections.errors import StoreError
         from app.ui.pages.part import look_at_part
 
+        self._visits.save_page()
         try:
             view = look_at_part(self._rooms.keeper, part_id)
         except StoreError:
@@ -58,6 +59,7 @@ class KeptPages:
         from app.reflections.errors import StoreError
         from app.ui.pages.part import look_at_new_part
 
+        self._visits.save_page()
         try:
             self._show_part(look_at_new_part(self._rooms.keeper, self._now()))
         except StoreError:
@@ -65,6 +67,7 @@ class KeptPages:
 
     def open_reflection(self, kind: str, item_id: str) -> None:
         """Goes to the reflections, and there to this one."""
+        self._visits.save_page()
         page = self._reflections()
         self._visits.show(page, "reflections")
         if kind == "session":

@@ -65,6 +65,7 @@ class Visits(QObject):
     def go_to(self, name: str) -> None:
         """Goes to home, practices, settings, help, prepare, or a page about what was kept."""
         self._let_go()
+        self.save_page()
         pages: dict[str, Callable[[], QWidget]] = {
             "home": self._home_page,
             "practices": self._practices_page,
@@ -79,6 +80,13 @@ class Visits(QObject):
         """Shows a page that was just made, under this name of the bar."""
         self._let_go()
         self._window.show_page(page, name)
+
+    def save_page(self) -> None:
+        """What is being written on the page is kept now, before another page reads it."""
+        from app.ui.widgets.soon import Soon
+
+        for soon in self._window.page.findChildren(Soon):
+            soon.now()
 
     def open_part(self, part_id: str) -> None:
         """Shows the page of this part."""

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.reflections.desk import Desk, beliefs_now, new_part, parts_now
 from app.reflections.errors import StoreError
@@ -116,19 +116,26 @@ class PartPage(ScrollColumn):
         for words in self.findChildren(KeptWords):
             words.save_now()
         self.beliefs.leave()
-        if not self.beliefs.has_words:
+        if not (self.beliefs.has_words or self.ties.rows):
             self.desk.leave()
         super().hideEvent(event)
 
     def _head(self, part: Part) -> QHBoxLayout:
-        keep: Callable[[str], None] = lambda text: self.desk.change(name=text)
-        self.name = KeptName(self._theme, self.tr("What it is called"), keep, part.name)
+        self.name = KeptName(self._theme, self.tr("What it is called"), self._call_it, part.name)
         self.name.setPlaceholderText(self.tr("What is it called?"))
+        disc = PartDisc(self._theme, part)
+        beside_first_line = QVBoxLayout()
+        beside_first_line.addSpacing(max(0, (self.name.height_of(1) - disc.height()) // 2))
+        beside_first_line.addWidget(disc)
+        beside_first_line.addStretch(1)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(PartDisc(self._theme, part), 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(beside_first_line)
         head.addWidget(self.name, 1)
         return head
+
+    def _call_it(self, name: str) -> None:
+        self.desk.change(name=name)
 
     def _add_sections(self) -> None:
         self.column.addWidget(self.fields)

@@ -151,6 +151,7 @@ class BeliefCard(Card):
     def _begin_experience(self) -> None:
         row = self._add_row(Experience(self._now(), ""))
         self._spoke.show()
+        row.show()  # at once: by itself it would take the keyboard before it is seen
         self.changed.emit()
         row.words.setFocus(Qt.FocusReason.TabFocusReason)
 

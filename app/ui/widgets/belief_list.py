@@ -77,6 +77,7 @@ class BeliefList(QWidget):
         self.begun.emit()
         belief = new_belief(self._now(), self._part_id)
         card = self._add(Desk(self._keeper, belief, self._now, is_new=True))
+        card.show()  # at once: by itself it would take the keyboard before it is seen
         self.changed.emit()
         card.text.setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -76,6 +76,7 @@ class ExperienceRow(QWidget):
         self.choice = ChoiceRow(self._theme, self.tr("It came of this step"), options, now)
         self.choice.chosen.connect(self._take_step)
         self._below.addWidget(self.choice)
+        self.choice.show()  # at once: by itself it would take the keyboard before it is seen
         stop = self.choice.buttons.get(now) or self.choice.buttons[""]
         stop.setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -68,6 +68,11 @@ class KeptWords(KeptNote):
         """Whether nothing is written in it."""
         return not self.toPlainText().strip()
 
+    def height_of(self, lines: int) -> int:
+        """How high it is with this many lines, in pixels."""
+        self.ensurePolished()
+        return lines * self.fontMetrics().lineSpacing() + _AROUND + 4
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -88,7 +93,7 @@ class KeptWords(KeptNote):
 
     def _fit(self) -> None:
         lines = max(1, round(self.document().size().height()))
-        height = lines * self.fontMetrics().lineSpacing() + _AROUND + 4
+        height = self.height_of(lines)
         if height != self.height() or height != self.minimumHeight():
             self.setFixedHeight(height)
             self._stay_in_sight()

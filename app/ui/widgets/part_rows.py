@@ -215,6 +215,7 @@ class PlacesRow(PartRow):
         self.picker = picker = BodyPicker(self._theme, marks, with_ways_on=False)
         picker.changed.connect(self._soon.begin)
         self.column.insertWidget(self.column.indexOf(self.change), picker)
+        picker.show()  # at once: by itself it would take the keyboard before it is seen
         self._say()
         return picker
 

@@ -108,6 +108,7 @@ class PartTies(QWidget):
         form.chosen.connect(self._tie)
         form.left.connect(self._end_asking)
         self._column.addWidget(form)
+        form.show()  # at once: by itself it would take the keyboard before it is seen
         self.add.hide()
         form.kinds.buttons["protects"].setFocus(Qt.FocusReason.TabFocusReason)
         self.changed.emit()
