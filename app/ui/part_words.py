@@ -53,7 +53,12 @@ def like_in_a_line(part: Part) -> str:
     """What it is like, in a line: the first that is known of how it looks, wants, and works."""
     known = (part.looks, part.wants_known, part.job, part.appreciated, part.fear, part.toward)
     line = next((" ".join(text.split()) for text in known if text.strip()), "")
-    return line if len(line) <= _A_LINE else line[: _A_LINE - 1].rstrip() + "…"
+    return shortened(line, _A_LINE)
+
+
+def shortened(text: str, longest: int) -> str:
+    """The text, with its end left out where it has more than ``longest`` characters."""
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
 
 
 def nearness_words(nearness: float) -> str:

@@ -106,17 +106,26 @@ def test_the_whole_page_is_walked_by_keyboard_from_top_to_bottom(full: Visitor) 
 def test_what_has_the_keyboard_is_in_sight(full: Visitor) -> None:
     full.window.resize(720, 560)
     page = open_part(full, QUIET_ONE)
-    page.ties.add.setFocus(Qt.FocusReason.TabFocusReason)
-    full.press(Qt.Key.Key_Return)
+    assert [w for w in QApplication.topLevelWidgets() if w.isVisible()] == [full.window]
+    page.ties.add.click()
     assert page.ties.form is not None
     chip = page.ties.form.kinds.buttons["protects"]
     assert QApplication.focusWidget() is chip
 
-    def in_sight() -> bool:
-        top = chip.mapTo(page.viewport(), chip.rect().topLeft()).y()
-        return 0 <= top <= page.viewport().height() - chip.height()
+    full.qtbot.waitUntil(lambda: in_sight(page, chip))
 
-    full.qtbot.waitUntil(in_sight)
+    card = page.beliefs.cards[0]
+    card.add_experience.click()
+    full.qtbot.waitUntil(lambda: in_sight(page, card.experiences[-1].words))
+    page.fields.rows["places"].open()
+    full.qtbot.waitUntil(lambda: in_sight(page, QApplication.focusWidget()))
+
+
+def in_sight(page: PartPage, widget: QWidget | None) -> bool:
+    if widget is None or not page.isAncestorOf(widget):
+        return False
+    top = widget.mapTo(page.viewport(), widget.rect().topLeft()).y()
+    return 0 <= top <= page.viewport().height() - widget.height()
 
 
 def test_every_control_has_a_name(full: Visitor) -> None:

@@ -20,7 +20,7 @@ from app.ui.pages.practice import PracticePage
 from app.ui.palette import contrast, read_palettes
 from app.ui.part_words import PART_COLOURS, colour_of, like_in_a_line
 from app.ui.theme import Theme
-from tests.reflections.items import FULL, NOT_BELONGING, PLANNER, QUIET_ONE
+from tests.reflections.items import CLASS, FULL, NOT_BELONGING, PLANNER, QUIET_ONE
 from tests.ui.conftest import ROOT, Visitor
 from tests.ui.test_pages import clipped, words
 
@@ -164,7 +164,7 @@ def test_an_experience_can_come_of_a_step_or_be_taken_away(full: Visitor) -> Non
     first.take_away.click()
     (belief,) = full.rooms.keeper.store().items.beliefs()
     (left,) = belief.experiences
-    assert (left.text, left.step_id) == ("the neighbour waved", FULL[2].id)
+    assert (left.text, left.step_id) == ("the neighbour waved", CLASS.id)
 
 
 def test_a_small_experience_is_kept_with_its_day(full: Visitor, house: House) -> None:
@@ -218,6 +218,9 @@ def test_nothing_is_cut_off_in_the_smallest_window(
     visitor = Visitor(qtbot, house, theme)
     for item in FULL:
         visitor.rooms.keeper.put(item)
+    long = "a name that is much longer than any that fits into a line, " * 3
+    visitor.rooms.keeper.put(replace(PLANNER, name=long, looks="w" * 300))
+    visitor.rooms.keeper.put(replace(CLASS, text=long))
     visitor.window.resize(720, 560)
     visits = visitor.window.visits
     if place in {"parts", "beliefs"}:

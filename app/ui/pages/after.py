@@ -14,7 +14,7 @@ from app.reflections.errors import StoreError
 from app.reflections.items import Part
 from app.reflections.keeper import Keeper
 from app.reflections.model import KeptAnswer, SessionRecord, TextAnswer
-from app.ui.part_words import name_of
+from app.ui.part_words import name_of, shortened
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.columns import ScrollColumn
@@ -92,7 +92,7 @@ class AfterPage(ScrollColumn):
     def _add_parts(self) -> None:
         self.parts: list[Button] = []
         for part in self._parts_met():
-            name = self.tr("{part}: its page").format(part=name_of(part))
+            name = self.tr("{part}: its page").format(part=shortened(name_of(part), 24))
             button = Button(self._theme, name, "back", "parts")
             button.clicked.connect(lambda _on=False, part=part: self.asked_for_part.emit(part.id))
             self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

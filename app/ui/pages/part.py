@@ -154,7 +154,6 @@ class PartPage(ScrollColumn):
 
     def _add_removal(self, *, is_new: bool) -> None:
         self.remove = Button(self._theme, self.tr("Delete this part"), "quiet")
-        self.remove.setHidden(is_new)
         words = self.tr(
             "Its page and its ties go for good. The visits and entries that tell of it stay as they"
             " are, and so do its beliefs and steps outward."
@@ -166,6 +165,7 @@ class PartPage(ScrollColumn):
         self.notice.hide()
         self.column.addSpacing(24)
         self.column.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
+        self.remove.setHidden(is_new)
         self.column.addWidget(self.notice)
         self.column.addWidget(self.question)
 

@@ -45,8 +45,8 @@ class PartsPage(ScrollColumn):
         self.column.addWidget(Label(self.tr("Parts"), "title"))
         self.column.addWidget(Label(self.tr("Those you have met, in your own words."), "lead"))
         self.notice = Label(notice, "soft")
-        self.notice.setVisible(bool(notice))
         self.column.addWidget(self.notice)
+        self.notice.setVisible(bool(notice))
         self.column.addSpacing(16)
         try:
             self._show_parts(parts_now(keeper))

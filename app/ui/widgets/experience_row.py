@@ -15,9 +15,9 @@ from app.reflections.items import Experience, OutwardStep
 from app.ui.part_words import day_within
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.choice_row import ChoiceRow
 from app.ui.widgets.kept_words import KeptWords, indented
 from app.ui.widgets.labels import Label
+from app.ui.widgets.pick_list import PickList
 from app.ui.widgets.wrapping_row import side_by_side
 
 
@@ -39,15 +39,14 @@ class ExperienceRow(QWidget):
         self._theme = theme
         self.experience = experience
         self._steps = {step.id: step.text or self.tr("A step without words") for step in steps}
-        self.choice: ChoiceRow | None = None
+        self.choice: PickList | None = None
         day = day_within(experience.at.date(), now.date())
         self.day = Label(day[:1].upper() + day[1:], "small")
         name = self.tr("A small experience, {day}").format(day=day)
         self.words = KeptWords(theme, name, self._take, experience.text)
-        self.words.setPlaceholderText(self.tr("What happened, and what it was like"))
+        self.words.setPlaceholderText(self.tr("What happened?"))
         self.step = Label("", "small")
         self.of_step = Button(theme, "", "chip")
-        self.of_step.setVisible(bool(steps))
         self.of_step.clicked.connect(self._ask_for_step)
         self.take_away = Button(theme, self.tr("Take away"), "chip")
         self.take_away.setAccessibleName(self.tr("Take away: {what}").format(what=name))
@@ -61,6 +60,7 @@ class ExperienceRow(QWidget):
         self._below.setSpacing(6)
         self._below.addWidget(self.step)
         self._below.addLayout(side_by_side(self.of_step, self.take_away))
+        self.of_step.setVisible(bool(steps))
         self._say_step()
 
     def _take(self, text: str) -> None:
@@ -71,9 +71,9 @@ class ExperienceRow(QWidget):
         if self.choice is not None:
             self._end_asking()
             return
-        options = [("", self.tr("of none")), *self._steps.items()]
+        options = [("", self.tr("Of none")), *self._steps.items()]
         now = self.experience.step_id or ""
-        self.choice = ChoiceRow(self._theme, self.tr("It came of this step"), options, now)
+        self.choice = PickList(self._theme, self.tr("It came of this step"), options, now)
         self.choice.chosen.connect(self._take_step)
         self._below.addWidget(self.choice)
         self.choice.show()  # at once: by itself it would take the keyboard before it is seen

@@ -80,13 +80,13 @@ class PartFields(QWidget):
             (
                 "toward",
                 self.tr("How I feel toward it"),
-                self.tr("Whatever it is, it may be here"),
+                self.tr("Whatever it is"),
             ),
             ("job", self.tr("What it does for me"), self.tr("Its job, as it sees it")),
             (
                 "fear",
                 self.tr("What it fears would happen if it stopped"),
-                self.tr("Only as far as it wants to say"),
+                self.tr("As far as it wants to say"),
             ),
             ("wants_known", self.tr("What it wants me to know"), self.tr("In its own words")),
             ("since", self.tr("Since when"), self.tr("As near as it can be told")),

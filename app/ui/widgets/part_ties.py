@@ -20,6 +20,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.choice_row import ChoiceRow
 from app.ui.widgets.labels import Label
+from app.ui.widgets.pick_list import PickList
 from app.ui.widgets.wrapping_row import side_by_side
 
 
@@ -60,8 +61,8 @@ class PartTies(QWidget):
         self._column.setSpacing(8)
         self.add = Button(theme, self.tr("A tie to another part"), "quiet", "add")
         self.add.clicked.connect(self._ask)
-        self.add.setVisible(bool(others))
         self._column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add.setVisible(bool(others))
         self._show_ties()
 
     def _seen(self) -> list[_Seen]:
@@ -174,10 +175,10 @@ class TieForm(Card):
         )
         self.kinds = ChoiceRow(theme, self.tr("What kind of tie"), kinds, "protects")
         names = tuple((part.id, name_of(part)) for part in others)
-        self.others = ChoiceRow(theme, self.tr("With whom"), names, others[0].id)
+        self.others = PickList(theme, self.tr("With whom"), names, others[0].id)
         self.keep = Button(theme, self.tr("Keep this tie"))
         self.keep.clicked.connect(
-            lambda: self.chosen.emit(str(self.kinds.value), str(self.others.value))
+            lambda: self.chosen.emit(str(self.kinds.value), self.others.value)
         )
         self.leave = Button(theme, self.tr("Not now"), "quiet")
         self.leave.clicked.connect(self.left)
