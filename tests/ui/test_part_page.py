@@ -25,7 +25,8 @@ from app.reflections.model import (
 from app.ui.pages.part import PartPage
 from app.ui.pages.parts import PartsPage
 from app.ui.pages.reflections import ReflectionsPage
-from app.ui.widgets.part_rows import NearnessRow, PlacesRow, RoleRow, WordsRow
+from app.ui.widgets.part_choices import NearnessRow, PlacesRow, RoleRow
+from app.ui.widgets.part_rows import WordsRow
 from tests.reflections.items import FULL, NOT_BELONGING, PLANNER, QUIET_ONE
 from tests.ui.conftest import EVENING, Visitor
 from tests.ui.test_pages import words
@@ -352,12 +353,12 @@ def test_a_part_goes_for_good_after_a_question_and_what_tells_of_it_stays(full: 
     page = open_part(full, PLANNER)
     page.remove.setFocus(Qt.FocusReason.TabFocusReason)
     full.press(Qt.Key.Key_Return)
-    assert QApplication.focusWidget() is page.question.no
+    assert QApplication.focusWidget() is page.removal.question.no
     full.press(Qt.Key.Key_Return)
     assert QApplication.focusWidget() is page.remove
     full.press(Qt.Key.Key_Return)
     full.press(Qt.Key.Key_Tab)
-    assert QApplication.focusWidget() is page.question.yes
+    assert QApplication.focusWidget() is page.removal.question.yes
     full.press(Qt.Key.Key_Return)
     parts = full.window.page
     assert isinstance(parts, PartsPage)
@@ -385,7 +386,7 @@ def test_what_the_store_can_not_take_stays_on_the_page_and_comes_back(full: Visi
     again = open_part(full, QUIET_ONE)
     assert words_row(again, "job").words.toPlainText() == "to wait!"
     again.remove.click()
-    again.question.yes.click()
-    assert again.notice.isVisible()
+    again.removal.question.yes.click()
+    assert again.removal.notice.isVisible()
     store._file.db.execute("PRAGMA query_only = OFF")
     full.rooms.keeper.retry()

@@ -13,11 +13,9 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.reflections.desk import Desk, beliefs_now, new_part, parts_now
-from app.reflections.errors import StoreError
 from app.reflections.items import Belief, OutwardStep, Part
 from app.reflections.keeper import Keeper
 from app.reflections.story import StoryLine, story_of
-from app.ui.sentences import store_sentence
 from app.ui.theme import Theme
 from app.ui.widgets.belief_list import BeliefList
 from app.ui.widgets.buttons import Button
@@ -29,7 +27,7 @@ from app.ui.widgets.part_card import PartDisc
 from app.ui.widgets.part_fields import PartFields
 from app.ui.widgets.part_story import PartStory
 from app.ui.widgets.part_ties import PartTies
-from app.ui.widgets.question_card import QuestionCard
+from app.ui.widgets.question_card import Removal
 from app.ui.widgets.roving import order_tabs
 
 
@@ -159,15 +157,12 @@ class PartPage(ScrollColumn):
             " are, and so do its beliefs and steps outward."
         )
         question = self.tr("Delete this part?")
-        self.question = QuestionCard(self._theme, question, words, self.tr("Delete it"))
-        self.question.hide()
-        self.notice = Label("", "soft")
-        self.notice.hide()
+        self.removal = Removal(self._theme, self.remove, question, words, self.desk.clear)
+        self.removal.removed.connect(self.removed)
         self.column.addSpacing(24)
         self.column.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
         self.remove.setHidden(is_new)
-        self.column.addWidget(self.notice)
-        self.column.addWidget(self.question)
+        self.column.addWidget(self.removal)
 
     def _connect(self) -> None:
         self.fields.opened.connect(bring_into_sight)
@@ -176,9 +171,6 @@ class PartPage(ScrollColumn):
         self.beliefs.begun.connect(self.desk.keep)  # a belief needs its part in the store
         self.ties.asked_for_part.connect(self.asked_for_part)
         self.story.opened.connect(self._open)
-        self.remove.clicked.connect(self.question.ask)
-        self.question.left.connect(self._end_question)
-        self.question.confirmed.connect(self._delete)
 
     def _order_tabs(self) -> None:
         content = self.widget()
@@ -192,17 +184,3 @@ class PartPage(ScrollColumn):
         else:
             card.text.setFocus(Qt.FocusReason.TabFocusReason)
             bring_into_sight(card)
-
-    def _end_question(self) -> None:
-        self.question.hide()
-        self.remove.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _delete(self) -> None:
-        try:
-            self.desk.clear()
-        except StoreError as error:
-            self.notice.setText(store_sentence(error))
-            self.notice.show()
-            self._end_question()
-        else:
-            self.removed.emit()

@@ -12,16 +12,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.reflections.desk import Desk
-from app.reflections.errors import StoreError
 from app.reflections.items import Belief, Experience, OutwardStep
-from app.ui.sentences import store_sentence
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.experience_row import ExperienceRow
 from app.ui.widgets.kept_words import INSET, KeptWords, indented
 from app.ui.widgets.labels import Label
-from app.ui.widgets.question_card import QuestionCard
+from app.ui.widgets.question_card import Removal
 from app.ui.widgets.wrapping_row import side_by_side
 
 
@@ -127,20 +125,13 @@ class BeliefCard(Card):
         self.remove = Button(theme, self.tr("Delete"), "chip")
         self.remove.setAccessibleName(self.tr("Delete this belief"))
         words = self.tr("The belief goes for good, with the small experiences noted here.")
-        self.question = QuestionCard(
-            theme, self.tr("Delete this belief?"), words, self.tr("Delete it")
-        )
-        self.question.hide()
-        self.remove.clicked.connect(self.question.ask)
-        self.question.left.connect(self._end_question)
-        self.question.confirmed.connect(self._delete)
+        question = self.tr("Delete this belief?")
+        self.removal = Removal(theme, self.remove, question, words, self.desk.clear)
+        self.removal.removed.connect(self.removed)
         ways = indented(self.box)
         ways.addLayout(side_by_side(self.add_experience, self.add_since, self.remove))
         self.add_since.setVisible(self.since.isHidden())
-        self.notice = _inset(Label("", "soft"))
-        self.notice.hide()
-        self.box.addWidget(self.notice)
-        self.box.addWidget(self.question)
+        indented(self.box).addWidget(self.removal)
 
     def _words(self, name: str, field: str, text: str) -> KeptWords:
         return KeptWords(self._theme, name, lambda now: self.desk.change(**{field: now}), text)
@@ -179,20 +170,6 @@ class BeliefCard(Card):
     def _keep_experiences(self) -> None:
         told = (row.experience for row in self.experiences)
         self.desk.change(experiences=tuple(each for each in told if each.text.strip()))
-
-    def _end_question(self) -> None:
-        self.question.hide()
-        self.remove.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _delete(self) -> None:
-        try:
-            self.desk.clear()
-        except StoreError as error:
-            self.notice.setText(store_sentence(error))
-            self.notice.show()
-            self._end_question()
-        else:
-            self.removed.emit()
 
 
 def _inset(label: Label) -> Label:

@@ -15,6 +15,7 @@ from app.reflections.items import Experience, OutwardStep
 from app.ui.part_words import day_within
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.in_sight import bring_into_sight
 from app.ui.widgets.kept_words import KeptWords, indented
 from app.ui.widgets.labels import Label
 from app.ui.widgets.pick_list import PickList
@@ -79,6 +80,7 @@ class ExperienceRow(QWidget):
         self.choice.show()  # at once: by itself it would take the keyboard before it is seen
         stop = self.choice.buttons.get(now) or self.choice.buttons[""]
         stop.setFocus(Qt.FocusReason.TabFocusReason)
+        bring_into_sight(self)
 
     def _take_step(self, step_id: str) -> None:
         self.experience = replace(self.experience, step_id=step_id or None)

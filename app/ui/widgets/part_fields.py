@@ -21,7 +21,8 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.kept import in_words
 from app.ui.widgets.kept_words import INSET
 from app.ui.widgets.labels import Label
-from app.ui.widgets.part_rows import NearnessRow, PartRow, PlacesRow, RoleRow, WordsRow
+from app.ui.widgets.part_choices import NearnessRow, PlacesRow, RoleRow
+from app.ui.widgets.part_rows import PartRow, WordsRow
 from app.ui.widgets.wrapping_row import WrappingRow
 
 

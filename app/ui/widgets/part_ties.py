@@ -19,6 +19,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.choice_row import ChoiceRow
+from app.ui.widgets.in_sight import bring_into_sight
 from app.ui.widgets.labels import Label
 from app.ui.widgets.pick_list import PickList
 from app.ui.widgets.wrapping_row import side_by_side
@@ -112,6 +113,7 @@ class PartTies(QWidget):
         form.show()  # at once: by itself it would take the keyboard before it is seen
         self.add.hide()
         form.kinds.buttons["protects"].setFocus(Qt.FocusReason.TabFocusReason)
+        bring_into_sight(form)
         self.changed.emit()
 
     def _tie(self, kind: str, other_id: str) -> None:
