@@ -165,6 +165,7 @@ class Visits(QObject):
         False where words would be lost with it; they are shown then, to be copied.
         """
         self._let_go()
+        self.save_page()
         records = self._rooms.unsaved()
         if records:
             self._show_unsaved(records)

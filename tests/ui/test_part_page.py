@@ -185,6 +185,14 @@ def test_leaving_the_page_keeps_what_was_just_written(full: Visitor) -> None:
     assert kept(full, QUIET_ONE).since == "the winter in the new town."
 
 
+def test_the_last_keystroke_before_the_window_closes_is_kept(full: Visitor) -> None:
+    page = open_part(full, QUIET_ONE)
+    page.name.setFocus(Qt.FocusReason.TabFocusReason)
+    full.write("!")
+    assert full.window.visits.leave()
+    assert kept(full, QUIET_ONE).name == "the quiet one!"
+
+
 def test_the_role_is_chosen_with_arrows_and_can_be_open_again(full: Visitor) -> None:
     page = open_part(full, PLANNER)
     row = page.fields.rows["role"]
@@ -304,6 +312,9 @@ def test_a_part_can_be_added_and_an_empty_one_leaves_nothing_behind(full: Visito
     assert page.name.hasFocus()
     page.beliefs.add.click()
     page.back.click()
+    parts = full.window.page
+    assert isinstance(parts, PartsPage)
+    assert len(parts.cards) == 2
     assert {p.id for p in full.rooms.keeper.store().items.parts()} == {QUIET_ONE.id, PLANNER.id}
 
     full.window.visits._kept.add_part()

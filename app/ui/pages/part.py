@@ -97,8 +97,8 @@ class PartPage(ScrollColumn):
         self.column.addSpacing(8)
         self.fields = PartFields(theme, self.desk, view.story, now())
         self.ties = PartTies(theme, keeper, self.desk, view.others, now)
-        whose = view.part.id
-        self.beliefs = BeliefList(theme, keeper, view.beliefs, view.steps, now, part_id=whose)
+        beliefs, steps = view.beliefs, view.steps
+        self.beliefs = BeliefList(theme, keeper, beliefs, steps, now, part=self.desk)
         self.story = PartStory(theme, view.story, now())
         self._add_sections()
         self._add_removal(is_new=view.is_new)
@@ -168,7 +168,6 @@ class PartPage(ScrollColumn):
         self.fields.opened.connect(bring_into_sight)
         for grown in (self.ties.changed, self.beliefs.changed):
             grown.connect(self._order_tabs)
-        self.beliefs.begun.connect(self.desk.keep)  # a belief needs its part in the store
         self.ties.asked_for_part.connect(self.asked_for_part)
         self.story.opened.connect(self._open)
 

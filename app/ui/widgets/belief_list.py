@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.reflections.desk import Desk, is_empty, new_belief
-from app.reflections.items import Belief, OutwardStep
+from app.reflections.items import Belief, OutwardStep, Part
 from app.reflections.keeper import Keeper
 from app.ui.theme import Theme
 from app.ui.widgets.belief_card import BeliefCard
@@ -19,13 +19,12 @@ from app.ui.widgets.buttons import Button
 
 
 class BeliefList(QWidget):
-    """``begun``: a new one is about to be written. ``changed``: a row came or went.
+    """``changed``: a row came or went.
 
     Attributes:
         cards: a card for each belief.
     """
 
-    begun = Signal()
     changed = Signal()
 
     def __init__(
@@ -36,17 +35,17 @@ class BeliefList(QWidget):
         steps: Sequence[OutwardStep],
         now: Callable[[], datetime],
         *,
-        part_id: str | None = None,
+        part: Desk[Part] | None = None,
         names: Callable[[str | None], str] = lambda _part_id: "",
         parent: QWidget | None = None,
     ) -> None:
-        """``part_id``: whose a new belief is. ``names``: the name of a part, to be shown above."""
+        """``part``: whose a new belief is. ``names``: the name of a part, to be shown above."""
         super().__init__(parent)
         self._theme = theme
         self._keeper = keeper
         self._steps = steps
         self._now = now
-        self._part_id = part_id
+        self._part = part
         self._names = names
         self.cards: list[BeliefCard] = []
         self._column = QVBoxLayout(self)
@@ -74,9 +73,10 @@ class BeliefList(QWidget):
             card.leave()
 
     def _begin(self) -> None:
-        self.begun.emit()
-        belief = new_belief(self._now(), self._part_id)
-        card = self._add(Desk(self._keeper, belief, self._now, is_new=True))
+        part = self._part
+        belief = new_belief(self._now(), part.item.id if part is not None else None)
+        needs = part.keep if part is not None else None
+        card = self._add(Desk(self._keeper, belief, self._now, is_new=True, needs=needs))
         card.show()  # at once: by itself it would take the keyboard before it is seen
         self.changed.emit()
         card.text.setFocus(Qt.FocusReason.TabFocusReason)
