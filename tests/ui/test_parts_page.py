@@ -128,6 +128,22 @@ def test_a_belief_is_added_by_keyboard_and_kept_as_it_is_written(full: Visitor) 
     )
 
 
+def test_it_can_be_said_whose_belief_it_is(full: Visitor) -> None:
+    page = beliefs_page(full)
+    assert page.list is not None
+    (card,) = page.list.cards
+    card.ask_whose.click()
+    full.press(Qt.Key.Key_Down)
+    assert card.whose.text() == "the planner"
+    assert full.rooms.keeper.store().items.beliefs()[0].part_id == PLANNER.id
+    assert card.choice is not None
+    card.choice.buttons[""].click()
+    card.ask_whose.click()
+    assert card.choice is None
+    assert card.whose.isHidden()
+    assert full.rooms.keeper.store().items.beliefs()[0].part_id is None
+
+
 def test_a_belief_without_words_leaves_nothing_behind(full: Visitor) -> None:
     page = beliefs_page(full)
     assert page.list is not None

@@ -64,7 +64,7 @@ class BeliefsPage(ScrollColumn):
         super().hideEvent(event)
 
     def _read(self, theme: Theme, keeper: Keeper, now: Callable[[], datetime]) -> BeliefList:
-        parts = {part.id: name_of(part) for part in parts_now(keeper)}
+        parts = [(part.id, name_of(part)) for part in parts_now(keeper)]
         beliefs, steps = beliefs_now(keeper), keeper.store().items.steps()
         if not beliefs:
             words = self.tr(
@@ -73,9 +73,7 @@ class BeliefsPage(ScrollColumn):
                 " spoke for that. There is no hurry."
             )
             self.column.addWidget(Label(words, "soft"))
-        found = BeliefList(
-            theme, keeper, beliefs, steps, now, names=lambda id_: parts.get(id_ or "", "")
-        )
+        found = BeliefList(theme, keeper, beliefs, steps, now, parts=parts)
         found.changed.connect(self._order_tabs)
         self.column.addWidget(found)
         return found

@@ -19,6 +19,7 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.experience_row import ExperienceRow
 from app.ui.widgets.kept_words import INSET, KeptWords, indented
 from app.ui.widgets.labels import Label
+from app.ui.widgets.pick_list import PickList
 from app.ui.widgets.question_card import Removal
 from app.ui.widgets.wrapping_row import side_by_side
 
@@ -39,10 +40,12 @@ class BeliefCard(Card):
         desk: Desk[Belief],
         steps: Sequence[OutwardStep],
         now: Callable[[], datetime],
-        whose: str = "",
+        parts: Sequence[tuple[str, str]] = (),
         parent: QWidget | None = None,
     ) -> None:
-        """``steps``: those that an experience may have come of. ``whose``: the part's name."""
+        """``steps``: those that an experience may have come of. ``parts``: ids and names, where
+        it is told and can be said whose belief it is.
+        """
         super().__init__(parent=parent)
         self._theme = theme
         self.desk = desk
@@ -52,9 +55,10 @@ class BeliefCard(Card):
         self.setAccessibleName(desk.item.text or self.tr("A belief"))
         self.box.setContentsMargins(24 - INSET, 20, 24, 20)
         self.box.setSpacing(8)
-        self.whose = _inset(Label(whose, "strong"))
+        self._parts = tuple(parts)
+        self.whose = _inset(Label("", "strong"))
         self.box.addWidget(self.whose)
-        self.whose.setVisible(bool(whose))
+        self._say_whose()
         self._add_sides()
         self._add_since()
         self._add_experiences()
@@ -128,13 +132,45 @@ class BeliefCard(Card):
         question = self.tr("Delete this belief?")
         self.removal = Removal(theme, self.remove, question, words, self.desk.clear)
         self.removal.removed.connect(self.removed)
-        ways = indented(self.box)
-        ways.addLayout(side_by_side(self.add_experience, self.add_since, self.remove))
+        self.ask_whose = Button(theme, self.tr("Whose it is"), "chip")
+        self.ask_whose.setAccessibleName(self.tr("Say whose belief it is"))
+        self.ask_whose.clicked.connect(self._turn_choice)
+        self.choice: PickList | None = None
+        self._ways = indented(self.box)
+        self._ways.addLayout(
+            side_by_side(self.add_experience, self.add_since, self.ask_whose, self.remove)
+        )
         self.add_since.setVisible(self.since.isHidden())
+        self.ask_whose.setVisible(bool(self._parts))
         indented(self.box).addWidget(self.removal)
 
     def _words(self, name: str, field: str, text: str) -> KeptWords:
         return KeptWords(self._theme, name, lambda now: self.desk.change(**{field: now}), text)
+
+    def _say_whose(self) -> None:
+        name = dict(self._parts).get(self.desk.item.part_id or "", "")
+        self.whose.setText(name)
+        self.whose.setVisible(bool(name))
+
+    def _turn_choice(self) -> None:
+        choice, self.choice = self.choice, None
+        if choice is not None:
+            self._ways.removeWidget(choice)
+            choice.hide()
+            choice.deleteLater()
+            return
+        options = (("", self.tr("Of no part")), *self._parts)
+        now = self.desk.item.part_id or ""
+        self.choice = choice = PickList(self._theme, self.ask_whose.text(), options, now)
+        choice.chosen.connect(self._take_whose)
+        self._ways.addWidget(choice)
+        choice.show()  # at once: by itself it would take the keyboard before it is seen
+        self.changed.emit()
+        choice.buttons[now].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _take_whose(self, part_id: str) -> None:
+        self.desk.change(part_id=part_id or None)
+        self._say_whose()
 
     def _begin_since(self) -> None:
         self._since_name.show()

@@ -36,17 +36,17 @@ class BeliefList(QWidget):
         now: Callable[[], datetime],
         *,
         part: Desk[Part] | None = None,
-        names: Callable[[str | None], str] = lambda _part_id: "",
+        parts: Sequence[tuple[str, str]] = (),
         parent: QWidget | None = None,
     ) -> None:
-        """``part``: whose a new belief is. ``names``: the name of a part, to be shown above."""
+        """``part``: whose a new belief is. ``parts``: see BeliefCard."""
         super().__init__(parent)
         self._theme = theme
         self._keeper = keeper
         self._steps = steps
         self._now = now
         self._part = part
-        self._names = names
+        self._parts = parts
         self.cards: list[BeliefCard] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -82,8 +82,7 @@ class BeliefList(QWidget):
         card.text.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _add(self, desk: Desk[Belief]) -> BeliefCard:
-        whose = self._names(desk.item.part_id)
-        card = BeliefCard(self._theme, desk, self._steps, self._now, whose)
+        card = BeliefCard(self._theme, desk, self._steps, self._now, self._parts)
         card.changed.connect(self.changed)
         card.removed.connect(lambda: self._take_away(card))
         self.cards.append(card)

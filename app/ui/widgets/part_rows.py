@@ -40,11 +40,11 @@ class PartRow(QWidget):
 
     def is_filled(self) -> bool:
         """Whether anything is known."""
-        raise NotImplementedError
+        return False
 
     def open(self) -> None:
         """Makes place to write or choose, and takes the keyboard there."""
-        raise NotImplementedError
+        self.setFocus(Qt.FocusReason.TabFocusReason)
 
     def keep_offered(self) -> None:
         """Takes over what is offered."""
