@@ -65,6 +65,7 @@ class Visits(QObject):
     def go_to(self, name: str) -> None:
         """Goes to home, practices, settings, help, prepare, or a page about what was kept."""
         self._let_go()
+        self.save_page()
         pages: dict[str, Callable[[], QWidget]] = {
             "home": self._home_page,
             "practices": self._practices_page,
@@ -74,6 +75,22 @@ class Visits(QObject):
             **self._kept.by_name(),
         }
         self._window.show_page(pages[name](), name)
+
+    def show(self, page: QWidget, name: str) -> None:
+        """Shows a page that was just made, under this name of the bar."""
+        self._let_go()
+        self._window.show_page(page, name)
+
+    def save_page(self) -> None:
+        """What is being written on the page is kept now, before another page reads it."""
+        from app.ui.widgets.soon import Soon
+
+        for soon in self._window.page.findChildren(Soon):
+            soon.now()
+
+    def open_part(self, part_id: str) -> None:
+        """Shows the page of this part."""
+        self._kept.open_part(part_id)
 
     def begin_five_steps(self, here: str = "") -> None:
         """Opens the five steps; ``here`` is what the person came with, in their own choice."""
@@ -148,6 +165,7 @@ class Visits(QObject):
         False where words would be lost with it; they are shown then, to be copied.
         """
         self._let_go()
+        self.save_page()
         records = self._rooms.unsaved()
         if records:
             self._show_unsaved(records)
@@ -205,6 +223,7 @@ class Visits(QObject):
         page = AfterPage(self._theme, keeper, record, how, self._now)
         page.left.connect(lambda: self.go_to("home"))
         page.asked_for_reflections.connect(lambda: self.go_to("reflections"))
+        page.asked_for_part.connect(self.open_part)
         self._window.show_page(page)
 
     def _let_go(self) -> None:
