@@ -48,7 +48,13 @@ class Cursor(Protocol):
 
 
 class Database(Protocol):
-    """What we use of a DB-API connection (sqlcipher3 ships no types)."""
+    """What we use of a DB-API connection (sqlcipher3 ships no types).
+
+    Attributes:
+        text_factory: makes a text of its bytes.
+    """
+
+    text_factory: Callable[[bytes], str]
 
     def execute(self, statement: str, values: Sequence[object] = (), /) -> Cursor:
         """Runs one statement."""
