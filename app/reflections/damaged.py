@@ -16,7 +16,8 @@ from app.reflections.keys import StoreKey
 
 Row: TypeAlias = tuple[Any, ...]
 
-_LAST_ROWID = 2**62
+# Rows are numbered one by one: none of ours ever comes near this.
+_LAST_ROWID = 2**32
 
 
 class DamagedFile:

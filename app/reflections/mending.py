@@ -37,9 +37,10 @@ _INDEX = """
 def is_fitting(table: str, row: Mapping[str, Any]) -> bool:
     """Whether the app can make sense of the row of this table, given by its columns."""
     try:
-        for name, value in row.items():
-            if f"{name}_offset" in row and value is not None:
-                moment_from_columns(value, row[f"{name}_offset"])
+        for name, offset in row.items():
+            if name.endswith("_offset") and offset is not None:
+                moment = name.removesuffix("_offset")
+                moment_from_columns(row.get(f"{moment}_at") or row[moment], offset)
         if table == "answer":
             answer_from_json(row["kind"], row["value"])
         if table == "reading":

@@ -51,7 +51,9 @@ def read_out(path: Path, key: StoreKey | None) -> ReadOut:
         if version is not None and version > LATEST:
             raise StoreTooNew(path, version, LATEST)
         _make_tables(db, version or LATEST)
-        lost = sum(_take_over(db, file, table) for table in tables_in(db))
+        # Without a version there is no beginning, and so no way to any row.
+        tables = () if version is None else tables_in(db)
+        lost = sum(_take_over(db, file, table) for table in tables)
         headless = begin_sessions_that_were_lost(db)
         lost += len(headless) + let_go_of_the_lost(db)
         migrate(db, path)
