@@ -54,13 +54,15 @@ class Return:
     """What can be put back.
 
     backup: the copy that is put back, or None. broken: the broken file from which the rest comes,
-    or None. holds: how many things there are in the copy. lacks: what the copy lacks and the broken
-    file still gives, oldest first. is_all: whether the broken file gave all that was in it.
+    or None. holds: how many things there are in the copy; is_whole: whether all of it can be read.
+    lacks: what the copy lacks and the broken file
+    still gives, oldest first. is_all: whether the broken file gave all that was in it.
     """
 
     backup: Backup | None
     broken: BrokenFile | None
     holds: int
+    is_whole: bool
     lacks: tuple[Found, ...]
     is_all: bool
     documents: tuple[Document, ...]
@@ -87,7 +89,7 @@ class GivenUp(Exception):
 def prepare_return(
     backup: Backup | None, broken: BrokenFile | None, key: StoreKey | None
 ) -> Return:
-    """Reads both. The copy is expected to be sound. Raises StoreError."""
+    """Reads both. Raises StoreError."""
     copy = None if backup is None else read_out(backup.path, key)
     salvaged = None if broken is None else read_out(broken.path, key)
     known = None if copy is None else copy.document
@@ -98,6 +100,7 @@ def prepare_return(
         backup,
         broken,
         holds=0 if known is None else sum(1 for _ in _everything(known)),
+        is_whole=copy is None or copy.is_whole,
         lacks=() if salvaged is None else lacking(documents[-1], known),
         is_all=salvaged is None or salvaged.is_whole,
         documents=tuple(documents),

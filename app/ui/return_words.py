@@ -14,7 +14,7 @@ from app.reflections.backups import Backup
 from app.reflections.restoring import Found, PutBack, Return
 from app.ui.words import day_name, time_of_day, when_it_was
 
-_NAMED = 6
+_NAMED = 4
 _LONGEST = 60
 
 
@@ -35,12 +35,14 @@ def copy_words(what: Return, now: datetime) -> str:
     sentences = []
     if what.backup is not None:
         when = when_it_was(what.backup.at.astimezone(now.tzinfo), now)
-        words = _tr("{when} a copy was made. It is whole, and holds {count}.")
+        words = _tr("{when} a copy was made. Not all of it can be read; it still holds {count}.")
+        if what.is_whole:
+            words = _tr("{when} a copy was made. It is whole, and holds {count}.")
         sentences.append(words.format(when=when, count=count_words(what.holds)))
-        if what.broken is not None:
-            sentences.append(_lack_words(what))
     elif what.broken is not None:
-        words = _tr("There is no whole copy from before, but {count} can still be read in the file.")
+        words = _tr(
+            "There is no whole copy from before, but {count} can still be read in the file."
+        )
         sentences.append(words.format(count=count_words(len(what.lacks))))
     if not what.is_all:
         words = _tr("Some of the damaged file can't be read any more.")
@@ -50,6 +52,8 @@ def copy_words(what: Return, now: datetime) -> str:
                 " copy was made stays missing."
             )
         sentences.append(words)
+    if what.backup is not None and what.broken is not None:
+        sentences.append(_lack_words(what))
     return " ".join(sentences)
 
 
@@ -69,7 +73,7 @@ def put_back_words(done: PutBack) -> str:
         return _tr("Everything in it was here already. Nothing was changed.")
     sentences = []
     if done.new:
-        words = _tr("{count} came back.") if done.new == 1 else _tr("{count} came back.")
+        words = _tr("{count} came back.")
         sentences.append(words.format(count=count_words(done.new)))
     if done.updated:
         words = _tr("Of {count} the later version is here now.")
@@ -90,7 +94,9 @@ def backup_line(backup: Backup, now: datetime) -> str:
 
 def size_words(backup: Backup) -> str:
     """How large it is, as the system writes it."""
-    return QLocale.system().formattedDataSize(backup.size, 1)
+    return QLocale.system().formattedDataSize(
+        backup.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
+    )
 
 
 def copy_failed_sentence(error: errors.StoreError) -> str:
@@ -138,10 +144,8 @@ def count_words(count: int) -> str:
 
 def _lack_words(what: Return) -> str:
     if not what.lacks:
-        return _tr("It lacks nothing that can still be read in the damaged file.")
-    if what.is_all:
-        return _tr("It lacks what follows, which the damaged file still has and which comes too:")
-    return _tr("It lacks what follows, which can still be read in the damaged file and comes too:")
+        return _tr("It lacks nothing that can be read in the damaged file.")
+    return _tr("It lacks this, which can be read in the damaged file and comes back as well:")
 
 
 def _line(found: Found, now: datetime) -> str:
@@ -158,9 +162,9 @@ def _line(found: Found, now: datetime) -> str:
         title = title[: _LONGEST - 1].rstrip() + "…"
     what = f"“{title}”" if title else kinds[found.kind]
     at = found.at.astimezone(now.tzinfo)
-    words = _tr("{what}, {day}, {time}")
+    words = _tr("{day}, {time}: {what}")
     if found.is_changed:
-        words = _tr("{what}, {day}, {time}, as it was changed later")
+        words = _tr("{day}, {time}: {what}, as it was changed later")
     day = day_name(at.date(), now.date())
     return words.format(what=what, day=day, time=time_of_day(at))
 

@@ -26,6 +26,7 @@ class StoreCare(QObject):
     """Runs aside what takes long. ``told`` carries a sentence; ``put_back``: something came back.
 
     Attributes:
+        is_busy: whether the store is being looked after just now.
         card: what is offered on Home at present, or None.
     """
 
@@ -37,7 +38,7 @@ class StoreCare(QObject):
         self._theme = theme
         self._rooms = rooms
         self._home = home
-        self._is_busy = False
+        self.is_busy = False
         self.card: ReturnCard | None = None
         self._again = QTimer(self)
         self._again.setInterval(AGAIN_MS)
@@ -45,27 +46,33 @@ class StoreCare(QObject):
 
     def begin(self) -> None:
         """Looks after the store, where it is open; to be called again once it is unlocked."""
-        if self._is_busy or not self._rooms.has_open_store:
-            return
-        self._is_busy = True
         self._again.start()
-        do_aside(self, "caretaker", self._rooms.look_after, self._took_care, self._failed)
+        if self.is_busy or not self._rooms.has_open_store:
+            return
+        self.is_busy = True
+        do_aside(self, "caretaker", self._rooms.copies.look_after, self._took_care, self._failed)
 
     def offer(self) -> None:
         """A store was set aside: the newest good copy is looked for, and offered on Home."""
-        do_aside(self, "newest-copy", self._rooms.find_return, self._show, lambda _failure: None)
+        do_aside(
+            self,
+            "newest-copy",
+            self._rooms.copies.after_the_break,
+            self._show,
+            lambda _failure: None,
+        )
 
     def _took_care(self, care: Care) -> None:
         from app.ui.return_words import copy_failed_sentence
 
-        self._is_busy = False
+        self.is_busy = False
         if care.trouble is not None:
             self.told.emit(copy_failed_sentence(care.trouble))
 
     def _failed(self, failure: Exception) -> None:
         from app.reflections.errors import StoreBroken
 
-        self._is_busy = False
+        self.is_busy = False
         if isinstance(failure, StoreBroken):
             self._rooms.keeper.doubt()
 

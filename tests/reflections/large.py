@@ -12,9 +12,9 @@ from app.reflections.shelf import upsert_item
 from app.reflections.store import CHECKED_AT_ONCE, ReflectionStore
 from tests.reflections.samples import EVENING, written
 
-ENTRIES = 1500
+ENTRIES = 500
 SESSIONS = 60
-_LONG = "and there is more to tell of it, slowly, as it comes. " * 50
+_LONG = "and there is more to tell of it, slowly, as it comes. " * 175
 
 
 def fill(store: ReflectionStore) -> None:

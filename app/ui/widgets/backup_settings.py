@@ -79,16 +79,15 @@ class BackupSettings(QWidget):
     def look(self) -> None:
         """Shows the copies that there are now."""
         _empty(self._rows)
-        now, rooms = self._rooms.now(), self._rooms
-        copies = rooms.backups.all()
+        rooms = self._rooms
+        copies = rooms.copies.backups.all()
         returns = [self._row_of_copy(backup) for backup in copies]
-        returns += [self._row_of_broken(broken) for broken in rooms.files_set_aside()]
+        returns += [self._row_of_broken(broken) for broken in rooms.copies.broken_files()]
         if not copies:
             self._rows.addWidget(Label(self.tr("There is none yet."), "soft"))
         self.returns = tuple(returns)
         self.make.setEnabled(rooms.has_open_store)
-        self.folder.setVisible(rooms.backups.folder.is_dir())
-        self._now = now
+        self.folder.setVisible(rooms.copies.backups.folder.is_dir())
         self.changed.emit()
 
     # -- the rows --------------------------------------------------------------------------------
@@ -132,7 +131,7 @@ class BackupSettings(QWidget):
     def _make(self) -> None:
         self.make.setEnabled(False)
         self._say(self.tr("Making a copy …"))
-        do_aside(self, "backup", self._rooms.make_backup, self._made, self._not_made)
+        do_aside(self, "backup", self._rooms.copies.make, self._made, self._not_made)
 
     def _made(self, _backup: Backup) -> None:
         self.look()
@@ -154,7 +153,7 @@ class BackupSettings(QWidget):
         do_aside(
             self,
             "read-copy",
-            lambda: self._rooms.prepare_return(backup, broken),
+            lambda: self._rooms.copies.prepare(backup, broken),
             self._show_question,
             self._show_unreadable,
         )
@@ -187,7 +186,7 @@ class BackupSettings(QWidget):
         self.make.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._rooms.backups.folder)))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._rooms.copies.backups.folder)))
 
     def _say(self, words: str) -> None:
         self.said.setText(words)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""Offers to put back what a copy of the reflections holds; shows how far it is and what came of it."""
+"""Offers to put back what a copy of the reflections holds, and shows what comes of it."""
 
 from __future__ import annotations
 
@@ -53,20 +53,20 @@ class ReturnCard(Card):
         self.setAccessibleName(heading)
         self.heading = Label(heading, "subheading")
         self.damaged = selectable(Label(damaged_words(what), "soft"))
-        self.damaged.setVisible(what.broken is not None)
         self.words = selectable(Label(copy_words(what, now), "plain"))
         self.lacks = selectable(Label(joined(lack_lines(what, now)), "soft"))
-        self.lacks.setVisible(bool(what.lacks) and what.backup is not None)
         self.promise = Label(
             self.tr(
-                "What is here now stays. Where a thing is here and there and they differ, the later"
-                " one comes first and the other is kept beside it."
+                "What is here now stays. Where both have a thing and they differ, both are kept."
             ),
             "soft",
         )
         self._make_progress(theme)
         for label in (self.heading, self.damaged, self.words, self.lacks, self.promise):
             self.box.addWidget(label)
+        # Now that they are in the card: by themselves they would come up as windows.
+        self.damaged.setVisible(what.broken is not None)
+        self.lacks.setVisible(bool(what.lacks) and what.backup is not None)
         self.box.addSpacing(8)
         self.box.addWidget(self.bar)
         self.box.addLayout(self._ways())
@@ -101,7 +101,7 @@ class ReturnCard(Card):
         rooms, what = self._rooms, self._what
 
         def work() -> PutBack:
-            return rooms.put_back(what, self._take_share, lambda: self._is_given_up)
+            return rooms.copies.put_back(what, self._take_share, lambda: self._is_given_up)
 
         do_aside(self, "put-back", work, self._show_done, self._show_failed)
         self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
