@@ -87,8 +87,7 @@ def test_damage_is_found_behind_home_and_the_copy_is_put_back(
     card = card_on_home(visitor)
     assert visitor.window.page is visitor.window.home
     assert card.isVisible()
-    assert "lies unharmed at" in card.damaged.text()
-    assert "broken-" in card.damaged.text()
+    assert f"lies unharmed in {path.parent}" in card.damaged.text()
     assert card.words.text().startswith("Yesterday evening a copy was made. It is whole, and holds")
     assert f"{ENTRIES + SESSIONS} things" in card.words.text()
     assert "can't be read any more" in card.words.text()
@@ -221,6 +220,9 @@ def test_the_earlier_ones_can_be_deleted(kept: Path, visitor: Visitor) -> None:
     page = settings_of(visitor)
     page.backups.make.click()
     visitor.qtbot.waitUntil(lambda: len(page.backups.returns) == 2)
+    page.backups.renew.click()
+    assert "gone then, for good" in page.backups.said.text()
+    assert len(Backups(kept).all()) == 2
     page.backups.renew.click()
     visitor.qtbot.waitUntil(lambda: len(page.backups.returns) == 1)
 
