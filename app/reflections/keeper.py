@@ -232,13 +232,15 @@ class Keeper:
         return self._held.items
 
     def doubt(self) -> None:
-        """Something in the store proved broken: it is opened anew at once, and read through first.
+        """Something in the store proved broken: it is opened anew, and read through first.
 
-        A broken one is set aside then, which is reported; what is in memory is written again.
+        At once, where it is open just now. A broken one is set aside then, which is reported; what
+        is in memory is written again.
         """
         self._is_doubtful = True
-        self._drop_store()
-        self._flush()
+        if self.is_open:
+            self._drop_store()
+            self._flush()
 
     def put_down(self) -> None:
         """Writes what it can and closes the store, until the next call that needs it.

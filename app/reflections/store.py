@@ -35,6 +35,7 @@ from app.reflections.migrations import is_of_earlier_version, migrate, require_o
 from app.reflections.model import (
     KeptAnswer,
     LeftSession,
+    RatedSession,
     SessionEnd,
     SessionRecord,
     SessionStart,
@@ -43,6 +44,7 @@ from app.reflections.model import (
 )
 from app.reflections.shelf import ItemShelf, delete_session
 from app.reflections.store_file import StoreFile
+from app.reflections.swapping import finish_exchange
 
 __all__ = ["ReflectionStore"]
 
@@ -90,6 +92,8 @@ class ReflectionStore:
         file through first; without this, one above CHECKED_AT_ONCE is only looked at, and it is for
         the caretaker to read it through.
 
+        A change of the passphrase that was cut off is brought to an end first.
+
         A broken file is set aside and a new store begun: see ``set_aside``. Sessions that were
         still open are ended as left. A store of an earlier version is copied before it is brought
         up to date (Backups). Raises StoreFull, StoreHeld, StoreReadOnly, StoreTooNew,
@@ -102,6 +106,7 @@ class ReflectionStore:
             raise from_system(path, error) from error
         lock = StoreLock(path)
         try:
+            finish_exchange(path)
             db, aside = _open_sound(path, now, key, wholly=wholly)
             try:
                 store = cls(StoreFile(db, path), lock, now)
@@ -197,6 +202,11 @@ class ReflectionStore:
         if record is None:
             raise SessionUnknown(self.path, session_id)
         return record
+
+    def rated_sessions(self) -> tuple[RatedSession, ...]:
+        """The sessions in which words were rated, in no order that matters."""
+        with self._file.reading() as db:
+            return queries.select_rated(db)
 
     def delete_session(self, session_id: str) -> None:
         """Deletes the session so that no byte of it stays in the store's files.

@@ -172,6 +172,21 @@ def test_who_does_not_want_it_now_finds_it_in_the_settings(damaged: int, visitor
     assert len(visitor.rooms.keeper.store().items.entries()) == damaged
 
 
+def test_what_is_offered_is_not_to_be_seen_while_the_reflections_are_locked(
+    damaged: int, visitor: Visitor
+) -> None:
+    card_on_home(visitor)
+    care = visitor.window.visits.care
+    visitor.rooms.keeper.put_down()
+    care.rest()
+    assert care.card is None
+    care.begin()
+    assert care.card is None
+    visitor.rooms.keeper.store()
+    care.begin()
+    assert card_on_home(visitor).isVisible()
+
+
 def test_giving_up_while_it_is_put_back_loses_nothing(damaged: int, visitor: Visitor) -> None:
     card = card_on_home(visitor)
     card.begin.click()

@@ -12,7 +12,6 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import msgspec
 
@@ -34,7 +33,7 @@ from app.reflections.exchange.errors import (
     DocumentTooNew,
     DocumentUnfit,
 )
-from app.reflections.exchange.moments import Moment, decoded, encoded, schema_of
+from app.reflections.exchange.moments import Moment, decoded, encoded
 from app.reflections.exchange.shapes import (
     FORMAT,
     VERSION,
@@ -53,7 +52,7 @@ from app.reflections.parts import select_parts
 from app.reflections.sessions import select_session
 from app.reflections.store import ReflectionStore
 
-__all__ = ["Document", "Picked", "document_of", "json_schema", "read_document", "write_document"]
+__all__ = ["Document", "Picked", "document_of", "read_document", "write_document"]
 
 AT_MOST = 200_000_000
 """Bytes of a document that is read."""
@@ -143,16 +142,6 @@ def document_in(db: Database, picked: Picked | None = None) -> Document:
         readings=_shapes(ReadingShape, select_readings(db, ids["reading"])),
     )
     return document if picked is None else _pointing_inside(document)
-
-
-def json_schema() -> dict[str, Any]:
-    """The JSON Schema of the document."""
-    schema = msgspec.json.schema(Document, schema_hook=schema_of)
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "Reflections of Inner Hearth",
-        **schema,
-    }
 
 
 def _shapes(kind: type[ShapeT], items: Iterable[Item]) -> tuple[ShapeT, ...]:

@@ -17,7 +17,7 @@ from app.reflections.items import Role, TieKind
 from app.reflections.model import AnswerKind, SessionEnd
 
 FORMAT: Final = "inner-hearth-reflections"
-VERSION: Final = 1
+VERSION: Final[Literal[1]] = 1
 
 Id: TypeAlias = Annotated[
     str, Meta(min_length=1, max_length=200, description="Tells this from all others; a UUID.")
@@ -245,7 +245,7 @@ class Document(Shape, frozen=True):
     """Reflections out of Inner Hearth. Each list has the oldest first."""
 
     format: Literal["inner-hearth-reflections"]
-    version: Annotated[int, Meta(ge=1, description="Of this format.")]
+    version: Annotated[Literal[1], Meta(description="Of this format.")]
     complete: Annotated[
         bool,
         Meta(
