@@ -172,6 +172,28 @@ def test_who_does_not_want_it_now_finds_it_in_the_settings(damaged: int, visitor
     assert len(visitor.rooms.keeper.store().items.entries()) == damaged
 
 
+@pytest.fixture
+def never_copied(kept: Path) -> Path:
+    """The page with the only entry is damaged, and there never was a copy."""
+    damage_pages(kept, leaves_of(kept, "entry"))
+    return kept
+
+
+def test_without_any_copy_what_can_be_read_is_offered(never_copied: Path, visitor: Visitor) -> None:
+    card = card_on_home(visitor)
+    assert card.words.text() == (
+        "There is no whole copy from before, but 2 things you kept can still be read in the file."
+        " Some of the damaged file can't be read any more."
+    )
+    card.begin.click()
+    until_done(visitor, card)
+    names = {part.name for part in visitor.rooms.keeper.store().items.parts()}
+    assert names == {QUIET_ONE.name, PLANNER.name}
+    card.not_now.click()
+    assert not visitor.window.notice.isVisible() or "settings" not in visitor.window.notice.text()
+    assert never_copied.exists()
+
+
 def test_what_is_offered_is_not_to_be_seen_while_the_reflections_are_locked(
     damaged: int, visitor: Visitor
 ) -> None:
