@@ -117,7 +117,14 @@ class ReflectionStore:
             lock.release()
             raise
         store.set_aside = aside
-        store._end_left()
+        try:
+            store._end_left()
+        except BaseException as error:
+            store.close()
+            # A large file that was only looked at: read through, it is found broken.
+            if isinstance(error, StoreBroken) and not wholly:
+                return cls.open(path, now, key, wholly=True)
+            raise
         return store
 
     @classmethod
