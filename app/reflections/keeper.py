@@ -27,7 +27,7 @@ from app.reflections.held import (
     Write,
 )
 from app.reflections.in_memory import InMemory
-from app.reflections.items import Item, ItemKind
+from app.reflections.items import Item, ItemKind, Part
 from app.reflections.model import (
     KeptAnswer,
     LeftSession,
@@ -240,6 +240,8 @@ class Keeper:
 
     def remove(self, kind: ItemKind, item_id: str) -> None:
         """Deletes the item here and in the store. Raises StoreError, as ``delete_session``."""
+        if kind == "part":
+            self._forget_meetings(item_id)
         self._held.forget(item_id)
         self._take_refuge()
         try:
@@ -289,6 +291,14 @@ class Keeper:
         self.put_down()
         return self.pending
 
+    def _forget_meetings(self, part_id: str) -> None:
+        stored: tuple[Item, ...] = ()
+        with suppress(StoreError):  # else it is known by what is held of it
+            stored = self.store().items.parts([part_id])
+        for item in (*stored, *self._held.items):
+            if isinstance(item, Part) and item.id == part_id:
+                self._in_memory.forget_part(item)
+
     def _write(self, write: Write) -> None:
         self._held.add(write)
         self._flush()
@@ -334,7 +344,7 @@ class Keeper:
             self._is_doubtful = False
             if self._store.set_aside:
                 self._report(StoreSetAside(self._store.set_aside))
-            self._in_memory.write_current_again()
+            self._in_memory.write_current_again(self._store)
             self._look_for_left(self._store)
         return self._store
 

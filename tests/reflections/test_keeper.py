@@ -4,6 +4,7 @@
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -14,6 +15,7 @@ from app.reflections.keeper import AllSaved, Keeper, Report, StoreSetAside, Trou
 from app.reflections.model import SessionRecord, TextAnswer
 from app.reflections.store import ReflectionStore
 from tests.reflections.conftest import SmallDisk
+from tests.reflections.items import QUIET_ONE
 from tests.reflections.samples import STEPS, HandClock, one_of_each_kind, written
 
 Opened = Callable[..., ReflectionStore]
@@ -241,3 +243,44 @@ def test_saved_sessions_do_not_pile_up_in_memory(keeper: Keeper) -> None:
         keeper.end(session_id, "completed")
     assert [record.summary.id for record in keeper.records()] == [session_id]
     assert len(keeper.store().sessions()) == 3
+
+
+def test_what_was_told_of_a_part_stays_when_the_store_is_opened_again_in_its_session(
+    keeper: Keeper,
+) -> None:
+    """So it is with a lock in the middle of a session, and the part has another name by then."""
+    session_id = keeper.begin("five-step", "Five steps", STEPS)
+    keeper.meet(session_id, "the judge")
+    (part,) = keeper.store().items.parts()
+    named = replace(part, name="the one who warns", job="to keep me safe")
+    keeper.put(named)
+    keeper.put_down()
+
+    keeper.keep(session_id, written(0, "It is tired."))
+
+    assert keeper.store().items.parts() == (named,)
+
+
+def test_a_part_from_before_that_got_another_name_is_not_made_again(keeper: Keeper) -> None:
+    keeper.put(QUIET_ONE)
+    session_id = keeper.begin("five-step", "Five steps", STEPS)
+    keeper.meet(session_id, QUIET_ONE.name)
+    keeper.put(replace(QUIET_ONE, name="the shy one"))
+    keeper.put_down()
+
+    keeper.keep(session_id, written(0, "It is tired."))
+
+    assert [part.name for part in keeper.store().items.parts()] == ["the shy one"]
+
+
+def test_a_part_that_was_deleted_in_its_session_does_not_come_back(keeper: Keeper) -> None:
+    session_id = keeper.begin("five-step", "Five steps", STEPS)
+    keeper.meet(session_id, "the judge")
+    (part,) = keeper.store().items.parts()
+    keeper.remove("part", part.id)
+    keeper.put_down()
+
+    keeper.keep(session_id, written(0, "It is tired."))
+
+    assert keeper.store().items.parts() == ()
+    assert all(not session.part_ids for session in keeper.records())
