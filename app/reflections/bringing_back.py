@@ -3,15 +3,20 @@
 """Writes what a recovery file held into the store: what the store lacks, and what is newer there.
 
 Doing it twice changes nothing. Where both have an answer or an item, the one changed last stays.
+But clocks are set back at times: so words that only the other one has are kept beside it, an item
+under an id of its own, an answer further down in its session.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from app.reflections.errors import ItemUnknown, SessionUnknown, StoreUnreachable
+from app.reflections.exchange.conversion import shape_of_item
+from app.reflections.exchange.words import copy_id, holds
 from app.reflections.folding import folded_name
 from app.reflections.held import (
     AnswerWrite,
@@ -23,8 +28,11 @@ from app.reflections.held import (
     Write,
 )
 from app.reflections.items import Item, kind_of
-from app.reflections.model import SessionRecord
+from app.reflections.model import Answer, BodyMarks, SessionRecord, TextAnswer
 from app.reflections.store import ReflectionStore
+
+_FURTHER = 100_000
+"""More than the questions of any session."""
 
 
 def bring_back(store: ReflectionStore, writes: Sequence[Write]) -> bool:
@@ -56,8 +64,9 @@ def _lacking(store: ReflectionStore, writes: Sequence[Write]) -> list[Write]:
     lacking: list[Write] = []
     for write in writes:
         if isinstance(write, ItemWrite):
-            if _is_newer(write.item, _found_item(store, write.item)):
-                lacking.append(write)
+            item = _beside(write.item, _found_item(store, write.item))
+            if _is_newer(item, _found_item(store, item)):
+                lacking.append(ItemWrite(item))
         else:
             by_session[write.slot[0]].append(write)
     of_sessions = [
@@ -76,7 +85,8 @@ def _lacking_of_session(
     except SessionUnknown:
         # One that the store never had is begun; of one that was deleted there is nothing to add.
         return writes if any(isinstance(write, BeginWrite) for write in writes) else []
-    return [write for write in writes if _is_lacking(store, record, write)]
+    placed = [_further_down(write, record) for write in writes]
+    return [write for write in placed if _is_lacking(store, record, write)]
 
 
 def _is_lacking(store: ReflectionStore, record: SessionRecord, write: Write) -> bool:
@@ -123,6 +133,43 @@ def _found_item(store: ReflectionStore, item: Item) -> Item | None:
 
 def _is_newer(item: Item, there: Item | None) -> bool:
     return there is None or there.changed < item.changed
+
+
+def _beside(item: Item, there: Item | None) -> Item:
+    """The item; under another id where the one there is later, and lacks words of it."""
+    if there is None or _is_newer(item, there):
+        return item
+    shape = shape_of_item(item)
+    return item if holds(shape_of_item(there), shape) else replace(item, id=copy_id(shape))
+
+
+def _further_down(write: Write, record: SessionRecord) -> Write:
+    """The write; an answer under another ordinal where that there is later, and lacks words of it.
+
+    The ordinals are far from those that the session goes on with.
+    """
+    if not isinstance(write, AnswerWrite):
+        return write
+    kept, there = write.kept, {each.ordinal: each for each in record.answers}
+    before = there.get(kept.ordinal)
+    if before is None or before.at <= kept.at or _holds_answer(before.answer, kept.answer):
+        return write
+    ordinal = kept.ordinal + _FURTHER
+    while ordinal in there and there[ordinal].answer != kept.answer:
+        ordinal += _FURTHER
+    return replace(write, kept=replace(kept, ordinal=ordinal))
+
+
+def _holds_answer(there: Answer | None, answer: Answer | None) -> bool:
+    """Whether the one says all that was written in the other. Places on a scale are no words."""
+    match answer:
+        case TextAnswer(text=text):
+            return isinstance(there, TextAnswer) and text.strip() in there.text
+        case BodyMarks(marks=marks):
+            known = there.marks if isinstance(there, BodyMarks) else ()
+            return all(not mark.word.strip() or mark in known for mark in marks)
+        case _:
+            return True
 
 
 def _end_what_was_left(store: ReflectionStore, written: Sequence[Write]) -> None:
