@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from app.reflections.beside import BACKUP_FOLDER, backups_of
 from app.reflections.broken import files_set_aside
 from app.reflections.connection import make_private_folder
 from app.reflections.copying import (
@@ -30,7 +31,6 @@ from app.reflections.keys import StoreKey
 from app.reflections.wiping import forget_file
 
 MOST = 7
-FOLDER = "backups"
 _MOMENT = "%Y%m%d-%H%M%S"
 
 
@@ -53,16 +53,17 @@ class Backups:
 
     def __init__(self, store: Path) -> None:
         self.store = store
-        self.folder = store.parent / FOLDER
+        self.folder = store.parent / BACKUP_FOLDER
 
     def all(self) -> tuple[Backup, ...]:
         """The copies there are, newest first; none where the folder can't be read."""
         found: list[Backup] = []
-        for path in self.folder.glob(f"{self.store.stem}-*{self.store.suffix}"):
-            with suppress(ValueError, OSError):
-                moment = path.stem.removeprefix(f"{self.store.stem}-")
-                at = datetime.strptime(moment, _MOMENT).replace(tzinfo=UTC)
-                found.append(Backup(path, at, path.stat().st_size))
+        with suppress(OSError):
+            for path in backups_of(self.store):
+                with suppress(ValueError):  # a day such as no calendar knows
+                    moment = path.stem.removeprefix(f"{self.store.stem}-")
+                    at = datetime.strptime(moment, _MOMENT).replace(tzinfo=UTC)
+                    found.append(Backup(path, at, path.stat().st_size))
         return tuple(sorted(found, key=lambda backup: backup.at, reverse=True))
 
     def make(

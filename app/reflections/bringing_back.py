@@ -15,8 +15,6 @@ from dataclasses import replace
 from datetime import datetime
 
 from app.reflections.errors import ItemUnknown, SessionUnknown, StoreUnreachable
-from app.reflections.exchange.conversion import shape_of_item
-from app.reflections.exchange.words import copy_id, holds
 from app.reflections.folding import folded_name
 from app.reflections.held import (
     AnswerWrite,
@@ -139,6 +137,10 @@ def _beside(item: Item, there: Item | None) -> Item:
     """The item; under another id where the one there is later, and lacks words of it."""
     if there is None or _is_newer(item, there):
         return item
+    # Seldom needed, and not to be loaded with the window.
+    from app.reflections.exchange.conversion import shape_of_item
+    from app.reflections.exchange.words import copy_id, holds
+
     shape = shape_of_item(item)
     return item if holds(shape_of_item(there), shape) else replace(item, id=copy_id(shape))
 

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
@@ -12,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
+from app.reflections.beside import is_set_aside, recovery_files, recovery_name
 from app.reflections.bringing_back import bring_back
 from app.reflections.broken import set_aside
 from app.reflections.connection import make_private_folder
@@ -49,8 +49,7 @@ class Recovery:
         self._key = key
         self._now = now
         self._own: RecoveryFile | None = None
-        # A folder may have files for several stores, as the system's temporary one.
-        self._mark = hashlib.sha256(os.fsencode(store.absolute())).hexdigest()[:12]
+        self._store = store
 
     def hold(self, writes: Sequence[Write]) -> bool:
         """Whether a recovery file has just these writes now. Nothing is raised."""
@@ -125,7 +124,7 @@ class Recovery:
     def _new_file(
         self, folder: Path, key: StoreKey | None, writes: Sequence[Write]
     ) -> RecoveryFile:
-        path = folder / f"unsaved-{self._mark}-{uuid4().hex[:8]}.db"
+        path = folder / f"{recovery_name(self._store)}{uuid4().hex[:8]}.db"
         _make_ready(folder, path)
         file = RecoveryFile(path, key)
         try:
@@ -144,8 +143,8 @@ class Recovery:
     def _left_paths(self, *, also_broken: bool = False) -> Iterator[Path]:
         own = None if self._own is None else self._own.path
         for folder in self._folders:
-            for path in sorted(_found(folder, f"unsaved-{self._mark}-*.db")):
-                if path != own and (also_broken or ".broken-" not in path.name):
+            for path in _found(self._store, folder):
+                if path != own and (also_broken or not is_set_aside(path)):
                     yield path
 
     def _read(
@@ -184,8 +183,8 @@ def _make_ready(folder: Path, path: Path) -> None:
             raise StoreReadOnly(path, "the folder is not this person's alone")
 
 
-def _found(folder: Path, pattern: str) -> list[Path]:
+def _found(store: Path, folder: Path) -> list[Path]:
     try:
-        return list(folder.glob(pattern))
+        return list(recovery_files(store, folder))
     except OSError:
         return []
