@@ -25,10 +25,10 @@ from app.reflections.copying import (
     holds_anything,
     read_through,
 )
+from app.reflections.durable import wipe
 from app.reflections.errors import StoreError
 from app.reflections.faults import store_errors
 from app.reflections.keys import StoreKey
-from app.reflections.wiping import forget_file
 
 MOST = 7
 _MOMENT = "%Y%m%d-%H%M%S"
@@ -86,7 +86,7 @@ class Backups:
         for old in self._too_old(made, now):
             # It goes with the next one where it can't now.
             with suppress(OSError):
-                forget_file(old.path)
+                wipe(old.path)
         return made
 
     def is_due(self, now: datetime, key: StoreKey | None) -> bool:
@@ -140,7 +140,7 @@ class Backups:
     def _forget(self, backups: tuple[Backup, ...]) -> None:
         for backup in backups:
             with store_errors(backup.path):
-                forget_file(backup.path)
+                wipe(backup.path)
 
     def _too_old(self, made: Backup, now: datetime) -> tuple[Backup, ...]:
         """What goes for the new one."""

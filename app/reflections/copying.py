@@ -17,10 +17,10 @@ from pathlib import Path
 from typing import TypeAlias
 
 from app.reflections.connection import Database, connect_to_inspect, require_sound
+from app.reflections.durable import sync_file, sync_folder, wipe
 from app.reflections.errors import CopyUnsound, StoreBroken
 from app.reflections.faults import store_errors
 from app.reflections.keys import StoreKey, kind_of_file, salt_of
-from app.reflections.wiping import forget_file, sync_file, sync_folder
 
 MAKING = ".making"
 """Ends the name of a copy that is not whole yet."""
@@ -73,7 +73,7 @@ def copy_store(
             sync_folder(target.parent)
             if salt_of(path) != salt_of(target):
                 # A passphrase was set or changed meanwhile: none of our copies may lack it.
-                forget_file(target)
+                wipe(target)
                 raise CopyUnsound(target, "the store has another key by now")
     finally:
         forget_unfinished(part)
@@ -83,7 +83,7 @@ def forget_unfinished(part: Path) -> None:
     """Deletes a copy that was not finished, and what SQLite may have left beside it."""
     with suppress(OSError):
         for ending in ("", "-journal", "-wal", "-shm"):
-            forget_file(part.with_name(part.name + ending))
+            wipe(part.with_name(part.name + ending))
 
 
 def read_through(path: Path, key: StoreKey | None) -> Inventory:
