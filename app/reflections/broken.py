@@ -1,23 +1,24 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""Sets a broken store aside under a new name. Nothing of it is deleted."""
+"""Sets a store aside under a new name, a broken or a locked one. Nothing of it is deleted."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
+from typing import Literal
 
 from app.reflections.faults import store_errors
 
 _HELPERS = ("-wal", "-shm", "-journal")
 
 
-def set_aside(path: Path, now: datetime) -> Path:
-    """Renames the store and its helper files, and returns the store's new path.
+def set_aside(path: Path, now: datetime, why: Literal["broken", "locked"] = "broken") -> Path:
+    """Renames the store and its helper files, and returns the store's new path. ``why``: for its name.
 
     The helpers keep their endings, so that a rescue tool finds them. Raises StoreError.
     """
-    aside = _free_name(path, f"{path.stem}.broken-{now:%Y%m%d-%H%M%S}")
+    aside = _free_name(path, f"{path.stem}.{why}-{now:%Y%m%d-%H%M%S}")
     with store_errors(path):
         # The main file goes last: SQLite would replay a log that is left over into the new store.
         for ending in (*_HELPERS, ""):

@@ -40,6 +40,8 @@ class MainWindow(Backdrop):
         self._theme = theme
         self._painted = False
         self._may_lose_words = False
+        self._cover: QWidget | None = None
+        self._is_alone = False
         self.setWindowTitle(self.tr("Inner Hearth"))
         self.setMinimumSize(*SMALLEST)
         self.resize(1280, 800)
@@ -47,7 +49,7 @@ class MainWindow(Backdrop):
         self.pages = QStackedWidget()
         self.home = HomePage(theme, now())
         self.pages.addWidget(self.home)
-        layout = QHBoxLayout(self)
+        self._columns = layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.side_bar)
@@ -81,14 +83,45 @@ class MainWindow(Backdrop):
             self.pages.removeWidget(before)
             before.hide()
             before.deleteLater()
-        self.side_bar.setVisible(not alone)
+        self._is_alone = alone
+        self.side_bar.setVisible(not alone and self._cover is None)
         self.side_bar.mark(name)
         page.setFocus()
+
+    @property
+    def covered_by(self) -> QWidget | None:
+        """What stands over everything, or None."""
+        return self._cover
+
+    def cover(self, page: QWidget) -> None:
+        """Shows ``page`` over everything: until ``uncover``, nothing else can be seen or reached."""
+        self._take_cover_away()
+        self._cover = page
+        for hidden in (self.side_bar, self.pages, self.notice):
+            hidden.hide()
+        self._columns.addWidget(page, 1)
+        page.show()
+        page.setFocus()
+
+    def uncover(self) -> None:
+        """Shows the page that was there before."""
+        self._take_cover_away()
+        self.pages.show()
+        self.side_bar.setVisible(not self._is_alone)
+        self.notice.setVisible(self._hush.isActive())
+        self.page.setFocus()
+
+    def _take_cover_away(self) -> None:
+        page, self._cover = self._cover, None
+        if page is not None:
+            self._columns.removeWidget(page)
+            page.hide()
+            page.deleteLater()
 
     def tell(self, sentence: str) -> None:
         """Shows a sentence below the page for a while. It takes nothing away and asks nothing."""
         self.notice.setText(sentence)
-        self.notice.show()
+        self.notice.setVisible(self._cover is None)
         self._hush.start()
 
     def _page_and_notice(self) -> QVBoxLayout:

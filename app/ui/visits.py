@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui.kept_pages import KeptPages
 from app.ui.rooms import Rooms
 from app.ui.theme import Theme
+from app.ui.whereabouts import Whereabouts
 from app.ui.words import length_range, level_name
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from app.script.library import Practice
     from app.script.model import Script
     from app.ui.left_off import LeftOff, WayBack
+    from app.ui.locking import Locking
     from app.ui.main_window import MainWindow
     from app.ui.pages.help import HelpPage
     from app.ui.session_driver import SessionDriver
@@ -46,6 +48,8 @@ class Visits(QObject):
         self._driver: SessionDriver | None = None
         self._left: LeftOff | None = None
         self._kept = KeptPages(self, theme, rooms, now)
+        self._locking: Locking | None = None
+        self._whereabouts = Whereabouts(lambda: self.go_to("home"))
         rooms.reported.connect(self._tell)
 
     @property
@@ -60,16 +64,17 @@ class Visits(QObject):
             length = length_range(practice.shortest, practice.longest)
             self._window.home.card.show_facts((length, level_name(practice.level)))
         # In a moment of its own: the store is opened for it.
-        QTimer.singleShot(0, self, self._look_for_left)
+        QTimer.singleShot(0, self, self._open_up)
 
     def go_to(self, name: str) -> None:
         """Goes to home, practices, settings, help, prepare, or a page about what was kept."""
         self._let_go()
+        self._whereabouts.now(lambda: self.go_to(name))
         pages: dict[str, Callable[[], QWidget]] = {
             "home": self._home_page,
             "practices": self._practices_page,
             "settings": self._settings_page,
-            "help": self._help_page,
+            "help": self.help_page,
             "prepare": self._prepare_page,
             **self._kept.by_name(),
         }
@@ -107,6 +112,7 @@ class Visits(QObject):
         from app.ui.pages.practice import PracticePage
 
         self._let_go()
+        self._whereabouts.now(lambda: self.open_practice(practice, here, left=left))
         script = self._rooms.script(practice)
         if script is None:
             self.go_to("practices")
@@ -131,6 +137,7 @@ class Visits(QObject):
         from app.ui.widgets.grounding import Grounding
 
         self._let_go()
+        self._whereabouts.now(self.land)
         page = Grounding(self._theme, back=self.tr("Home"), out=self.tr("Begin again"))
         page.left_to_practice.connect(lambda: self.go_to("home"))
         page.left_for_good.connect(page.begin)
@@ -138,8 +145,12 @@ class Visits(QObject):
         page.setFocus()
 
     def _tell(self, report: Report) -> None:
+        from app.reflections.errors import StoreLocked
+        from app.reflections.keeper import TroubleBegan
         from app.ui.sentences import report_sentence
 
+        if isinstance(report, TroubleBegan) and isinstance(report.error, StoreLocked):
+            return  # the lock itself says so
         self._window.tell(report_sentence(report))
 
     def leave(self) -> bool:
@@ -147,8 +158,12 @@ class Visits(QObject):
 
         False where words would be lost with it; they are shown then, to be copied.
         """
-        self._let_go()
+        locking = self._locking
+        if locking is None or not (locking.is_locked or locking.is_working):
+            self._let_go()  # behind a lock it could not be ended: it can be gone on with instead
         records = self._rooms.unsaved()
+        if locking is not None and not locking.may_close(has_unsaved=bool(records)):
+            return False
         if records:
             self._show_unsaved(records)
             return False
@@ -162,6 +177,52 @@ class Visits(QObject):
         page.tried_again.connect(self._window.close)
         page.left.connect(self._window.close_all_the_same)
         self._window.show_page(page)
+
+    # -- the lock --------------------------------------------------------------------------------
+
+    @property
+    def locking(self) -> Locking:
+        """The lock; it is made after the first frame."""
+        from app.ui.locking import Locking
+
+        if self._locking is None:
+            self._locking = Locking(self._window, self, self._theme, self._rooms, self._now)
+        return self._locking
+
+    @property
+    def practises(self) -> bool:
+        """Whether a session goes on, or is held."""
+        return self._driver is not None and bool(self._driver.session_id)
+
+    @property
+    def goes_on_by_itself(self) -> bool:
+        """Whether a session goes on without a touch."""
+        return self.practises and bool(getattr(self._window.page, "goes_on_by_itself", False))
+
+    def hold_session(self) -> None:
+        """Holds a session that goes on, until the person lets it go on."""
+        if self._driver is not None and self.practises:
+            self._driver.interrupt()
+
+    def take_away(self) -> None:
+        """Destroys the page that is shown; ``come_back`` makes it again."""
+        self._whereabouts.remember(self._window.page)
+        self._let_go()
+        self._left = None
+        self._window.home.hide_left()
+        self._window.show_page(self._window.home, "home")
+
+    def come_back(self) -> None:
+        """To where the person was."""
+        self._whereabouts.come_back(lambda: self._window.page)
+
+    def forget_where(self) -> None:
+        """``come_back`` leads Home."""
+        self._whereabouts.now(lambda: self.go_to("home"))
+
+    def _open_up(self) -> None:
+        if self._window.isVisible() and not self.locking.settle_in():
+            self._look_for_left()
 
     # -- the session -----------------------------------------------------------------------------
 
@@ -185,7 +246,7 @@ class Visits(QObject):
 
         # Start may be pressed before the page had its first quiet moment.
         driver = self._driver or self._make_ready(script, continued)
-        page = SessionPage(self._theme, driver, self._help_page, lambda: self._sound_panel(script))
+        page = SessionPage(self._theme, driver, self.help_page, lambda: self._sound_panel(script))
         page.ended.connect(lambda how: self._show_after(driver, how))
         DesktopPresence(driver, script.title, self._window)
         self._window.show_page(page, alone=True)
@@ -200,6 +261,7 @@ class Visits(QObject):
         from app.ui.pages.after import AfterPage
 
         self._driver = None
+        self._whereabouts.now(lambda: self._show_after(driver, how))
         keeper = self._rooms.keeper
         record = next((r for r in keeper.records() if r.summary.id == driver.session_id), None)
         page = AfterPage(self._theme, keeper, record, how, self._now)
@@ -217,7 +279,7 @@ class Visits(QObject):
     def _look_for_left(self) -> None:
         from app.ui.left_off import left_off
 
-        if not self._window.isVisible():
+        if not self._window.isVisible() or (self._locking and self._locking.is_locked):
             return  # closed meanwhile: the store must not be opened again
         self._left = left_off(self._rooms.left_sessions(), self._rooms.practices())
         if self._left is None:
@@ -242,6 +304,7 @@ class Visits(QObject):
         from app.ui.pages.export import ExportPage
 
         self._let_go()
+        self._whereabouts.now(lambda: self._save_as_file(practice, script))
         now = self._rooms.settings.now
         pacing = replace(pacing_of(now), settling=0.0)
         page = ExportPage(self._theme, script, pacing, self._rooms.begin_export, voice=now.voice)
@@ -257,9 +320,11 @@ class Visits(QObject):
 
     def _settings_page(self) -> QWidget:
         from app.ui.pages.settings import SettingsPage
+        from app.ui.widgets.privacy_settings import PrivacySettings
 
         page = SettingsPage(self._theme, self._rooms)
         page.asked_for_recording.connect(lambda: self.go_to("prepare"))
+        page.add_card(self.tr("Privacy"), PrivacySettings(self._theme, self._rooms, self.locking))
         return page
 
     def _prepare_page(self) -> QWidget:
@@ -269,7 +334,8 @@ class Visits(QObject):
         page.left.connect(lambda: self.go_to("settings"))
         return page
 
-    def _help_page(self) -> HelpPage:
+    def help_page(self) -> HelpPage:
+        """Who to call."""
         from app.ui.contacts import read_contacts, with_first
         from app.ui.pages.help import HelpPage
 

@@ -61,6 +61,11 @@ class SettingsPage(ScrollColumn):
         for filled in (self.outputs.changed, self.voice.voices.looked, self.voice.voices.grown):
             filled.connect(self._order_tabs)
 
+    def add_card(self, heading: str, content: QWidget) -> None:
+        """One more card, below those that are there."""
+        self.column.insertSpacing(self.column.count() - 1, 8)
+        self.column.insertWidget(self.column.count() - 1, self._card(heading, content))
+
     def _order_tabs(self) -> None:
         """Devices and voices come later than what stands below them."""
         content = self.widget()
