@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.private_process import keep_memory_private
+
 if TYPE_CHECKING:
     from app.compose import House
     from app.sound.finish import Finish
@@ -22,6 +24,7 @@ SINKS = "auto|qt|simpleaudio|silent|wav:O.wav"
 
 def main(arguments: list[str]) -> int:
     """Run one command; returns the exit code (argparse exits with 2 on a usage error)."""
+    keep_memory_private()
     _write_what_can_be_written()
     options = _parser().parse_args(arguments)
     try:

@@ -27,6 +27,7 @@ from app.reflections.errors import (
     StoreFull,
     StoreHeld,
 )
+from app.reflections.exchange import finish_exchange
 from app.reflections.faults import from_system, store_errors
 from app.reflections.keys import StoreKey
 from app.reflections.lock import StoreLock
@@ -85,6 +86,8 @@ class ReflectionStore:
         file through first; without this, one above CHECKED_AT_ONCE is only looked at, and it is for
         the caretaker to read it through.
 
+        A change of the passphrase that was cut off is brought to an end first.
+
         A broken file is set aside and a new store begun: see ``set_aside``. Sessions that were
         still open are ended as left. Raises StoreFull, StoreHeld, StoreReadOnly, StoreTooNew,
         StoreForeign, StoreUnreachable, StoreLocked without a key, PassphraseWrong with another
@@ -96,6 +99,7 @@ class ReflectionStore:
             raise from_system(path, error) from error
         lock = StoreLock(path)
         try:
+            finish_exchange(path)
             db, aside = _open_sound(path, now, key, wholly=wholly)
             try:
                 store = cls(StoreFile(db, path), lock, now)
