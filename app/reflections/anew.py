@@ -7,11 +7,10 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
+from app.reflections.beside import BACKUP_FOLDER
 from app.reflections.broken import set_aside
 from app.reflections.faults import store_errors
 from app.reflections.lock import StoreLock
-
-_BACKUPS = "backups"
 
 
 def set_locked_aside(path: Path, now: datetime) -> Path:
@@ -23,7 +22,7 @@ def set_locked_aside(path: Path, now: datetime) -> Path:
     lock = StoreLock(path)
     try:
         # The backups first: left where they are, they would say that the new store is locked too.
-        _set_backups_aside(path.parent / _BACKUPS, now, path)
+        _set_backups_aside(path.parent / BACKUP_FOLDER, now, path)
         return set_aside(path, now, "locked")
     finally:
         lock.release()
@@ -33,7 +32,7 @@ def _set_backups_aside(backups: Path, now: datetime, store: Path) -> None:
     with store_errors(store):
         if not backups.is_dir():
             return
-        name, number = f"{_BACKUPS}.locked-{now:%Y%m%d-%H%M%S}", 1
+        name, number = f"{BACKUP_FOLDER}.locked-{now:%Y%m%d-%H%M%S}", 1
         aside = backups.with_name(name)
         while aside.exists():
             number += 1

@@ -14,7 +14,7 @@ _HELPERS = ("-wal", "-shm", "-journal")
 
 
 def set_aside(path: Path, now: datetime, why: Literal["broken", "locked"] = "broken") -> Path:
-    """Renames the store and its helper files, and returns the store's new path. ``why``: for its name.
+    """Renames the store and its helper files, with ``why`` in its name; returns its new path.
 
     The helpers keep their endings, so that a rescue tool finds them. Raises StoreError.
     """

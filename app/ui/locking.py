@@ -96,6 +96,7 @@ class Locking(QObject):
         self._is_away = False
         self._bedtime: Bedtime | None = None
         self._work: RekeyWork | None = None
+        self._is_lock_due = False
         self.idle = IdleWatch(self._patience, self._goes_on, clock, self)
         self.idle.idle.connect(self._lock_if_there_is_a_passphrase)
         key = QShortcut(QKeySequence(LOCK_KEY), window)
@@ -120,7 +121,7 @@ class Locking(QObject):
     def settle_in(self) -> bool:
         """At the start: locks a window whose store is locked. False where it is not."""
         self._listen_for_bedtime()
-        if not self._has_passphrase() or self._rooms.vault.key is not None:
+        if not self.has_passphrase or self._rooms.vault.key is not None:
             return False
         self._is_away = True
         self._show_lock()
@@ -129,7 +130,8 @@ class Locking(QObject):
     def lock(self) -> None:
         """Locks; without a passphrase, only nothing can be seen any more."""
         if self.is_working:
-            return  # nothing can be seen, and nobody may take the key away now
+            self._is_lock_due = True  # nothing can be seen; the key is taken when it is done
+            return
         if isinstance(self._window.covered_by, LockPage):
             if self._rooms.vault.key is None:
                 return
@@ -139,7 +141,7 @@ class Locking(QObject):
         self._close_dialogs()
         self._behind.hold_session()
         self.save_now()
-        if self._has_passphrase():
+        if self.has_passphrase:
             self._put_down()
             self._show_lock()
         else:
@@ -161,7 +163,7 @@ class Locking(QObject):
     ) -> None:
         """Runs ``rekey`` aside while nothing can reach the store; then calls one of the others.
 
-        ``words`` are shown meanwhile. ``failed`` is called with Cancelled where it was called off.
+        ``words`` are shown meanwhile. ``failed`` is called with CalledOff where it was called off.
         """
         if self._work is not None:
             return
@@ -192,7 +194,9 @@ class Locking(QObject):
 
     # -- within ----------------------------------------------------------------------------------
 
-    def _has_passphrase(self) -> bool:
+    @property
+    def has_passphrase(self) -> bool:
+        """Whether the store is encrypted, as far as that can be told."""
         try:
             return self._rooms.vault.is_encrypted
         except StoreError:
@@ -208,7 +212,7 @@ class Locking(QObject):
         return self._behind.goes_on_by_itself
 
     def _lock_if_there_is_a_passphrase(self) -> None:
-        if not self.is_covered and self._has_passphrase():
+        if not self.is_covered and self.has_passphrase:
             self.lock()
 
     def _close_dialogs(self) -> None:
@@ -304,10 +308,13 @@ class Locking(QObject):
             then(work.done)
         elif work.failure is not None:
             failed(work.failure)
+        is_due, self._is_lock_due = self._is_lock_due, False
+        if is_due:
+            self.lock()
 
     def _listen_for_bedtime(self) -> None:
         """Only where there is a passphrase: nothing else needs to know."""
-        has_one = self._has_passphrase()
+        has_one = self.has_passphrase
         if has_one and self._bedtime is None:
             from app.ui.desktop.bedtime import Bedtime
 

@@ -49,7 +49,7 @@ class MainWindow(Backdrop):
         self.pages = QStackedWidget()
         self.home = HomePage(theme, now())
         self.pages.addWidget(self.home)
-        self._columns = layout = QHBoxLayout(self)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.side_bar)
@@ -94,12 +94,12 @@ class MainWindow(Backdrop):
         return self._cover
 
     def cover(self, page: QWidget) -> None:
-        """Shows ``page`` over everything: until ``uncover``, nothing else can be seen or reached."""
+        """Shows ``page`` over everything: until ``uncover`` nothing else is seen or reached."""
         self._take_cover_away()
         self._cover = page
         for hidden in (self.side_bar, self.pages, self.notice):
             hidden.hide()
-        self._columns.addWidget(page, 1)
+        self._rows.addWidget(page, 1)
         page.show()
         page.setFocus()
 
@@ -114,7 +114,7 @@ class MainWindow(Backdrop):
     def _take_cover_away(self) -> None:
         page, self._cover = self._cover, None
         if page is not None:
-            self._columns.removeWidget(page)
+            self._rows.removeWidget(page)
             page.hide()
             page.deleteLater()
 
@@ -133,7 +133,7 @@ class MainWindow(Backdrop):
         self._hush.setSingleShot(True)
         self._hush.setInterval(_NOTICE_STAYS)
         self._hush.timeout.connect(self.notice.hide)
-        box = QVBoxLayout()
+        self._rows = box = QVBoxLayout()
         box.addWidget(self.pages, 1)
         box.addWidget(self.notice)
         return box

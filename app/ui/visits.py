@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.ui.left_off import LeftOff, WayBack
     from app.ui.locking import Locking
     from app.ui.main_window import MainWindow
+    from app.ui.pages.after import AfterPage
     from app.ui.pages.help import HelpPage
     from app.ui.session_driver import SessionDriver
     from app.ui.widgets.sound_panel import SoundPanel
@@ -220,6 +221,10 @@ class Visits(QObject):
         """``come_back`` leads Home."""
         self._whereabouts.now(lambda: self.go_to("home"))
 
+    @property
+    def _is_locked(self) -> bool:
+        return self._locking is not None and self._locking.is_locked
+
     def _open_up(self) -> None:
         if self._window.isVisible() and not self.locking.settle_in():
             self._look_for_left()
@@ -267,7 +272,29 @@ class Visits(QObject):
         page = AfterPage(self._theme, keeper, record, how, self._now)
         page.left.connect(lambda: self.go_to("home"))
         page.asked_for_reflections.connect(lambda: self.go_to("reflections"))
+        if record is not None:
+            self._offer_passphrase(page)
         self._window.show_page(page)
+
+    def _offer_passphrase(self, page: AfterPage) -> None:
+        """Once, kindly; it is in the settings ever after."""
+        from app.ui.widgets.passphrase_offer import PassphraseOffer
+
+        settings = self._rooms.settings
+        if settings.now.passphrase_offered or self.locking.has_passphrase:
+            return
+        settings.change(passphrase_offered=True)
+        offer = PassphraseOffer(self._theme)
+        offer.wanted.connect(self._set_passphrase)
+        page.add_offer(offer)
+
+    def _set_passphrase(self) -> None:
+        from app.ui.widgets.privacy_settings import PrivacySettings
+
+        self.go_to("settings")
+        for card in self._window.page.findChildren(QWidget):
+            if isinstance(card, PrivacySettings):
+                card.show_setting()
 
     def _let_go(self) -> None:
         driver, self._driver = self._driver, None
@@ -279,7 +306,7 @@ class Visits(QObject):
     def _look_for_left(self) -> None:
         from app.ui.left_off import left_off
 
-        if not self._window.isVisible() or (self._locking and self._locking.is_locked):
+        if not self._window.isVisible() or self._is_locked:
             return  # closed meanwhile: the store must not be opened again
         self._left = left_off(self._rooms.left_sessions(), self._rooms.practices())
         if self._left is None:
@@ -324,7 +351,8 @@ class Visits(QObject):
 
         page = SettingsPage(self._theme, self._rooms)
         page.asked_for_recording.connect(lambda: self.go_to("prepare"))
-        page.add_card(self.tr("Privacy"), PrivacySettings(self._theme, self._rooms, self.locking))
+        privacy = PrivacySettings(self._theme, self._rooms, self.locking)
+        page.add_card(self.tr("Privacy"), privacy, privacy.grown)
         return page
 
     def _prepare_page(self) -> QWidget:

@@ -49,6 +49,11 @@ class AfterPage(ScrollColumn):
         self._add_ways_on()
         self.column.addStretch(1)
 
+    def add_offer(self, offer: QWidget) -> None:
+        """One more thing, above the ways on: an offer that can be left alone."""
+        self.column.insertWidget(self.column.count() - 2, offer)
+        self.column.insertSpacing(self.column.count() - 2, 16)
+
     def _words(self, how: str) -> str:
         if how == "stopped":
             return self.tr(
@@ -69,6 +74,7 @@ class AfterPage(ScrollColumn):
         question = self.tr("Is there anything to add?")
         self.column.addWidget(Label(question, "subheading"))
         self.note = KeptNote(self._theme, question, self._keep_note)
+        self.note.fill(next((_text(k) for k in self._record.answers if k.keep == NOTE), ""))
         self.note.setPlaceholderText(self.tr("Kept as you type, only on this computer."))
         self.column.addWidget(self.note)
 
@@ -88,7 +94,7 @@ class AfterPage(ScrollColumn):
         record = self._record
         if record is None:
             return
-        last = max((kept.ordinal for kept in record.answers), default=-1)
+        last = max((k.ordinal for k in record.answers if k.keep != NOTE), default=-1)
         note = KeptAnswer(
             ordinal=last + 1,
             step_id=NOTE,
@@ -100,3 +106,7 @@ class AfterPage(ScrollColumn):
             at=self._now(),
         )
         self._keeper.keep(record.summary.id, note)
+
+
+def _text(kept: KeptAnswer) -> str:
+    return kept.answer.text if isinstance(kept.answer, TextAnswer) else ""

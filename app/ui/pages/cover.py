@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""What stands over the window while nothing of it is to be seen; grounding and help stay at hand."""
+"""Stands over the window while nothing of it is to be seen. Grounding and help stay at hand."""
 
 from __future__ import annotations
 

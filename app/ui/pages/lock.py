@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.reflections.vault import Vault
@@ -24,7 +24,7 @@ _WIDEST = 520
 
 
 class LockPage(CoverPage):
-    """``opened``: the passphrase was right. ``chose_passphrase``: a new one, after the recovery key.
+    """``opened``: it was the right one. ``chose_passphrase``: a new one, after the recovery key.
 
     ``began_anew``: the locked file is to be set aside. ``closed``: the window is to close.
     """
@@ -107,6 +107,11 @@ class UnlockWays(QScrollArea):
         super().showEvent(event)
         self.take_focus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = self.viewport().height() < 24 * self.fontMetrics().height()
+        self.title.take_role("heading" if low else "title")
+
     def _passphrase_form(self, vault: Vault) -> KeyForm:
         form = KeyForm(
             self._theme,
@@ -135,6 +140,7 @@ class UnlockWays(QScrollArea):
 
     def _offer_new(self) -> None:
         self.title.setText(self.tr("It is open again"))
+        self.close_anyway.hide()
         self.tell(self.tr("Would you like to set a passphrase that you know?"))
         self._show(self.new)
 

@@ -49,11 +49,15 @@ class RekeyingPage(CoverPage):
         column.addWidget(self.words)
         column.addWidget(self.progress)
         column.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignLeft)
-        row = QHBoxLayout(content)
-        row.setContentsMargins(32, 24, 32, 24)
+        row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(whole, 100)
         row.addStretch(1)
+        middle = QVBoxLayout(content)
+        middle.setContentsMargins(32, 24, 32, 24)
+        middle.addStretch(2)
+        middle.addLayout(row)
+        middle.addStretch(3)
 
     def show_way(self, done: int, whole: int) -> None:
         """How much is done, of how much."""

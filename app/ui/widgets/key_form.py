@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""Asks for a passphrase or a recovery key, tries it aside, and says kindly when it isn't the one."""
+"""Asks for a passphrase or a recovery key, tries it aside, and says kindly if it isn't the one."""
 
 from __future__ import annotations
 
@@ -122,7 +122,7 @@ def refusal_sentence(failure: Exception) -> str:
         case errors.TooSoon():
             return ""
         case errors.RecoveryKeyMistyped(group=group, groups=groups):
-            words = _tr("There is a slip in group {group} of {groups}. The others before it fit.")
+            words = _tr("There is a slip in group {group} of {groups}.")
             return words.format(group=group, groups=groups)
         case errors.StoreError():
             return store_sentence(failure)

@@ -57,8 +57,8 @@ class LostPassphrase(QWidget):
 
     def _not_now(self) -> str:
         return self.tr(
-            "Something you did before the lock is still held behind it, and beginning anew would show"
-            " it. Close Inner Hearth and open it again first; then you can begin anew."
+            "Something you did before the lock is still held behind it, and beginning anew would"
+            " show it. Close Inner Hearth and open it again first; then you can begin anew."
         )
 
     def _ask(self, *, may_begin_anew: bool) -> None:

@@ -32,6 +32,12 @@ class KeptNote(QPlainTextEdit):
         self._due.timeout.connect(self._save)
         self.textChanged.connect(self._begin_to_save)
 
+    def fill(self, text: str) -> None:
+        """Shows what was kept of it before."""
+        self.blockSignals(True)
+        self.setPlainText(text)
+        self.blockSignals(False)
+
     def save_now(self) -> None:
         """Keeps what is not kept yet."""
         if self._due.isActive():

@@ -92,9 +92,7 @@ class NewPassphrase(QWidget):
     chosen = Signal(str)
     left = Signal()
 
-    def __init__(
-        self, theme: Theme, act: str, leave: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, act: str, leave: str, parent: QWidget | None = None) -> None:
         """``act`` and ``leave``: what the two buttons say."""
         super().__init__(parent)
         self.first = HiddenLine(theme, self.tr("A new passphrase"))
@@ -119,8 +117,8 @@ class NewPassphrase(QWidget):
 
     def _advice(self) -> str:
         return self.tr(
-            "Long is better than strange: four or five words that have nothing to do with each other"
-            " are easy to keep in mind and hard to guess. Nobody can bring it back if it is"
+            "Long is better than strange: four or five words that have nothing to do with each"
+            " other are easy to keep in mind and hard to guess. Nobody can bring it back if it is"
             " forgotten, so you may like to write it down and keep it in a safe place."
         )
 
