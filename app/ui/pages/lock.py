@@ -98,10 +98,7 @@ class UnlockWays(QScrollArea):
 
     def take_focus(self) -> None:
         """The keyboard goes to where one would type."""
-        shown = next(way for way in self._ways if not way.isHidden())
-        (self.passphrase if shown is self._first else shown).setFocus(
-            Qt.FocusReason.OtherFocusReason
-        )
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -197,5 +194,6 @@ class UnlockWays(QScrollArea):
     def _show(self, shown: QWidget) -> None:
         for way in self._ways:
             way.setVisible(way is shown)
+        self.setFocusProxy(self.passphrase if shown is self._first else shown)
         if self.isVisible():
             self.take_focus()

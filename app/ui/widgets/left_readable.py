@@ -56,7 +56,8 @@ class LeftReadable(QWidget):
             column.addWidget(label)
         column.addLayout(side_by_side(self.ask, self.yes, self.no))
         self._show_question(shown=False)
-        self.setVisible(bool(self._all()))
+        if not self._all():
+            self.hide()
 
     def _all(self) -> tuple[Path, ...]:
         return (*self._readable, *self._unreadable)

@@ -23,11 +23,12 @@ class LostPassphrase(QWidget):
         self, theme: Theme, *, may_begin_anew: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._may_begin_anew = may_begin_anew
         self.words = Label(self._honest(), "soft")
         self.question = Label(self._question() if may_begin_anew else self._not_now(), "soft")
         self.question.hide()
         self.ask = Button(theme, self.tr("Begin anew …"))
-        self.ask.clicked.connect(lambda: self._ask(may_begin_anew=may_begin_anew))
+        self.ask.clicked.connect(self._ask)
         self.yes = Button(theme, self.tr("Set it aside and begin anew"))
         self.yes.clicked.connect(self.began_anew)
         self.yes.hide()
@@ -61,10 +62,10 @@ class LostPassphrase(QWidget):
             " show it. Close Inner Hearth and open it again first; then you can begin anew."
         )
 
-    def _ask(self, *, may_begin_anew: bool) -> None:
+    def _ask(self) -> None:
         self.question.show()
         self.ask.hide()
-        self.yes.setVisible(may_begin_anew)
+        self.yes.setVisible(self._may_begin_anew)
         self.back.setFocus()
 
     def _leave(self) -> None:

@@ -38,7 +38,6 @@ class HiddenLine(QWidget):
         self.show_words = Button(theme, self.tr("Show"), "quiet")
         self.show_words.setCheckable(True)
         self.show_words.setChecked(not hidden)
-        self.show_words.setVisible(hidden)
         self.show_words.toggled.connect(self._show_words)
         self.setFocusProxy(self.line)
         row = QHBoxLayout()
@@ -50,6 +49,8 @@ class HiddenLine(QWidget):
         column.setSpacing(6)
         column.addWidget(Label(name, "soft"))
         column.addLayout(row)
+        if not hidden:
+            self.show_words.hide()
         self._show_words()
 
     @property

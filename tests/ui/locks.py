@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""A house whose reflections have a passphrase, and a clock for what has to wait."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from app.compose import House
+from app.reflections.store import ReflectionStore
+from app.reflections.vault import Vault
+from app.ui.pages.lock import LockPage
+from app.ui.pages.rest import RestPage
+from tests.ui.conftest import Visitor
+
+PASSPHRASE = "kettle orbit lavender nine"
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+class HandClock:
+    """Stands still until it is moved."""
+
+    def __init__(self) -> None:
+        self.seconds = 1000.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+def give_passphrase(house: House, clock: HandClock | None = None) -> None:
+    """Locks the store of this house, and leaves it locked."""
+    house._vault = Vault(house.places.store, clock or HandClock())
+    house.vault.set_passphrase(PASSPHRASE)
+    house.vault.lock()
+
+
+def lock_page(visitor: Visitor) -> LockPage:
+    visitor.qtbot.waitUntil(lambda: isinstance(visitor.window.covered_by, LockPage))
+    page = visitor.window.covered_by
+    assert isinstance(page, LockPage)
+    return page
+
+
+def rest_page(visitor: Visitor) -> RestPage:
+    page = visitor.window.covered_by
+    assert isinstance(page, RestPage)
+    return page
+
+
+def type_passphrase(visitor: Visitor, words: str = PASSPHRASE) -> None:
+    """Into the line that has the keyboard, and Enter."""
+    line = lock_page(visitor).ways.passphrase.key.line
+    line.setFocus()
+    line.clear()
+    QTest.keyClicks(line, words)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+
+
+def unlock(visitor: Visitor) -> None:
+    type_passphrase(visitor)
+    visitor.qtbot.waitUntil(lambda: visitor.window.covered_by is None)
+
+
+def press_lock(visitor: Visitor) -> None:
+    visitor.press(Qt.Key.Key_L, CONTROL)
+
+
+def all_that_can_be_read() -> str:
+    """Every text in every widget that there is, seen or not."""
+    found: list[str] = []
+    for widget in QApplication.allWidgets():
+        if isinstance(widget, QLabel | QLineEdit):
+            found.append(widget.text())
+        elif isinstance(widget, QPlainTextEdit | QTextEdit):
+            found.append(widget.toPlainText())
+        found += [widget.windowTitle(), widget.accessibleName(), widget.toolTip()]
+    return "\n".join(found)
+
+
+def visible_words(window: QWidget) -> str:
+    labels = window.findChildren(QLabel)
+    return "\n".join(label.text() for label in labels if label.isVisible())
+
+
+def read_store(house: House) -> ReflectionStore:
+    return ReflectionStore.open(house.places.store, house.now, house.vault.key)
