@@ -168,7 +168,11 @@ class Locking(QObject):
         if self._work is not None:
             return
         self.save_now()
-        self._rooms.keeper.put_down()
+        keeper = self._rooms.keeper
+        keeper.put_down()
+        if keeper.pending and keeper.trouble is not None:
+            failed(keeper.trouble)  # what is held is tried again every second: not now
+            return
         page = RekeyingPage(self._theme, self._behind.help_page, words)
         self._work = work = RekeyWork(rekey, self)
         work.progressed.connect(page.show_way)

@@ -160,7 +160,7 @@ class Visits(QObject):
         False where words would be lost with it; they are shown then, to be copied.
         """
         locking = self._locking
-        if locking is None or not (locking.is_locked or locking.is_working):
+        if not self._is_shut:
             self._let_go()  # behind a lock it could not be ended: it can be gone on with instead
         records = self._rooms.unsaved()
         if locking is not None and not locking.may_close(has_unsaved=bool(records)):
@@ -222,8 +222,9 @@ class Visits(QObject):
         self._whereabouts.now(lambda: self.go_to("home"))
 
     @property
-    def _is_locked(self) -> bool:
-        return self._locking is not None and self._locking.is_locked
+    def _is_shut(self) -> bool:
+        locking = self._locking
+        return locking is not None and (locking.is_locked or locking.is_working)
 
     def _open_up(self) -> None:
         if self._window.isVisible() and not self.locking.settle_in():
@@ -306,8 +307,8 @@ class Visits(QObject):
     def _look_for_left(self) -> None:
         from app.ui.left_off import left_off
 
-        if not self._window.isVisible() or self._is_locked:
-            return  # closed meanwhile: the store must not be opened again
+        if not self._window.isVisible() or self._is_shut:
+            return  # the store must not be opened now
         self._left = left_off(self._rooms.left_sessions(), self._rooms.practices())
         if self._left is None:
             self._window.home.hide_left()

@@ -29,11 +29,12 @@ class HandClock:
         return self.seconds
 
 
-def give_passphrase(house: House, clock: HandClock | None = None) -> None:
-    """Locks the store of this house, and leaves it locked."""
+def give_passphrase(house: House, clock: HandClock | None = None, *, locked: bool = True) -> None:
+    """Encrypts the store of this house."""
     house._vault = Vault(house.places.store, clock or HandClock())
     house.vault.set_passphrase(PASSPHRASE)
-    house.vault.lock()
+    if locked:
+        house.vault.lock()
 
 
 def lock_page(visitor: Visitor) -> LockPage:

@@ -56,19 +56,28 @@ def locked(qtbot: QtBot, house: House, theme: Theme, clock: HandClock) -> Iterat
     visitor = Visitor(qtbot, house, theme)
     lock_page(visitor)
     yield visitor
-    if visitor.window.covered_by is not None and house.vault.key is None:
-        clock.seconds += 100
-        house.vault.unlock(PASSPHRASE)
-    visitor.window.uncover()
-    visitor.window.visits.leave()
-    visitor.rooms.keeper.close()
+    leave(visitor, clock)
 
 
 @pytest.fixture
-def inside(locked: Visitor) -> Visitor:
-    """The same, unlocked."""
-    unlock(locked)
-    return locked
+def inside(qtbot: QtBot, house: House, theme: Theme, clock: HandClock) -> Iterator[Visitor]:
+    """The same, and the passphrase was given."""
+    give_passphrase(house, clock, locked=False)
+    visitor = Visitor(qtbot, house, theme)
+    qtbot.waitUntil(lambda: visitor.window.visits._locking is not None)
+    yield visitor
+    leave(visitor, clock)
+
+
+def leave(visitor: Visitor, clock: HandClock) -> None:
+    """Closes whatever stands there."""
+    if visitor.window.covered_by is not None:
+        if visitor.rooms.vault.is_locked:
+            clock.seconds += 100
+            visitor.rooms.vault.unlock(PASSPHRASE)
+        visitor.window.uncover()
+    visitor.window.visits.leave()
+    visitor.rooms.keeper.close()
 
 
 def to_writing(visitor: Visitor) -> SessionPage:
