@@ -29,9 +29,9 @@ _PRAGMAS = (
     # Only macOS knows these; without them its disks answer before they have written.
     "PRAGMA fullfsync = ON",
     "PRAGMA checkpoint_fullfsync = ON",
-    # Stays in the file's own mode on the few network disks that can't do it; still safe, slower.
-    "PRAGMA journal_mode = WAL",
 )
+# Stays in the file's own mode on the few network disks that can't do it; still safe, slower.
+_LOG = "PRAGMA journal_mode = WAL"
 
 
 class Cursor(Protocol):
@@ -98,8 +98,10 @@ def make_private_file(path: Path) -> None:
                 file.chmod(0o600)
 
 
-def connect(path: Path, key: StoreKey | None = None) -> Database:
+def connect(path: Path, key: StoreKey | None = None, *, with_log: bool = True) -> Database:
     """The store's file, ready for reading and writing; ``key`` where it is to be encrypted.
+
+    with_log: it writes to a log beside the file first (WAL); else the file stays in its own mode.
 
     Raises StoreError; StoreLocked or PassphraseWrong where the file needs a key, or another one.
     """
@@ -110,7 +112,7 @@ def connect(path: Path, key: StoreKey | None = None) -> Database:
         db: Database = dbapi2.connect(str(path), timeout=BUSY_SECONDS, isolation_level=None)
         try:
             _give_key(db, path, key)
-            for pragma in _PRAGMAS:
+            for pragma in (*_PRAGMAS, _LOG) if with_log else _PRAGMAS:
                 db.execute(pragma).fetchall()
         except BaseException:
             db.close()

@@ -11,16 +11,17 @@ go.
 
 from __future__ import annotations
 
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Final
 
 from app.reflections.beside import BACKUP_FOLDER
 from app.reflections.connection import connect_to_inspect, require_sound
 from app.reflections.durable import LEAVING, put_in_place, sync_folder, wipe, wipe_leaving
-from app.reflections.errors import StoreError
+from app.reflections.errors import StoreError, StoreHeld
 from app.reflections.faults import store_errors
 from app.reflections.keys import kind_of_file, salt_of
+from app.reflections.schema import APPLICATION_ID
 
 _ENDING: Final = "-rekeyed"
 _HELPERS: Final = ("-wal", "-shm", "-journal")
@@ -39,11 +40,15 @@ def exchange_store(store: Path) -> None:
     with store_errors(store):
         sync_folder(store.parent)
         sync_folder(store.parent / BACKUP_FOLDER)
+        if _has_log(store):
+            raise StoreHeld(store, "another program is writing to it")
         put_in_place(copy_of(store), store)
 
 
 def exchange_backup(backup: Path) -> bool:
     """Puts the backup's copy in its place; False where it can't be, and is left for later."""
+    if _has_log(backup):
+        return False
     try:
         put_in_place(copy_of(backup), backup)
     except OSError:
@@ -60,9 +65,11 @@ def discard_copy(file: Path) -> None:
 
 
 def finish_exchange(store: Path) -> None:
-    """Ends what a process left half done: copies take their places, or go. Raises StoreError.
+    """Ends what a process left half done: copies take their places, or go.
 
-    The caller holds the store's lock. Nothing is done where nothing was left.
+    The caller holds the store's lock. Nothing is done where nothing was left; what can't be done
+    just now is left for the next time, since the store can be read all the same. Raises StoreError
+    where the folder can't be read.
     """
     with store_errors(store):
         folders = (store.parent, store.parent / BACKUP_FOLDER)
@@ -71,12 +78,20 @@ def finish_exchange(store: Path) -> None:
             original = copy.with_name(copy.name.removesuffix(_ENDING))
             if copy.name.endswith(_ENDING) and _is_of(store, original):
                 if original != store and original.exists() and _is_as(store, copy):
-                    put_in_place(copy, original)
-                discard_copy(original)
+                    exchange_backup(original)
+                else:
+                    discard_copy(original)
         for leaving in left:
             original = leaving.with_name(leaving.name.removesuffix(LEAVING))
             if leaving.name.endswith(LEAVING) and _is_of(store, original):
-                wipe_leaving(original)
+                with suppress(OSError):
+                    wipe_leaving(original)
+
+
+def _has_log(file: Path) -> bool:
+    """SQLite would replay a log that lies beside the old file into the new one."""
+    logs = (file.with_name(file.name + ending) for ending in ("-wal", "-journal"))
+    return any(log.exists() and log.stat().st_size for log in logs)
 
 
 def _is_of(store: Path, original: Path) -> bool:
@@ -92,12 +107,12 @@ def _is_as(store: Path, copy: Path) -> bool:
         return salt_of(copy) == salt_of(store)
     if kind != "plain" or kind_of_file(copy) != "plain":
         return False
+    # Plain copies of a plain store are left only where its passphrase was just removed, and then
+    # they are whole. All the same this is looked at: they are to take the places of backups.
     try:
-        db = connect_to_inspect(copy)
-        try:
+        with closing(connect_to_inspect(copy)) as db, store_errors(copy):
             require_sound(db, copy)
-        finally:
-            db.close()
+            # That is written last of all.
+            return bool(db.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID)
     except StoreError:
         return False
-    return True

@@ -21,15 +21,16 @@ from typing import Final, TypeAlias
 
 from app.reflections.beside import backups_of, readable_beside
 from app.reflections.connection import Database, connect, connect_to_inspect, make_private_file
-from app.reflections.durable import sync_file
+from app.reflections.durable import sync_file, wipe
 from app.reflections.errors import (
     CopyDiffers,
     PassphraseWrong,
     StoreBroken,
+    StoreError,
     StoreForeign,
-    StoreHeld,
     StoreLocked,
     StoreTooNew,
+    StoreUnreachable,
 )
 from app.reflections.exchange import (
     copy_of,
@@ -39,7 +40,7 @@ from app.reflections.exchange import (
     finish_exchange,
 )
 from app.reflections.faults import store_errors
-from app.reflections.keys import StoreKey, kind_of_file
+from app.reflections.keys import StoreKey
 from app.reflections.migrations import migrate, require_ours
 from app.reflections.same_content import require_same_content
 
@@ -67,7 +68,7 @@ class Rekeyed:
         unreadable: backups that the old key did not open, or that are broken: they are as they
             were.
         readable: files beside the store that can, or might, be read without the new passphrase;
-            none where there is none. The person is to be asked about them: see ``wipe_all``.
+            none where there is none. The person is asked about them: see ``Vault.wipe_files``.
     """
 
     files: tuple[Path, ...] = ()
@@ -107,8 +108,11 @@ class Rekeying:
                 self._copy_where_readable(backup)
             # Last, so that it lies open to other programs no longer than it must.
             self._copy(self._store)
+            self._advance(self._whole)
         except BaseException:
             self.call_off()
+            if self._called_off is not None:
+                raise self._called_off from None
             raise
 
     def call_off(self) -> None:
@@ -120,7 +124,7 @@ class Rekeying:
         """Puts the store under the new key. Raises StoreError: then all is as it was before."""
         try:
             exchange_store(self._store)
-        except BaseException:
+        except StoreError:
             self.call_off()
             raise
 
@@ -137,41 +141,41 @@ class Rekeying:
         return Rekeyed((self._store, *moved), behind, readable)
 
     def _copy_where_readable(self, backup: Path) -> None:
-        end = self._done + backup.stat().st_size
         try:
             self._copy(backup)
         except _NO_COPY:
             discard_copy(backup)
-            self._advance(end)
         else:
             self._copied.append(backup)
 
     def _copy(self, file: Path) -> None:
-        size, before = file.stat().st_size, self._done
         original = self._opened_alone(file)
         with closing(original), store_errors(file):
-            require_ours(original, file)
-            if file == self._store:
-                migrate(original, file)  # one that is still empty is to be a store of ours
+            before, size = self._done, file.stat().st_size
             self._write_copy(original, file)
-            self._advance(before + size // 2)
+            self._advance(min(before + size // 2, self._whole))
             with closing(connect_to_inspect(copy_of(file), self._new)) as copy:
                 copy.execute("PRAGMA temp_store = MEMORY")
+                copy.set_progress_handler(self._look_whether_called_off, _STEPS_BETWEEN)
                 require_same_content(original, copy, file, lambda: self._advance(self._done))
-        self._require_alone(file)
         with store_errors(file):
             sync_file(copy_of(file))
-        self._advance(before + size)
+        self._advance(min(before + size, self._whole))
 
     def _opened_alone(self, file: Path) -> Database:
         """The file, whole in itself without a log, and nobody else reads or writes it."""
-        db = connect(file, self._old if kind_of_file(file) != "plain" else None)
+        db = connect(file, self._old, with_log=False)
         try:
             with store_errors(file):
-                db.execute("PRAGMA locking_mode = EXCLUSIVE").fetchall()
+                require_ours(db, file)
+                if file == self._store:
+                    migrate(db, file)  # one that is still empty is to be a store of ours
                 db.execute("PRAGMA journal_mode = DELETE").fetchall()
+                db.execute("PRAGMA locking_mode = EXCLUSIVE").fetchall()
                 db.execute("BEGIN EXCLUSIVE")
                 db.execute("COMMIT")
+                # What it held was taken back as the file was opened, if there was anything.
+                wipe(file.with_name(f"{file.name}-journal"))
         except BaseException:
             db.close()
             raise
@@ -179,6 +183,8 @@ class Rekeying:
 
     def _write_copy(self, original: Database, file: Path) -> None:
         copy = copy_of(file)
+        if copy.exists():
+            raise StoreUnreachable(file, "what an earlier attempt left can't be cleared away")
         make_private_file(copy)
         numbers = {
             name: int(original.execute(f"PRAGMA main.{name}").fetchone()[0])
@@ -193,10 +199,6 @@ class Rekeying:
         original.set_progress_handler(self._look_whether_called_off, _STEPS_BETWEEN)
         try:
             original.execute("SELECT sqlcipher_export('copy')").fetchall()
-        except Exception:
-            if self._called_off is not None:
-                raise self._called_off from None
-            raise
         finally:
             original.set_progress_handler(None, 0)
         for name, number in numbers.items():
@@ -206,18 +208,14 @@ class Rekeying:
     def _look_whether_called_off(self) -> int:
         try:
             self._advance(self._done)
-        except BaseException as error:  # noqa: BLE001 (SQLite would swallow it; it is raised again)
-            self._called_off = error
+        except BaseException:  # noqa: BLE001 (SQLite would swallow it; ``prepare`` raises it)
             return 1
         return 0
 
     def _advance(self, done: int) -> None:
         self._done = done
-        self._progress(done, self._whole)
-
-    @staticmethod
-    def _require_alone(file: Path) -> None:
-        """A log beside the file would be replayed into the new one."""
-        for ending in ("-wal", "-journal"):
-            if file.with_name(file.name + ending).exists():
-                raise StoreHeld(file, "another program is writing to it")
+        try:
+            self._progress(done, self._whole)
+        except BaseException as error:
+            self._called_off = error
+            raise

@@ -13,12 +13,11 @@ from pathlib import Path
 
 from app.reflections import recovery_key
 from app.reflections.beside import newest_encrypted_backup, readable_beside
-from app.reflections.connection import connect_to_inspect, make_private_folder
+from app.reflections.connection import make_private_folder
 from app.reflections.durable import wipe
 from app.reflections.errors import (
     PassphraseEmpty,
     PassphraseWrong,
-    StoreBroken,
     StoreLocked,
     TooSoon,
 )
@@ -90,7 +89,7 @@ class Vault:
         self._try(lambda salt: StoreKey(raw, salt))
 
     def lock(self) -> None:
-        """Forgets the key."""
+        """Forgets the key. The memory it lay in is used again when Python sees fit."""
         self.key = None
 
     def key_for_opening(self) -> StoreKey | None:
@@ -175,21 +174,11 @@ class Vault:
         """The key, where it opens the store, or the newest backup of the same key."""
         store, backup = self.path, newest_encrypted_backup(self.path)
         has_salt = kind_of_file(store) == "encrypted"
-        if has_salt and _opens(store, key := make(salt_of(store))):
+        if has_salt and fits_a_page(store, key := make(salt_of(store))):
             return key
-        if backup is None or not _opens(backup, key := make(salt_of(backup))):
+        if backup is None or not fits_a_page(backup, key := make(salt_of(backup))):
             return None
         # A backup may be of an older passphrase; not so where the store's own salt, or a page of
         # the store, says that the key is the store's too.
         is_of_store = not has_salt or key.salt == salt_of(store) or fits_a_page(store, key)
         return key if is_of_store else None
-
-
-def _opens(file: Path, key: StoreKey) -> bool:
-    try:
-        connect_to_inspect(file, key).close()
-    except PassphraseWrong:
-        return False
-    except StoreBroken:  # damaged, but with this key
-        return True
-    return True
