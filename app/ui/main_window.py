@@ -109,7 +109,7 @@ class MainWindow(Backdrop):
         self.pages.show()
         self.side_bar.setVisible(not self._is_alone)
         self.notice.setVisible(self._hush.isActive())
-        self.page.setFocus()
+        (self.page.focusWidget() or self.page).setFocus()
 
     def _take_cover_away(self) -> None:
         page, self._cover = self._cover, None

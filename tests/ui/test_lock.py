@@ -296,6 +296,7 @@ def test_what_is_being_written_is_saved_and_a_session_waits_paused(inside: Visit
     assert page._state is State.PAUSED
     area = page.answering.findChildren(QPlainTextEdit)[0]
     assert area.toPlainText() == WORDS
+    assert QApplication.focusWidget() is area, "one goes on writing"
     assert WORDS in kept_words(inside)
     assert not inside.window.side_bar.isVisible(), "a session has the window for itself"
 

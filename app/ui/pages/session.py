@@ -98,7 +98,7 @@ class SessionPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_question()
         self._place_light()
         self._look.start()
 

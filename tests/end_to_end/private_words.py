@@ -1,0 +1,16 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Words that stand nowhere but in what one person writes."""
+
+PASSPHRASE = "kettle orbit lavender nine"
+NAME = "Quillonbert"
+ANSWER = "it hid beneath the marigold stairs"
+DRAFT = "a zephyrine half sentence"
+NOTE = "the afterglow tasted of quinces"
+
+WRITTEN = (
+    *(NAME, ANSWER, NOTE),
+    *("the quiet one", "small, in a grey coat", "that nobody would come", "behind the heart"),
+    *("the winter in the new town", "stay for tea after yoga", "Ines kept a chair for me"),
+    *("a chair was kept for me", "the neighbour waved", "I saw you today, in the café"),
+)

@@ -1,0 +1,167 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""With a passphrase, nothing a person wrote can be read in any byte that the app leaves anywhere.
+
+A window runs in a process of its own, in a home of its own, through a whole session: a part is
+named, the voice says its name, there is writing, locking and coming back. Then every file is read.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import pytest
+
+from app.places import NAME as APP
+from app.reflections.folding import folded
+from tests.conftest import XDG_FOLDERS
+from tests.end_to_end.private_words import DRAFT, NAME, PASSPHRASE, WRITTEN
+from tests.parts import SMALL
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Path:
+    """The app's folder, with one small practice in which the voice says the part's name."""
+    folder = tmp_path / "program"
+    (folder / "scripts").mkdir(parents=True)
+    script = SMALL.replace("id: small", "id: five-step")
+    (folder / "scripts" / "five-step.yaml").write_text(script, encoding="utf-8")
+    for name in ("audio", "resources"):
+        (folder / name).symlink_to(ROOT / name)
+    return folder
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """Everything that the process can write to by the rules of the system."""
+    home = tmp_path / "home"
+    for folder in (*XDG_FOLDERS.values(), "tmp"):
+        (home / folder).mkdir(parents=True, mode=0o700)
+    return home
+
+
+def surroundings(home: Path) -> dict[str, str]:
+    own = {variable: str(home / folder) for variable, folder in XDG_FOLDERS.items()}
+    folders = {name: str(home / "tmp") for name in ("TMPDIR", "TEMP", "TMP")}
+    return os.environ | own | folders | {"HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
+
+
+def begun(home: Path, program: Path, *how: str) -> subprocess.Popen[bytes]:
+    # What it says lies beside what it leaves, to be searched with it.
+    said = [(home / name).open("wb") for name in ("stdout", "stderr")]
+    try:
+        return subprocess.Popen(
+            [sys.executable, "-m", "tests.end_to_end.private_window", str(program), *how],
+            cwd=ROOT,
+            env=surroundings(home),
+            stdout=said[0],
+            stderr=said[1],
+        )
+    finally:
+        for file in said:
+            file.close()
+
+
+def lines(home: Path) -> list[str]:
+    return (home / "stdout").read_text(encoding="utf-8").splitlines()
+
+
+def files(home: Path) -> Iterator[Path]:
+    return (path for path in home.rglob("*") if path.is_file() and not path.is_symlink())
+
+
+def forms(words: str) -> set[bytes]:
+    """In the encodings a file may have them; without capitals and accents, too."""
+    plain = (words.lower(), folded(words))
+    return {form.encode(code) for form in plain for code in ("utf-8", "utf-16-le", "utf-16-be")}
+
+
+def found(home: Path, searched: Iterable[str]) -> set[tuple[str, str]]:
+    """Which words stand where, in a file or its name, whatever their capitals."""
+    needles = {words: forms(words) for words in searched}
+    hits = set()
+    for path in files(home):
+        held = path.read_bytes().lower() + str(path.relative_to(home)).lower().encode()
+        hits |= {
+            (words, path.name) for words, told in needles.items() if any(n in held for n in told)
+        }
+    return hits
+
+
+def store_in(home: Path) -> Path:
+    return home / XDG_FOLDERS["XDG_DATA_HOME"] / APP / "reflections.db"
+
+
+def speech_in(home: Path) -> list[Path]:
+    folder = home / XDG_FOLDERS["XDG_CACHE_HOME"] / APP / "speech"
+    return [path for path in folder.rglob("*") if path.is_file()]
+
+
+def test_nothing_can_be_read_after_a_whole_session(home: Path, program: Path) -> None:
+    process = begun(home, program, "locked")
+    assert process.wait(120) == 0, (home / "stderr").read_text(encoding="utf-8")
+
+    assert found(home, (*WRITTEN, PASSPHRASE)) == set()
+    assert speech_in(home), "the voice spoke, and what holds no name is in the cache"
+    assert set(lines(home)) == {"Inner Hearth"}, "what the window's title was"
+    assert (home / ".config" / "QtProject.conf").exists(), "Qt remembers the dialog"
+    assert not list(home.rglob("recently-used.xbel"))
+    require_shut(store_in(home))
+
+
+def test_nothing_can_be_read_after_a_kill_while_writing(home: Path, program: Path) -> None:
+    process = begun(home, program, "locked", "kill")
+    try:
+        wait_until_writing(process, home)
+    finally:
+        process.kill()
+        process.wait()
+
+    assert store_in(home).with_name("reflections.db-wal").stat().st_size > 0, "the log is there"
+    assert found(home, (NAME, DRAFT, PASSPHRASE)) == set()
+    require_shut(store_in(home))
+
+
+def test_without_a_passphrase_the_search_would_find_them(home: Path, program: Path) -> None:
+    process = begun(home, program, "open")
+    assert process.wait(120) == 0, (home / "stderr").read_text(encoding="utf-8")
+
+    hits = found(home, WRITTEN)
+    assert {words for words, _file in hits} == set(WRITTEN)
+    assert {file for _words, file in hits} == {"reflections.db"}
+
+
+def wait_until_writing(process: subprocess.Popen[bytes], home: Path) -> None:
+    while "writing" not in lines(home):
+        try:
+            process.wait(0.1)
+        except subprocess.TimeoutExpired:
+            continue
+        raise AssertionError((home / "stderr").read_text(encoding="utf-8"))
+
+
+def require_shut(store: Path) -> None:
+    """No program that has no key can open it."""
+    with (
+        sqlite3.connect(f"file:{store}?mode=ro", uri=True) as db,
+        pytest.raises(sqlite3.DatabaseError, match="not a database"),
+    ):
+        db.execute("SELECT * FROM sqlite_master").fetchall()
+    db.close()
+    program = shutil.which("sqlite3")
+    if program is not None:
+        told = subprocess.run(
+            [program, "-readonly", str(store), ".dump"],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert "not a database" in told.stdout + told.stderr
