@@ -41,6 +41,16 @@ def test_neither_a_core_file_nor_memory_in_one_is_allowed() -> None:
     assert run("told").stdout == "(0, 0)\n0\n"
 
 
+def test_the_app_asks_for_it_before_anything_else() -> None:
+    schema = "from app.cli import main; main(['schema'])"
+    limit = "import resource; print(resource.getrlimit(resource.RLIMIT_CORE))"
+    done = subprocess.run(
+        [sys.executable, "-c", f"{schema}; {limit}"],
+        cwd=PROJECT, capture_output=True, text=True, check=True, timeout=60,
+    )  # fmt: skip
+    assert done.stdout.endswith("}\n(0, 0)\n")
+
+
 def test_a_crash_leaves_no_file(tmp_path: Path) -> None:
     assert run(str(tmp_path)).returncode == -signal.SIGABRT
     assert list(tmp_path.iterdir()) == []

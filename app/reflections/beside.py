@@ -4,10 +4,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from app.reflections.keys import kind_of_file
+from app.reflections.keys import StoreKey, kind_of_file
+from app.reflections.pages import fits_a_page
 
 BACKUP_FOLDER: Final = "backups"
 _HELPERS: Final = ("-wal", "-shm", "-journal")
@@ -26,15 +28,18 @@ def newest_encrypted_backup(store: Path) -> Path | None:
     return next((file for file in backups if kind_of_file(file) == "encrypted"), None)
 
 
-def readable_beside(store: Path) -> tuple[Path, ...]:
+def readable_beside(store: Path, *keys: StoreKey | None) -> tuple[Path, ...]:
     """Files beside an encrypted store that may be read without its key, with their helper files.
 
     They are plain backups, stores that were set aside before there was a passphrase, and what could
-    not be wiped; also backups and set-aside stores too broken to tell. Raises OSError.
+    not be wiped; also backups and set-aside stores too broken to tell, unless one of the ``keys``
+    is seen to fit. Raises OSError.
     """
     folders = (store.parent, store.parent / BACKUP_FOLDER)
     ours = [file for folder in folders for file in sorted(_named(folder, f"{store.stem}*"))]
-    readable = [file for file in ours if file != store and _may_be_readable(file, store.suffix)]
+    readable = [
+        file for file in ours if file != store and _may_be_readable(file, store.suffix, keys)
+    ]
     return tuple(
         part
         for file in readable
@@ -43,9 +48,11 @@ def readable_beside(store: Path) -> tuple[Path, ...]:
     )
 
 
-def _may_be_readable(file: Path, suffix: str) -> bool:
+def _may_be_readable(file: Path, suffix: str, keys: Iterable[StoreKey | None]) -> bool:
     kind = kind_of_file(file)
-    return kind == "plain" or (kind == "other" and file.suffix == suffix)
+    if kind != "other":
+        return kind == "plain"
+    return file.suffix == suffix and not any(key and fits_a_page(file, key) for key in keys)
 
 
 def _named(folder: Path, pattern: str) -> list[Path]:

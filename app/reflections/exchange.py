@@ -68,10 +68,9 @@ def finish_exchange(store: Path) -> None:
     """Ends what a process left half done: copies take their places, or go.
 
     The caller holds the store's lock. Nothing is done where nothing was left; what can't be done
-    just now is left for the next time, since the store can be read all the same. Raises StoreError
-    where the folder can't be read.
+    just now is left for the next time, since the store can be read all the same.
     """
-    with store_errors(store):
+    with suppress(OSError):
         folders = (store.parent, store.parent / BACKUP_FOLDER)
         left = [file for folder in folders if folder.is_dir() for file in folder.iterdir()]
         for copy in sorted(left):

@@ -137,7 +137,9 @@ class Rekeying:
         moved = [file for file in self._copied if exchange_backup(file)]
         behind = tuple(file for file in self._backups if file not in moved)
         with store_errors(self._store):
-            readable = () if self._new is None else readable_beside(self._store)
+            readable = (
+                () if self._new is None else readable_beside(self._store, self._old, self._new)
+            )
         return Rekeyed((self._store, *moved), behind, readable)
 
     def _copy_where_readable(self, backup: Path) -> None:

@@ -52,6 +52,7 @@ class Vault:
         self.path = path
         self.key: StoreKey | None = None
         self._waiting = Waiting(clock)
+        self._times_locked = 0
 
     @property
     def is_encrypted(self) -> bool:
@@ -90,6 +91,7 @@ class Vault:
 
     def lock(self) -> None:
         """Forgets the key. The memory it lay in is used again when Python sees fit."""
+        self._times_locked += 1
         self.key = None
 
     def key_for_opening(self) -> StoreKey | None:
@@ -130,7 +132,7 @@ class Vault:
         Raises StoreError.
         """
         with store_errors(self.path):
-            return readable_beside(self.path) if self.is_encrypted else ()
+            return readable_beside(self.path, self.key) if self.is_encrypted else ()
 
     def wipe_files(self, files: Iterable[Path]) -> None:
         """Overwrites and removes files that ``readable_files`` named. Raises StoreError."""
@@ -139,12 +141,14 @@ class Vault:
                 wipe(file)
 
     def _rekey(self, new: StoreKey | None, progress: Progress) -> Rekeyed:
-        old = self.key_for_opening()
+        old, times_locked = self.key_for_opening(), self._times_locked
         with self._locked():
             rekeying = Rekeying(self.path, old, new, progress)
             rekeying.prepare()
             rekeying.exchange_store()
-            self.key = None if new is None else replace(new, is_proven=True)
+            # Who locked meanwhile is to find it locked.
+            keeps = new is not None and times_locked == self._times_locked
+            self.key = replace(new, is_proven=True) if new and keeps else None
             return rekeying.exchange_backups()
 
     @contextmanager

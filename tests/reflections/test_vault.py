@@ -274,6 +274,24 @@ def test_a_backup_that_another_passphrase_made_stays_as_it_is(plain: Vault, path
     assert foreign.read_bytes() == kept
 
 
+def test_a_broken_store_that_was_encrypted_is_not_called_readable(vault: Vault, path: Path) -> None:
+    damage(path, 0, 5000)
+    store = ReflectionStore.open(path, HandClock(), vault.key)
+    assert store.set_aside is not None
+    store.close()
+    assert vault.readable_files() == ()
+    assert vault.change_passphrase(OTHER).readable == ()
+    vault.lock()
+    assert vault.readable_files() == (store.set_aside,)
+
+
+def test_what_is_locked_during_a_change_stays_locked(vault: Vault, path: Path) -> None:
+    vault.change_passphrase(OTHER, lambda _done, _whole: vault.lock())
+    assert vault.is_locked
+    vault.unlock(OTHER)
+    assert held(path, vault.key) == set(ALL)
+
+
 def damage(path: Path, begin: int, end: int) -> None:
     content = bytearray(path.read_bytes())
     content[begin:end] = bytes(byte ^ 0x55 for byte in content[begin:end])
