@@ -109,7 +109,8 @@ class MainWindow(Backdrop):
         self.pages.show()
         self.side_bar.setVisible(not self._is_alone)
         self.notice.setVisible(self._hush.isActive())
-        (self.page.focusWidget() or self.page).setFocus()
+        focused: QWidget | None = self.page.focusWidget()
+        (self.page if focused is None else focused).setFocus()
 
     def _take_cover_away(self) -> None:
         page, self._cover = self._cover, None

@@ -3,7 +3,7 @@
 """A window in a process of its own, used as somebody would whose words nobody else may read.
 
 Arguments: the program's folder; "locked" for a passphrase or "open" for none; and "kill" to be
-killed while something is being written. Every line it says is a window title, or "writing".
+killed while something is being written. Every line it says is a window title, a notice, or "writing".
 """
 
 from __future__ import annotations
@@ -106,6 +106,7 @@ class Private(PersonAtKeys):
 
     def to_the_name(self) -> None:
         self.begin()
+        self.driver.noticed.connect(say)  # the voice can't speak, or something is missing
         assert self.until_asked().kind == "name"
         self.write(NAME)
         self.press(ENTER)
