@@ -3,7 +3,8 @@
 """A window in a process of its own, used as somebody would whose words nobody else may read.
 
 Arguments: the program's folder; "locked" for a passphrase or "open" for none; and "kill" to be
-killed while something is being written. Every line it says is a window title, a notice, or "writing".
+killed while something is being written. Every line it says is a window title, a notice, or
+"writing".
 """
 
 from __future__ import annotations
