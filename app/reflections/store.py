@@ -35,6 +35,7 @@ from app.reflections.migrations import migrate, require_ours
 from app.reflections.model import (
     KeptAnswer,
     LeftSession,
+    RatedSession,
     SessionEnd,
     SessionRecord,
     SessionStart,
@@ -185,6 +186,11 @@ class ReflectionStore:
         if record is None:
             raise SessionUnknown(self.path, session_id)
         return record
+
+    def rated_sessions(self) -> tuple[RatedSession, ...]:
+        """The sessions in which words were rated, in no order that matters."""
+        with self._file.reading() as db:
+            return queries.select_rated(db)
 
     def delete_session(self, session_id: str) -> None:
         """Deletes the session so that no byte of it stays in the store's files.

@@ -30,6 +30,7 @@ class ReflectionsPage(QStackedWidget):
     """The list, and over it the reflection that is read."""
 
     asked_for_practice = Signal()
+    asked_for_eight = Signal()
 
     def __init__(
         self,
@@ -47,6 +48,7 @@ class ReflectionsPage(QStackedWidget):
         self.list = ReflectionList(theme, keeper, now())
         self.list.opened.connect(self.read)
         self.list.asked_for_practice.connect(self.asked_for_practice)
+        self.list.eight.clicked.connect(self.asked_for_eight)
         self.addWidget(self.list)
 
     def read(self, session_id: str) -> None:
@@ -92,6 +94,8 @@ class ReflectionList(ScrollColumn):
         self.notice = Label("", "soft")
         self.notice.hide()
         self.column.addWidget(self.notice)
+        self.eight = Button(theme, self.tr("The eight qualities over time"), "back", "forward")
+        self.column.addWidget(self.eight, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addSpacing(16)
         self.more = Button(theme, self.tr("Show earlier ones"), "quiet")
         self.more.clicked.connect(self._show_more)
