@@ -65,6 +65,9 @@ class Behind(Protocol):
     def come_back(self) -> None:
         """To where the person was."""
 
+    def practise_apart(self) -> None:
+        """Opens the five steps while what was kept is locked."""
+
     def forget_where(self) -> None:
         """``come_back`` leads Home."""
 
@@ -94,6 +97,7 @@ class Locking(QObject):
         self._rooms = rooms
         self._now = now
         self._is_away = False
+        self.is_apart = False
         self._bedtime: Bedtime | None = None
         self._work: RekeyWork | None = None
         self._is_lock_due = False
@@ -141,7 +145,7 @@ class Locking(QObject):
         self._close_dialogs()
         self._behind.hold_session()
         self.save_now()
-        if self.has_passphrase:
+        if self.has_passphrase and not self.is_apart:
             self._put_down()
             self._show_lock()
         else:
@@ -153,6 +157,20 @@ class Locking(QObject):
         for widget in (page, *page.findChildren(QWidget)):
             if isinstance(widget, SavesNow):
                 widget.save_now()
+
+    def end_apart(self) -> None:
+        """Back to the lock, from a practice without the reflections."""
+        self._behind.take_away()
+        self._behind.forget_where()
+        self._set_apart(apart=False)
+        self._is_away = True
+        self._show_lock()
+
+    def show_help(self) -> None:
+        """Who to call, over the lock."""
+        page = self._window.covered_by
+        if isinstance(page, LockPage):
+            page.show_help()
 
     def rekey(
         self,
@@ -231,6 +249,7 @@ class Locking(QObject):
     def _put_down(self) -> None:
         keeper = self._rooms.keeper
         keeper.retry()
+        self._is_away = False
         if not self._behind.practises and not keeper.pending:
             # Before the store is closed: what goes may still have something to keep.
             self._behind.take_away()
@@ -248,13 +267,34 @@ class Locking(QObject):
     def _show_lock(self) -> None:
         holds = self._behind.practises or self._rooms.keeper.pending > 0
         page = LockPage(
-            self._theme, self._rooms.vault, self._behind.help_page, may_begin_anew=not holds
+            self._theme,
+            self._rooms.vault,
+            self._behind.help_page,
+            may_begin_anew=not holds,
+            may_practise=self._is_away,
         )
+        page.practised.connect(self._practise_apart)
         page.opened.connect(self._open)
         page.chose_passphrase.connect(self._change)
         page.began_anew.connect(self._begin_anew)
         page.closed.connect(self._window.close_all_the_same)
         self._window.cover(page)
+
+    def _practise_apart(self) -> None:
+        self._is_away = False
+        self._set_apart(apart=True)
+        self._behind.practise_apart()
+        self._window.uncover()
+        self._window.tell(
+            self.tr(
+                "Your reflections stay locked. Nothing of this practice is kept until you unlock"
+                " them: it is held in this window, and is gone when it closes."
+            )
+        )
+
+    def _set_apart(self, *, apart: bool) -> None:
+        self.is_apart = apart
+        self._window.keep_apart(apart=apart)
 
     def _open(self) -> None:
         self._rooms.keeper.retry()

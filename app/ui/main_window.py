@@ -42,6 +42,7 @@ class MainWindow(Backdrop):
         self._may_lose_words = False
         self._cover: QWidget | None = None
         self._is_alone = False
+        self._is_apart = False
         self.setWindowTitle(self.tr("Inner Hearth"))
         self.setMinimumSize(*SMALLEST)
         self.resize(1280, 800)
@@ -84,7 +85,7 @@ class MainWindow(Backdrop):
             before.hide()
             before.deleteLater()
         self._is_alone = alone
-        self.side_bar.setVisible(not alone and self._cover is None)
+        self._show_bar()
         self.side_bar.mark(name)
         page.setFocus()
 
@@ -107,10 +108,19 @@ class MainWindow(Backdrop):
         """Shows the page that was there before."""
         self._take_cover_away()
         self.pages.show()
-        self.side_bar.setVisible(not self._is_alone)
+        self._show_bar()
         self.notice.setVisible(self._hush.isActive())
         focused: QWidget | None = self.page.focusWidget()
         (self.page if focused is None else focused).setFocus()
+
+    def keep_apart(self, *, apart: bool) -> None:
+        """Whether no page has the bar, since what it leads to is locked."""
+        self._is_apart = apart
+        self._show_bar()
+
+    def _show_bar(self) -> None:
+        barred = self._is_alone or self._is_apart or self._cover is not None
+        self.side_bar.setVisible(not barred)
 
     def _take_cover_away(self) -> None:
         page, self._cover = self._cover, None

@@ -16,6 +16,7 @@ from app.ui.kept_pages import KeptPages
 from app.ui.rooms import Rooms
 from app.ui.theme import Theme
 from app.ui.whereabouts import Whereabouts
+from app.ui.widgets.labels import Label
 from app.ui.words import length_range, level_name
 
 if TYPE_CHECKING:
@@ -69,6 +70,9 @@ class Visits(QObject):
 
     def go_to(self, name: str) -> None:
         """Goes to home, practices, settings, help, prepare, or a page about what was kept."""
+        if self._is_apart:
+            self._end_apart(name)
+            return
         self._let_go()
         self._whereabouts.now(lambda: self.go_to(name))
         pages: dict[str, Callable[[], QWidget]] = {
@@ -217,6 +221,10 @@ class Visits(QObject):
         """To where the person was."""
         self._whereabouts.come_back(lambda: self._window.page)
 
+    def practise_apart(self) -> None:
+        """Opens the five steps while what was kept is locked."""
+        self.begin_five_steps()
+
     def forget_where(self) -> None:
         """``come_back`` leads Home."""
         self._whereabouts.now(lambda: self.go_to("home"))
@@ -225,6 +233,15 @@ class Visits(QObject):
     def _is_shut(self) -> bool:
         locking = self._locking
         return locking is not None and (locking.is_locked or locking.is_working)
+
+    @property
+    def _is_apart(self) -> bool:
+        return self._locking is not None and self._locking.is_apart
+
+    def _end_apart(self, name: str) -> None:
+        self.locking.end_apart()
+        if name == "help":
+            self.locking.show_help()
 
     def _open_up(self) -> None:
         if self._window.isVisible() and not self.locking.settle_in():
@@ -273,7 +290,9 @@ class Visits(QObject):
         page = AfterPage(self._theme, keeper, record, how, self._now)
         page.left.connect(lambda: self.go_to("home"))
         page.asked_for_reflections.connect(lambda: self.go_to("reflections"))
-        if record is not None:
+        if self._is_apart:
+            page.add_offer(Label(self.tr("This is kept once you unlock your reflections."), "soft"))
+        elif record is not None:
             self._offer_passphrase(page)
         self._window.show_page(page)
 

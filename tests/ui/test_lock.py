@@ -21,6 +21,7 @@ from app.ui.desktop.bedtime import Bedtime
 from app.ui.desktop.sleep_clocks import SleepClocks
 from app.ui.pages.after import AfterPage
 from app.ui.pages.home import HomePage
+from app.ui.pages.practice import PracticePage
 from app.ui.pages.reflections import ReflectionsPage
 from app.ui.pages.session import SessionPage
 from app.ui.theme import Theme
@@ -83,6 +84,12 @@ def leave(visitor: Visitor, clock: HandClock) -> None:
 def to_writing(visitor: Visitor) -> SessionPage:
     """On to the question for words, with the part named."""
     page = visitor.start()
+    on_to_writing(visitor, page)
+    return page
+
+
+def on_to_writing(visitor: Visitor, page: SessionPage) -> None:
+    visitor.until_asked(page, "rate")
     visitor.press(KEY.Key_Return)
     visitor.until_asked(page, "ask")
     visitor.press(KEY.Key_1)
@@ -90,7 +97,6 @@ def to_writing(visitor: Visitor) -> SessionPage:
     visitor.write(NAME)
     visitor.press(KEY.Key_Return)
     visitor.until_asked(page, "write")
-    return page
 
 
 def kept_words(visitor: Visitor) -> str:
@@ -266,6 +272,49 @@ def test_beginning_anew_is_not_locked_again_by_backups_of_the_old_store(
     assert not house.vault.is_encrypted
     (aside,) = house.places.data.glob("backups.locked-*")
     assert (aside / backup.name).is_file()
+
+
+def test_one_can_practise_without_the_reflections_and_what_was_written_is_kept_after_unlocking(
+    locked: Visitor,
+) -> None:
+    lock_page(locked).ways.to_practice.click()
+    window = locked.window
+    assert "Nothing of this practice is kept until you unlock" in window.notice.text()
+    assert window.notice.isVisible()
+    assert not window.side_bar.isVisible()
+    practice = window.page
+    assert isinstance(practice, PracticePage)
+    locked.qtbot.waitUntil(lambda: window.visits.is_ready)
+    practice.start.click()
+    page = window.page
+    assert isinstance(page, SessionPage)
+    on_to_writing(locked, page)
+    locked.write(WORDS)
+    press_lock(locked)
+    rest_page(locked)  # a lock would keep them from their own practice
+    locked.press(KEY.Key_Return)
+    locked.press(KEY.Key_Escape)
+    after = window.page
+    assert isinstance(after, AfterPage)
+    assert "This is kept once you unlock" in visible_words(window)
+    assert not window.side_bar.isVisible()
+    after.reflections.click()
+    lock_page(locked)
+    assert WORDS not in visible_words(window)
+    unlock(locked)
+    assert isinstance(window.page, HomePage)
+    assert window.side_bar.isVisible()
+    assert WORDS in kept_words(locked)
+
+
+def test_help_from_a_practice_without_the_reflections_stands_over_the_lock(
+    locked: Visitor,
+) -> None:
+    lock_page(locked).ways.to_practice.click()
+    practice = locked.window.page
+    assert isinstance(practice, PracticePage)
+    practice.who_to_call.click()
+    assert lock_page(locked).help_page is not None
 
 
 # -- locking -------------------------------------------------------------------------------------

@@ -27,11 +27,13 @@ class LockPage(CoverPage):
     """``opened``: it was the right one. ``chose_passphrase``: a new one, after the recovery key.
 
     ``began_anew``: the locked file is to be set aside. ``closed``: the window is to close.
+    ``practised``: a practice is wanted without what is locked.
     """
 
     opened = Signal()
     chose_passphrase = Signal(str)
     began_anew = Signal()
+    practised = Signal()
     closed = Signal()
 
     def __init__(
@@ -41,11 +43,18 @@ class LockPage(CoverPage):
         make_help: Callable[[], HelpPage],
         *,
         may_begin_anew: bool,
+        may_practise: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """``may_begin_anew``: whether nothing is held in memory that would be shown then."""
+        """``may_begin_anew``: whether nothing is held in memory that would be shown then.
+
+        ``may_practise``: whether no page waits behind the lock.
+        """
         self.ways = UnlockWays(theme, vault, may_begin_anew=may_begin_anew)
         super().__init__(theme, self.ways, make_help, parent)
+        if not may_practise:
+            self.ways.to_practice.hide()
+        self.ways.to_practice.clicked.connect(self.practised)
         self.setAccessibleName(self.tr("Locked"))
         self.ways.opened.connect(self.opened)
         self.ways.new.chosen.connect(self.chose_passphrase)
@@ -154,13 +163,14 @@ class UnlockWays(QScrollArea):
         self.to_recovery.clicked.connect(lambda: self._show(self.recovery))
         self.to_lost = Button(theme, self.tr("I don't have it any more"), "back")
         self.to_lost.clicked.connect(lambda: self._show(self.lost))
+        self.to_practice = Button(theme, self.tr("Practise without your reflections"), "back")
         self._first = QWidget()
         first = QVBoxLayout(self._first)
         first.setContentsMargins(0, 0, 0, 0)
         first.setSpacing(4)
         first.addWidget(self.passphrase)
         first.addSpacing(20)
-        for button in (self.to_recovery, self.to_lost):
+        for button in (self.to_recovery, self.to_lost, self.to_practice):
             first.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._ways = (self._first, self.recovery, self.lost, self.new)
         whole = QWidget()

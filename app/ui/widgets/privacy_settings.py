@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
 from app.reflections.errors import StoreError
 from app.ui.privacy_words import minutes_words, rekey_failure_sentence
@@ -204,6 +204,7 @@ class PrivacySettings(QWidget):
     # -- how it is put together ------------------------------------------------------------------
 
     def _show(self, state: QWidget, said: str = "") -> None:
+        has_keyboard = self.isAncestorOf(QApplication.focusWidget() or self)
         if self._shown is not None:
             self._column.removeWidget(self._shown)
             self._shown.hide()
@@ -214,6 +215,8 @@ class PrivacySettings(QWidget):
         self._column.addWidget(state)
         state.show()
         self.grown.emit()
+        if has_keyboard:
+            _take_keyboard(state)
 
     def _told(self, words: str, form: QWidget) -> QWidget:
         whole = QWidget()
@@ -238,3 +241,10 @@ class PrivacySettings(QWidget):
         button.clicked.connect(act)
         row.addWidget(button)
         return button
+
+
+def _take_keyboard(state: QWidget) -> None:
+    """The keyboard stays on the card: it goes to the first of what took the other's place."""
+    first = next((button for button in state.findChildren(QAbstractButton)), None)
+    if first is not None:
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
