@@ -4,12 +4,16 @@
 
 from __future__ import annotations
 
+import functools
+import tempfile
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from app.compose import House
-from app.reflections.store import ReflectionStore
+from app.reflections.keys import StoreKey
 from app.reflections.vault import Vault
 from app.ui.pages.lock import LockPage
 from app.ui.pages.rest import RestPage
@@ -30,11 +34,26 @@ class HandClock:
 
 
 def give_passphrase(house: House, clock: HandClock | None = None, *, locked: bool = True) -> None:
-    """Encrypts the store of this house."""
-    house._vault = Vault(house.places.store, clock or HandClock())
-    house.vault.set_passphrase(PASSPHRASE)
+    """Encrypts the store of this house; an empty one, where there is none."""
+    store = house.places.store
+    house._vault = vault = Vault(store, clock or HandClock())
+    if store.exists():
+        vault.set_passphrase(PASSPHRASE)
+    else:
+        store.parent.mkdir(parents=True, exist_ok=True)
+        held, vault.key = _made_once()
+        store.write_bytes(held)
     if locked:
-        house.vault.lock()
+        vault.lock()
+
+
+@functools.cache
+def _made_once() -> tuple[bytes, StoreKey | None]:
+    """An empty store with the passphrase, and its key: to make one takes a while."""
+    with tempfile.TemporaryDirectory() as folder:
+        vault = Vault(Path(folder) / "reflections.db")
+        vault.set_passphrase(PASSPHRASE)
+        return vault.path.read_bytes(), vault.key
 
 
 def lock_page(visitor: Visitor) -> LockPage:
@@ -83,7 +102,3 @@ def all_that_can_be_read() -> str:
 def visible_words(window: QWidget) -> str:
     labels = window.findChildren(QLabel)
     return "\n".join(label.text() for label in labels if label.isVisible())
-
-
-def read_store(house: House) -> ReflectionStore:
-    return ReflectionStore.open(house.places.store, house.now, house.vault.key)

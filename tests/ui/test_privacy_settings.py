@@ -215,6 +215,7 @@ def test_the_recovery_key_is_shown_to_who_knows_the_passphrase(with_one: Visitor
     card.key.click()
     give_present(with_one, card)
     assert card.recovery.isVisible()
+    assert QApplication.focusWidget() is card.recovery.print_it, "the keyboard stays on the card"
 
 
 def test_when_it_locks_by_itself_is_a_choice_that_stays(with_one: Visitor) -> None:
