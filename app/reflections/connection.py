@@ -66,6 +66,16 @@ class Database(Protocol):
     def execute(self, statement: str, values: Sequence[object] = (), /) -> Cursor:
         """Runs one statement."""
 
+    def backup(
+        self,
+        target: Database,
+        /,
+        *,
+        pages: int,
+        progress: Callable[[int, int, int], None] | None = None,
+    ) -> None:
+        """Copies everything into ``target``, so many pages at a time; see Connection.backup."""
+
     def close(self) -> None:
         """Closes the file."""
 

@@ -116,6 +116,10 @@ class CopyDiffers(StoreError):
     """The copy under the new key did not read back as the original, which is as it was."""
 
 
+class CopyUnsound(StoreError):
+    """A copy of the store did not read back as what it was made of, and was not kept."""
+
+
 class ItemUnknown(StoreError):
     """The store holds no item of this kind with this id."""
 

@@ -133,6 +133,11 @@ def upsert_answer(db: Database, session_id: str, kept: KeptAnswer) -> bool:
 
     False where there is no such session.
     """
+    return write_answer(db, session_id, kept) and note_session(db, session_id) is not None
+
+
+def write_answer(db: Database, session_id: str, kept: KeptAnswer) -> bool:
+    """As ``upsert_answer``, for those who put the session in the index themselves."""
     done = db.execute(
         _UPSERT_ANSWER,
         (
@@ -147,7 +152,7 @@ def upsert_answer(db: Database, session_id: str, kept: KeptAnswer) -> bool:
             session_id,
         ),
     )
-    return done.rowcount > 0 and note_session(db, session_id) is not None
+    return done.rowcount > 0
 
 
 def named_parts(db: Database, session_id: str) -> tuple[str, ...]:
