@@ -85,6 +85,15 @@ def begun(home: Path, program: Path, *how: str) -> subprocess.Popen[bytes]:
             file.close()
 
 
+def told_by(home: Path, action: str, *options: str) -> None:
+    """Runs a command on what was kept; what it says lies beside the rest."""
+    with (home / f"{action}-said").open("wb") as said:
+        command = [sys.executable, "-m", "app", "reflections", action, *options]
+        subprocess.run(
+            command, cwd=ROOT, env=surroundings(home), stdout=said, stderr=said, check=True
+        )
+
+
 def lines(home: Path) -> list[str]:
     return (home / "stdout").read_text(encoding="utf-8").splitlines()
 
@@ -130,8 +139,14 @@ def require_nameless(folder: Path) -> None:
 def test_nothing_can_be_read_after_a_whole_session(home: Path, program: Path) -> None:
     process = begun(home, program, "locked")
     assert process.wait(120) == 0, (home / "stderr").read_text(encoding="utf-8")
+    passphrase = program / "passphrase"
+    passphrase.write_text(PASSPHRASE, encoding="utf-8")
+    for action in ("backup", "check"):
+        told_by(home, action, "--passphrase-file", str(passphrase))
 
     assert found(home, (*WRITTEN, PASSPHRASE)) == set()
+    (backup,) = store_in(home).parent.glob("backups/*.db")
+    require_shut(backup)
     require_nameless(speech_in(home))
     assert set(lines(home)) == {"Inner Hearth"}, "what the window's title was"
     assert (home / ".config" / "QtProject.conf").exists(), "Qt remembers the dialog"
