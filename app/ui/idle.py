@@ -20,7 +20,6 @@ _TOUCHES = frozenset(
         QEvent.Type.TouchBegin,
         QEvent.Type.TouchUpdate,
         QEvent.Type.TabletMove,
-        QEvent.Type.InputMethod,
     }
 )
 
@@ -54,6 +53,8 @@ class IdleWatch(QObject):
         if isinstance(app, QGuiApplication):
             app.focusWindowChanged.connect(self._listen_to)
             self._listen_to(app.focusWindow())
+            # What an input method writes comes without a key.
+            QGuiApplication.inputMethod().cursorRectangleChanged.connect(self.touch)
 
     def touch(self) -> None:
         """Somebody is here."""

@@ -103,6 +103,7 @@ class MainWindow(Backdrop):
         self._rows.addWidget(page, 1)
         page.show()
         page.setFocus()
+        self.repaint()  # at once: the computer may be about to sleep
 
     def uncover(self) -> None:
         """Shows the page that was there before."""

@@ -148,6 +148,7 @@ def test_nothing_can_be_read_after_a_whole_session(home: Path, program: Path) ->
     (backup,) = store_in(home).parent.glob("backups/*.db")
     require_shut(backup)
     require_nameless(speech_in(home))
+    assert b"Traceback" not in (home / "stderr").read_bytes()
     assert set(lines(home)) == {"Inner Hearth"}, "what the window's title was"
     assert (home / ".config" / "QtProject.conf").exists(), "Qt remembers the dialog"
     assert not list(home.rglob("recently-used.xbel"))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -472,12 +473,19 @@ def test_it_locks_after_minutes_without_a_touch_and_not_before(inside: Visitor) 
     lock_page(inside)
 
 
-@pytest.mark.parametrize("touch", ["key", "mouse"])
+@pytest.mark.parametrize("touch", ["key", "mouse", "words"])
 def test_a_touch_begins_the_minutes_anew(inside: Visitor, touch: str) -> None:
     clock, window = idle_clock(inside), inside.window.windowHandle()
     clock.seconds += 500
     if touch == "key":
         QTest.keyClick(window, KEY.Key_Shift)
+    elif touch == "words":  # as an input method brings them
+        area = QPlainTextEdit(inside.window)
+        area.show()
+        area.setFocus()
+        clock.seconds += 50
+        QApplication.sendEvent(area, QInputMethodEvent("", []))
+        area.insertPlainText("a word")
     else:
         QTest.mouseMove(window, QPoint(300, 300))
         QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=QPoint(300, 790))
