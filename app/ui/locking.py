@@ -56,6 +56,9 @@ class Behind(Protocol):
     def goes_on_by_itself(self) -> bool:
         """Whether it goes on without a touch."""
 
+    def save_page(self) -> None:
+        """What is being written on the page is kept now."""
+
     def hold_session(self) -> None:
         """Holds a session that goes on, until the person lets it go on."""
 
@@ -78,6 +81,7 @@ class Behind(Protocol):
 class Locking(QObject):
     """Locks on a key, after a while without a touch, and before or after the computer's sleep."""
 
+    locked = Signal()
     unlocked = Signal()
 
     def __init__(
@@ -157,6 +161,7 @@ class Locking(QObject):
         for widget in (page, *page.findChildren(QWidget)):
             if isinstance(widget, SavesNow):
                 widget.save_now()
+        self._behind.save_page()
 
     def end_apart(self) -> None:
         """Back to the lock, from a practice without the reflections."""
@@ -192,12 +197,19 @@ class Locking(QObject):
             failed(keeper.trouble)  # what is held is tried again every second: not now
             return
         page = RekeyingPage(self._theme, self._behind.help_page, words)
-        self._work = work = RekeyWork(rekey, self)
+        self._work = work = RekeyWork(lambda tell: self._rekey_at_rest(rekey, tell), self)
         work.progressed.connect(page.show_way)
         page.cancelled.connect(work.cancel)
         work.ended.connect(lambda: self._end_work(work, then, failed))
         self._window.cover(page)
         work.begin()
+
+    def _rekey_at_rest(self, rekey: Rekey, tell: Callable[[int, int], None]) -> Rekeyed:
+        """In a thread of its own: no copy is made of the store meanwhile, and none is waited for
+        in the window's.
+        """
+        with self._rooms.copies.at_rest():
+            return rekey(tell)
 
     def may_close(self, *, has_unsaved: bool) -> bool:
         """Whether the window may close now. Words that are locked in with it are not shown."""
@@ -254,6 +266,7 @@ class Locking(QObject):
             # Before the store is closed: what goes may still have something to keep.
             self._behind.take_away()
             self._is_away = True
+        self.locked.emit()
         keeper.put_down()
         self._rooms.vault.lock()
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.kept_pages import KeptPages
 from app.ui.rooms import Rooms
+from app.ui.store_care import StoreCare
 from app.ui.theme import Theme
 from app.ui.whereabouts import Whereabouts
 from app.ui.widgets.labels import Label
@@ -50,6 +51,10 @@ class Visits(QObject):
         self._driver: SessionDriver | None = None
         self._left: LeftOff | None = None
         self._kept = KeptPages(self, theme, rooms, now)
+        self.care = StoreCare(theme, rooms, window.home, self)
+        self.care.told.connect(window.tell)
+        self.care.put_back.connect(self._look_for_left)
+        self.care.offered.connect(self._leave_it_to_home)
         self._locking: Locking | None = None
         self._whereabouts = Whereabouts(lambda: self.go_to("home"))
         rooms.reported.connect(self._tell)
@@ -65,8 +70,9 @@ class Visits(QObject):
         if practice is not None:
             length = length_range(practice.shortest, practice.longest)
             self._window.home.card.show_facts((length, level_name(practice.level)))
-        # In a moment of its own: the store is opened for it.
+        # In a moment of its own: the store is opened for it. Then it is looked after, aside.
         QTimer.singleShot(0, self, self._open_up)
+        QTimer.singleShot(0, self, self.care.begin)
 
     def go_to(self, name: str) -> None:
         """Goes to home, practices, settings, help, prepare, or a page about what was kept."""
@@ -74,6 +80,7 @@ class Visits(QObject):
             self._end_apart(name)
             return
         self._let_go()
+        self.save_page()
         self._whereabouts.now(lambda: self.go_to(name))
         pages: dict[str, Callable[[], QWidget]] = {
             "home": self._home_page,
@@ -84,6 +91,27 @@ class Visits(QObject):
             **self._kept.by_name(),
         }
         self._window.show_page(pages[name](), name)
+
+    def show(self, page: QWidget, name: str) -> None:
+        """Shows a page that was just made, under this name of the bar."""
+        self._let_go()
+        self._whereabouts.now(lambda: self.go_to(name))
+        self._window.show_page(page, name)
+
+    def came_by(self, way: Callable[[], None]) -> None:
+        """The page that was just shown can be made again by this, after a lock."""
+        self._whereabouts.now(way)
+
+    def save_page(self) -> None:
+        """What is being written on the page is kept now, before another page reads it."""
+        from app.ui.widgets.soon import Soon
+
+        for soon in self._window.page.findChildren(Soon):
+            soon.now()
+
+    def open_part(self, part_id: str) -> None:
+        """Shows the page of this part."""
+        self._kept.open_part(part_id)
 
     def begin_five_steps(self, here: str = "") -> None:
         """Opens the five steps; ``here`` is what the person came with, in their own choice."""
@@ -151,12 +179,19 @@ class Visits(QObject):
 
     def _tell(self, report: Report) -> None:
         from app.reflections.errors import StoreLocked
-        from app.reflections.keeper import TroubleBegan
+        from app.reflections.keeper import StoreSetAside, TroubleBegan
         from app.ui.sentences import report_sentence
 
         if isinstance(report, TroubleBegan) and isinstance(report.error, StoreLocked):
             return  # the lock itself says so
         self._window.tell(report_sentence(report))
+        if isinstance(report, StoreSetAside):
+            self.care.offer()
+
+    def _leave_it_to_home(self) -> None:
+        """What Home says now need not be said below it, too."""
+        if self._window.page is self._window.home:
+            self._window.notice.hide()
 
     def leave(self) -> bool:
         """The window is to close: a session that goes on is a finished visit.
@@ -166,6 +201,7 @@ class Visits(QObject):
         locking = self._locking
         if not self._is_shut:
             self._let_go()  # behind a lock it could not be ended: it can be gone on with instead
+        self.save_page()
         records = self._rooms.unsaved()
         if locking is not None and not locking.may_close(has_unsaved=bool(records)):
             return False
@@ -192,6 +228,8 @@ class Visits(QObject):
 
         if self._locking is None:
             self._locking = Locking(self._window, self, self._theme, self._rooms, self._now)
+            self._locking.locked.connect(self.care.rest)
+            self._locking.unlocked.connect(self.care.begin)
         return self._locking
 
     @property
@@ -290,6 +328,7 @@ class Visits(QObject):
         page = AfterPage(self._theme, keeper, record, how, self._now)
         page.left.connect(lambda: self.go_to("home"))
         page.asked_for_reflections.connect(lambda: self.go_to("reflections"))
+        page.asked_for_part.connect(self.open_part)
         if self._is_apart:
             page.add_offer(Label(self.tr("This is kept once you unlock your reflections."), "soft"))
         elif record is not None:
@@ -371,6 +410,7 @@ class Visits(QObject):
 
         page = SettingsPage(self._theme, self._rooms)
         page.asked_for_recording.connect(lambda: self.go_to("prepare"))
+        page.backups.put_back.connect(self._look_for_left)
         privacy = PrivacySettings(self._theme, self._rooms, self.locking)
         page.add_card(self.tr("Privacy"), privacy, privacy.grown)
         return page
