@@ -145,8 +145,10 @@ def test_nothing_can_be_read_after_a_whole_session(home: Path, program: Path) ->
         told_by(home, action, "--passphrase-file", str(passphrase))
 
     assert found(home, (*WRITTEN, PASSPHRASE)) == set()
-    (backup,) = store_in(home).parent.glob("backups/*.db")
-    require_shut(backup)
+    backups = list(store_in(home).parent.glob("backups/*.db"))
+    assert backups
+    for backup in backups:
+        require_shut(backup)
     require_nameless(speech_in(home))
     assert b"Traceback" not in (home / "stderr").read_bytes()
     assert set(lines(home)) == {"Inner Hearth"}, "what the window's title was"
@@ -175,7 +177,7 @@ def test_without_a_passphrase_the_search_would_find_them(home: Path, program: Pa
 
     hits = found(home, WRITTEN)
     assert {words for words, _file in hits} == set(WRITTEN)
-    assert {file for _words, file in hits} == {"reflections.db"}
+    assert "reflections.db" in {file for _words, file in hits}
 
 
 def kept_in(store: Path) -> list[str]:

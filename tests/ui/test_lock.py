@@ -22,11 +22,13 @@ from app.ui.desktop.bedtime import Bedtime
 from app.ui.desktop.sleep_clocks import SleepClocks
 from app.ui.pages.after import AfterPage
 from app.ui.pages.home import HomePage
+from app.ui.pages.part import PartPage
 from app.ui.pages.practice import PracticePage
 from app.ui.pages.reflections import ReflectionsPage
 from app.ui.pages.session import SessionPage
 from app.ui.theme import Theme
 from app.ui.widgets.grounding import Grounding
+from tests.reflections.items import QUIET_ONE
 from tests.ui.conftest import Visitor
 from tests.ui.locks import (
     CONTROL,
@@ -327,6 +329,19 @@ def test_the_key_locks_from_a_page_and_one_comes_back_to_it(inside: Visitor) -> 
     assert isinstance(inside.window.page, ReflectionsPage)
     assert inside.window.side_bar.buttons["reflections"].isChecked()
     assert inside.window.side_bar.isVisible()
+
+
+def test_one_comes_back_to_the_page_of_the_part_one_was_with(inside: Visitor) -> None:
+    inside.rooms.keeper.put(QUIET_ONE)
+    inside.window.visits.open_part(QUIET_ONE.id)
+    page = inside.window.page
+    assert isinstance(page, PartPage)
+    press_lock(inside)
+    inside.qtbot.waitUntil(lambda: QUIET_ONE.name not in all_that_can_be_read())
+    unlock(inside)
+    again = inside.window.page
+    assert isinstance(again, PartPage)
+    assert QUIET_ONE.name in all_that_can_be_read()
 
 
 def test_what_is_being_written_is_saved_and_a_session_waits_paused(inside: Visitor) -> None:
