@@ -102,6 +102,7 @@ class Locking(QObject):
         self._now = now
         self._is_away = False
         self.is_apart = False
+        self._is_in_file = False
         self._bedtime: Bedtime | None = None
         self._work: RekeyWork | None = None
         self._is_lock_due = False
@@ -221,6 +222,8 @@ class Locking(QObject):
         if not has_unsaved:
             return True
         if isinstance(page, LockPage):
+            if self._is_in_file:
+                return True  # it comes back once the store is opened again
             page.tell_unsaved()
             return False
         self._window.uncover()
@@ -268,6 +271,7 @@ class Locking(QObject):
             self._is_away = True
         self.locked.emit()
         keeper.put_down()
+        self._is_in_file = keeper.refuge == "file"
         self._rooms.vault.lock()
 
     def _rest(self) -> None:

@@ -394,55 +394,77 @@ def test_a_note_after_the_session_is_there_again_and_nothing_stays_in_a_widget(
 
 
 def test_what_the_store_could_not_take_is_still_there_after_unlocking(
-    inside: Visitor, house: House, tmp_path: Path
+    inside: Visitor, house: House
 ) -> None:
-    to_writing(inside)
-    inside.press(KEY.Key_Escape)
+    elsewhere = write_what_cannot_be_saved(inside, house)
     page = inside.window.page
-    assert isinstance(page, AfterPage)
-    inside.rooms.keeper.put_down()
-    elsewhere = tmp_path / "elsewhere"
-    house.places.data.rename(elsewhere)
-    house.places.data.write_text("in the way", encoding="utf-8")
-    page.note.setFocus()
-    inside.write(WORDS)
     press_lock(inside)
     lock_page(inside)
     assert WORDS not in visible_words(inside.window)
     assert inside.rooms.keeper.pending
-    house.places.data.unlink()
-    elsewhere.rename(house.places.data)
+    clear_the_way(house, elsewhere)
     unlock(inside)
     assert inside.window.page is page
+    assert isinstance(page, AfterPage)
     assert page.note.toPlainText() == WORDS
     assert not inside.rooms.keeper.pending
     assert WORDS in kept_words(inside)
 
 
-def test_a_locked_window_closes_without_showing_what_it_holds(
-    inside: Visitor, house: House, tmp_path: Path
-) -> None:
-    to_writing(inside)
-    inside.press(KEY.Key_Escape)
-    inside.rooms.keeper.put_down()
-    elsewhere = tmp_path / "elsewhere"
+def bar_the_way(house: House) -> Path:
+    """Where the folder of the reflections was, a file is in the way; returns where it went."""
+    elsewhere = house.places.data.with_name("elsewhere")
     house.places.data.rename(elsewhere)
     house.places.data.write_text("in the way", encoding="utf-8")
-    page = inside.window.page
+    return elsewhere
+
+
+def clear_the_way(house: House, elsewhere: Path) -> None:
+    house.places.data.unlink()
+    elsewhere.rename(house.places.data)
+
+
+def write_what_cannot_be_saved(visitor: Visitor, house: House) -> Path:
+    to_writing(visitor)
+    visitor.press(KEY.Key_Escape)
+    visitor.rooms.keeper.put_down()
+    elsewhere = bar_the_way(house)
+    page = visitor.window.page
     assert isinstance(page, AfterPage)
     page.note.setFocus()
-    inside.write(WORDS)
+    visitor.write(WORDS)
+    return elsewhere
+
+
+def test_a_locked_window_does_not_close_over_words_that_are_nowhere_else(
+    inside: Visitor, house: House
+) -> None:
+    inside.rooms.keeper.recovery = None  # no disk has room for what can't be saved
+    elsewhere = write_what_cannot_be_saved(inside, house)
     press_lock(inside)
     inside.window.close()
     assert inside.window.isVisible()
     assert "Some of what you wrote isn't saved yet" in visible_words(inside.window)
     assert WORDS not in visible_words(inside.window)
     assert not lock_page(inside).ways.lost._may_begin_anew
-    house.places.data.unlink()
-    elsewhere.rename(house.places.data)
+    clear_the_way(house, elsewhere)
     unlock(inside)
     inside.window.close()
     assert not inside.window.isVisible()
+
+
+def test_a_locked_window_closes_over_words_that_are_in_a_recovery_file(
+    inside: Visitor, house: House, qtbot: QtBot, theme: Theme
+) -> None:
+    elsewhere = write_what_cannot_be_saved(inside, house)
+    press_lock(inside)
+    inside.window.close()
+    assert not inside.window.isVisible()
+    clear_the_way(house, elsewhere)
+    again = Visitor(qtbot, House(house.places, house.now), theme)
+    unlock(again)
+    assert WORDS in kept_words(again)
+    again.window.close()
 
 
 def test_a_window_that_was_locked_in_a_session_closes_and_the_session_can_be_gone_on_with(
