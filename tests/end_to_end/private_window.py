@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """A window in a process of its own, used as somebody would whose words nobody else may read.
 
-Arguments: the program's folder; "locked" for a passphrase or "open" for none; and "kill" to be
-killed while something is being written. Every line it says is a window title, a notice, or
-"writing".
+Arguments: the program's folder; "locked" for a passphrase or "open" for none; "kill" to be killed
+while something is being written, and "barred" for that it can't be saved. Every line it says is a
+window title, a notice, or "writing".
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from app.ui.pages.session import SessionPage
 from app.ui.theme import Theme
 from app.ui.widgets.privacy_settings import PrivacySettings
 from tests.end_to_end.by_keys import PersonAtKeys
-from tests.end_to_end.private_words import ANSWER, DRAFT, NAME, NOTE, PASSPHRASE
+from tests.end_to_end.private_words import ANSWER, DRAFT, ELSEWHERE, HELD, NAME, NOTE, PASSPHRASE
 from tests.reflections.items import FULL
 
 PATIENCE_SECONDS = 60
@@ -144,13 +144,19 @@ def practise(person: Private) -> None:
     person.window.close()
 
 
-def be_killed(person: Private) -> None:
-    """Writes, and is saved, until the process is gone."""
+def be_killed(person: Private, *, barred: bool) -> None:
+    """Writes until the process is gone; where it is ``barred``, the store can't be reached then."""
     person.to_the_name()
     person.to_the_words()
     person.write(DRAFT)
     person.qtbot.waitUntil(lambda: not person.driver._writing[1].unsaved)  # type: ignore[index]
     person.write(" and more")
+    if barred:
+        data = person.rooms._house.places.data
+        data.rename(data.with_name(ELSEWHERE))
+        data.write_text("in the way", encoding="utf-8")
+        person.write(" " + HELD)
+        person.qtbot.waitUntil(lambda: person.rooms.keeper.refuge == "file")
     say("writing")
     QTest.qWait(PATIENCE_SECONDS * 1000)
 
@@ -173,7 +179,10 @@ def main(program: Path, *how: str) -> int:
     person = Private(house)
     if "locked" in how:
         person.set_passphrase()
-    (be_killed if "kill" in how else practise)(person)
+    if "kill" in how:
+        be_killed(person, barred="barred" in how)
+    else:
+        practise(person)
     return 0
 
 

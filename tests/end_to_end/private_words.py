@@ -6,6 +6,7 @@ PASSPHRASE = "kettle orbit lavender nine"
 NAME = "Quillonbert"
 ANSWER = "it hid beneath the marigold stairs"
 DRAFT = "a zephyrine half sentence"
+HELD = "nobody heard the ocarina"
 NOTE = "the afterglow tasted of quinces"
 
 WRITTEN = (
@@ -14,3 +15,6 @@ WRITTEN = (
     *("the winter in the new town", "stay for tea after yoga", "Ines kept a chair for me"),
     *("a chair was kept for me", "the neighbour waved", "I saw you today, in the café"),
 )
+
+ELSEWHERE = "elsewhere"
+"""Where the folder of the store goes that can't be reached any more."""

@@ -18,8 +18,9 @@ from pathlib import Path
 
 import pytest
 
-from app.compose import local_now
+from app.compose import House, local_now
 from app.places import NAME as APP
+from app.places import Places
 from app.reflections.folding import folded
 from app.reflections.model import TextAnswer
 from app.reflections.store import ReflectionStore
@@ -28,7 +29,7 @@ from app.sound.cache import SpeechCache
 from app.sound.speaker import Speaker
 from app.sound.voice import BuiltInVoice
 from tests.conftest import XDG_FOLDERS
-from tests.end_to_end.private_words import DRAFT, NAME, PASSPHRASE, WRITTEN
+from tests.end_to_end.private_words import DRAFT, ELSEWHERE, HELD, NAME, PASSPHRASE, WRITTEN
 from tests.parts import SMALL
 
 ROOT = Path(__file__).parents[2]
@@ -85,6 +86,13 @@ def begun(home: Path, program: Path, *how: str) -> subprocess.Popen[bytes]:
             file.close()
 
 
+def passphrase_beside(program: Path) -> Path:
+    """A file that the person made, outside of what is searched."""
+    file = program / "passphrase"
+    file.write_text(PASSPHRASE, encoding="utf-8")
+    return file
+
+
 def told_by(home: Path, action: str, *options: str) -> None:
     """Runs a command on what was kept; what it says lies beside the rest."""
     with (home / f"{action}-said").open("wb") as said:
@@ -139,10 +147,8 @@ def require_nameless(folder: Path) -> None:
 def test_nothing_can_be_read_after_a_whole_session(home: Path, program: Path) -> None:
     process = begun(home, program, "locked")
     assert process.wait(120) == 0, (home / "stderr").read_text(encoding="utf-8")
-    passphrase = program / "passphrase"
-    passphrase.write_text(PASSPHRASE, encoding="utf-8")
     for action in ("backup", "check"):
-        told_by(home, action, "--passphrase-file", str(passphrase))
+        told_by(home, action, "--passphrase-file", str(passphrase_beside(program)))
 
     assert found(home, (*WRITTEN, PASSPHRASE)) == set()
     backups = list(store_in(home).parent.glob("backups/*.db"))
@@ -171,6 +177,25 @@ def test_nothing_can_be_read_after_a_kill_while_writing(home: Path, program: Pat
     assert any(DRAFT in words for words in kept_in(store_in(home)))
 
 
+def test_nothing_can_be_read_after_a_kill_while_it_could_not_be_saved(
+    home: Path, program: Path
+) -> None:
+    process = begun(home, program, "locked", "kill", "barred")
+    try:
+        wait_until_writing(process, home)
+    finally:
+        process.kill()
+        process.wait()
+
+    assert found(home, (NAME, DRAFT, HELD, PASSPHRASE)) == set()
+    data = store_in(home).parent
+    data.unlink()
+    data.with_name(ELSEWHERE).rename(data)
+    require_shut(store_in(home))
+    bring_back(home, program)
+    assert any(HELD in words for words in kept_in(store_in(home)))
+
+
 def test_without_a_passphrase_the_search_would_find_them(home: Path, program: Path) -> None:
     process = begun(home, program, "open")
     assert process.wait(120) == 0, (home / "stderr").read_text(encoding="utf-8")
@@ -178,6 +203,16 @@ def test_without_a_passphrase_the_search_would_find_them(home: Path, program: Pa
     hits = found(home, WRITTEN)
     assert {words for words, _file in hits} == set(WRITTEN)
     assert "reflections.db" in {file for _words, file in hits}
+
+
+def bring_back(home: Path, program: Path) -> None:
+    """As the window does it when the passphrase is given."""
+    cache, config = (home / XDG_FOLDERS[f"XDG_{kind}_HOME"] / APP for kind in ("CACHE", "CONFIG"))
+    house = House(Places(program, store_in(home).parent, cache, config))
+    house.vault.unlock(PASSPHRASE)
+    keeper = house.keeper(lambda _report: None)
+    keeper.store()
+    keeper.close()
 
 
 def kept_in(store: Path) -> list[str]:
