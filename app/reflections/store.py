@@ -30,6 +30,7 @@ from app.reflections.errors import (
 from app.reflections.faults import from_system, store_errors
 from app.reflections.keys import StoreKey
 from app.reflections.lock import StoreLock
+from app.reflections.looking import LookBack
 from app.reflections.migrations import migrate, require_ours
 from app.reflections.model import (
     KeptAnswer,
@@ -58,6 +59,7 @@ class ReflectionStore:
     Attributes:
         path: the store's file.
         items: what is kept beside sessions.
+        look: finds and lists all of it.
         set_aside: where a broken store was put when this one was opened in its place, or None.
     """
 
@@ -65,6 +67,7 @@ class ReflectionStore:
         self.path = file.path
         self.set_aside: Path | None = None
         self.items = ItemShelf(file)
+        self.look = LookBack(file)
         self._is_closed = False
         self._file = file
         self._lock = lock
