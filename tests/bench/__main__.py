@@ -13,6 +13,7 @@ from tests.bench.beside_mpv import cpu_beside_mpv, peak_memory
 from tests.bench.drift import drift_of_sound
 from tests.bench.figure import Figure
 from tests.bench.playing import cpu_while_playing, memory_over_ten_minutes, press_to_sample
+from tests.bench.reflections import opening, opening_with_passphrase, searching
 from tests.bench.rendering import exporting_speed, rendering_speed
 from tests.bench.starting import first_paint
 
@@ -26,6 +27,9 @@ MEASUREMENTS: dict[str, Callable[[Path], Figure]] = {
     "mpv": cpu_beside_mpv,
     "peak": peak_memory,
     "drift": drift_of_sound,
+    "open": opening,
+    "open-key": opening_with_passphrase,
+    "search": searching,
 }
 
 
