@@ -4,11 +4,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final
 
 from app.reflections.asking import TIMELINE, Asked, Choice, Found
+from app.reflections.index import number_of
+from app.reflections.items import FindableKind
 from app.reflections.query import Query
 from app.reflections.rows import rows_of
 from app.reflections.store_file import StoreFile
@@ -66,6 +69,23 @@ class LookBack:
         with self._file.reading() as db:
             rows = rows_of(db, numbers, Query(words))
         return tuple(rows[number] for number in numbers if number in rows)
+
+    def one(self, kind: FindableKind, item_id: str) -> Found | None:
+        """The row of this one; None where it is not there."""
+        with self._file.reading() as db:
+            number = number_of(db, kind, item_id)
+        return None if number is None else next(iter(self.found([number])), None)
+
+    def named(self, numbers: Sequence[int]) -> tuple[tuple[FindableKind, str], ...]:
+        """Kind and id of each of these, in their order; what is no longer there is left out."""
+        with self._file.reading() as db:
+            rows = db.execute(
+                "SELECT number, kind, id FROM item WHERE number IN "
+                "(SELECT value FROM json_each(?))",
+                (json.dumps(list(numbers)),),
+            ).fetchall()
+        named = {number: (kind, item_id) for number, kind, item_id in rows}
+        return tuple(named[number] for number in numbers if number in named)
 
     def practices(self) -> tuple[Choice, ...]:
         """The practices of the sessions there are, by their latest titles."""
