@@ -89,6 +89,8 @@ class TimelinePage(ScrollColumn):
 
     def _show_what_there_is(self, *, is_any: bool) -> None:
         narrowed = self.filters.is_narrowed
+        if self.timeline.hasFocus() and not is_any:
+            self.filters.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.filters.setVisible(is_any or narrowed)
         self.timeline.setVisible(is_any)
         self.export.setVisible(is_any)

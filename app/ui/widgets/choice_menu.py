@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
@@ -13,8 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
-
-_LONGEST: Final = 28
+from app.ui.widgets.chip_words import chip_words
 
 
 class ChoiceMenu(Button):
@@ -67,7 +65,7 @@ class ChoiceMenu(Button):
         self.choices.clear()
         none = ((None, self._none),) if self._none else ()
         for value, words in (*none, *self._options):
-            action = QAction(words.replace("&", "&&"), self.choices)
+            action = QAction(chip_words(self._theme, words), self.choices)
             action.setCheckable(True)
             action.setChecked(value == self.value)
             action.triggered.connect(lambda _on=False, value=value: self.choose(value))
@@ -77,9 +75,7 @@ class ChoiceMenu(Button):
     def _say(self) -> None:
         words = dict(self._options).get(self.value or "")
         shown = self._name if words is None else words
-        if len(shown) > _LONGEST:
-            shown = shown[: _LONGEST - 1].rstrip() + "…"
-        self.say(f"{shown}  ▾".replace("&", "&&"))
+        self.say(chip_words(self._theme, shown, "  ▾"))
         self.setAccessibleName(self._name if words is None else f"{self._name}: {words}")
         self.setChecked(self.value is not None)
         self.updateGeometry()

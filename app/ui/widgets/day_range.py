@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import QDate, QLocale, QObject, Signal
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
 
 from app.ui.theme import Theme
@@ -22,9 +22,10 @@ class DayLine(QDateEdit):
         super().__init__(parent)
         written = QLocale.system().dateFormat(QLocale.FormatType.ShortFormat)
         self.setDisplayFormat(written if "yyyy" in written else written.replace("yy", "yyyy"))
-        self.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
         self.setAccessibleName(name)
         self.setMinimumWidth(theme.px(112))
+        # The style sheet's padding does not reach the line inside.
+        self.lineEdit().setTextMargins(10, 0, 10, 0)
         self.setDate(QDate(day.year, day.month, day.day))
         self.dateChanged.connect(lambda _day: self.changed.emit(self.day))
 
@@ -35,28 +36,48 @@ class DayLine(QDateEdit):
         return date(shown.year(), shown.month(), shown.day())
 
 
-class DayRange(QWidget):
-    """From a day to another one, both included. ``changed`` when either moves."""
+class NamedDay(QWidget):
+    """A day, and a word before it."""
 
-    changed = Signal()
-
-    def __init__(self, theme: Theme, today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, word: str, name: str, day: date, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.since = DayLine(theme, self.tr("From this day"), today.replace(day=1))
-        self.until = DayLine(theme, self.tr("To this day"), today)
+        self.line = DayLine(theme, name, day)
+        label = Label(word, "soft")
+        label.setWordWrap(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for words, line in ((self.tr("From"), self.since), (self.tr("to"), self.until)):
-            label = Label(words, "soft")
-            label.setWordWrap(False)
-            row.addWidget(label)
-            row.addWidget(line)
-            line.changed.connect(lambda _day: self.changed.emit())
-        row.addStretch(1)
+        row.addWidget(label)
+        row.addWidget(self.line)
+
+
+class DayRange(QObject):
+    """From a day to another one, both included. ``changed`` when either moves.
+
+    Attributes:
+        since, until: the two days, to be put into a row; out of sight at first.
+    """
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, today: date, parent: QWidget) -> None:
+        super().__init__(parent)
+        first = today.replace(day=1)
+        self.since = NamedDay(theme, self.tr("From"), self.tr("From this day"), first, parent)
+        self.until = NamedDay(theme, self.tr("to"), self.tr("To this day"), today, parent)
+        for named in (self.since, self.until):
+            named.hide()
+            named.line.changed.connect(lambda _day: self.changed.emit())
+
+    def show_days(self, *, shown: bool) -> None:
+        """Brings both into sight, or out of it."""
+        self.since.setVisible(shown)
+        self.until.setVisible(shown)
 
     @property
     def days(self) -> tuple[date, date]:
         """The earlier one first, whichever way they were given."""
-        first, last = sorted((self.since.day, self.until.day))
+        first, last = sorted((self.since.line.day, self.until.line.day))
         return first, last

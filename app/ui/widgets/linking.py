@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from app.reflections.asking import Choice
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.chip_words import chip_words
 from app.ui.widgets.choice_menu import ChoiceMenu
 from app.ui.widgets.labels import Label
 from app.ui.widgets.wrapping_row import WrappingRow
@@ -47,7 +48,7 @@ class Chips(QWidget):
         if value in self.values:
             return
         self.values[value] = words
-        button = Button(self._theme, f"{words}  ×".replace("&", "&&"), "chip")
+        button = Button(self._theme, chip_words(self._theme, words, "  ×"), "chip")
         button.setAccessibleName(self.tr("Take away: {words}").format(words=words))
         button.clicked.connect(lambda: self._remove(value))
         self.buttons[value] = button

@@ -44,7 +44,7 @@ class LookFilters(QWidget):
         self.parts = ChoiceMenu(theme, self.tr("Part"), self.tr("Any part"))
         self.practices = ChoiceMenu(theme, self.tr("Practice"), self.tr("Any practice"))
         self.themes = ChoiceMenu(theme, self.tr("Theme"), self.tr("Any theme"))
-        self.days = DayRange(theme, today())
+        self.days = DayRange(theme, today(), self)
         self.clear = Button(theme, self.tr("Show everything"), "back")
         self._lay_out()
         self._due = QTimer(self)
@@ -108,7 +108,7 @@ class LookFilters(QWidget):
 
     def _tell(self) -> None:
         self._due.stop()
-        self.days.setVisible(self.times.value == _RANGE)
+        self.days.show_days(shown=self.times.value == _RANGE)
         self.clear.setVisible(self.is_narrowed)
         self.changed.emit(self.asked)
 
@@ -142,9 +142,8 @@ class LookFilters(QWidget):
 
     def _lay_out(self) -> None:
         row = WrappingRow()
-        for widget in (*self._menus(), self.days, self.clear):
+        for widget in (*self._menus(), self.days.since, self.days.until, self.clear):
             row.addWidget(widget)
-        self.days.hide()
         self.clear.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

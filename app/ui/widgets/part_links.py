@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.reflections.asking import Choice
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.chip_words import chip_words
 from app.ui.widgets.labels import Label
 from app.ui.widgets.wrapping_row import WrappingRow
 
@@ -32,7 +33,7 @@ class PartLinks(QWidget):
         self.buttons: dict[str, Button] = {}
         row = WrappingRow()
         for part in parts:
-            button = Button(theme, part.name.replace("&", "&&"), "chip")
+            button = Button(theme, chip_words(theme, part.name), "chip")
             button.setAccessibleName(self.tr("Part: {name}").format(name=part.name))
             button.clicked.connect(lambda _on=False, part=part: self.chosen.emit(part.value))
             self.buttons[part.value] = button

@@ -138,7 +138,8 @@ class TimelineDelegate(QStyledItemDelegate):
         ranges = []
         for begin, end in spans:
             marked = QTextLayout.FormatRange()
-            marked.start, marked.length, marked.format = begin, end - begin, mark
+            marked.start, marked.format = _units(text[:begin]), mark
+            marked.length = _units(text[begin:end])
             ranges.append(marked)
         layout.draw(painter, QPointF(box.topLeft()), ranges)
 
@@ -150,25 +151,47 @@ class TimelineDelegate(QStyledItemDelegate):
         layout.setTextOption(option)
         last_begins, is_cut = _break(layout, width, lines)
         if is_cut:
-            rest = QFontMetrics(font).elidedText(
-                text[last_begins:], Qt.TextElideMode.ElideRight, width
-            )
-            layout.setText(text[:last_begins] + rest)
-            _break(layout, width, lines)
+            before, rest = _parted(text, last_begins)
+            mode = Qt.TextElideMode.ElideRight
+            layout.setText(before + QFontMetrics(font).elidedText(rest, mode, width))
+            _break(layout, width, lines, last_begins)
         return layout
 
 
-def _break(layout: QTextLayout, width: int, lines: int) -> tuple[int, bool]:
-    """Breaks into at most so many lines: where the last one begins, and whether more would come."""
+def _break(
+    layout: QTextLayout, width: int, lines: int, whole_from: int | None = None
+) -> tuple[int, bool]:
+    """Breaks into at most so many lines: where the last one begins, and whether more would come.
+
+    whole_from: what begins here stays on one line, since it was made for it.
+    """
     height, last, end = 0.0, 0, 0
     layout.beginLayout()
     for _ in range(lines):
         line = layout.createLine()
         if not line.isValid():
             break
-        line.setLineWidth(width)
+        if end == whole_from:
+            line.setNumColumns(_units(layout.text()) - end)
+        else:
+            line.setLineWidth(width)
         line.setPosition(QPointF(0, height))
         height += line.height()
         last, end = line.textStart(), line.textStart() + line.textLength()
     layout.endLayout()
-    return last, end < len(layout.text())
+    return last, end < _units(layout.text())
+
+
+def _units(text: str) -> int:
+    """The length of the text as Qt counts it: an emoji is two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _parted(text: str, at: int) -> tuple[str, str]:
+    """The text before and after a place, as Qt counts it."""
+    units = text.encode("utf-16-le", "surrogatepass")
+    before, after = units[: 2 * at], units[2 * at :]
+    return (
+        before.decode("utf-16-le", "surrogatepass"),
+        after.decode("utf-16-le", "surrogatepass"),
+    )
