@@ -12,7 +12,8 @@ from app.reflections.query import Query
 LENGTH: Final = 240
 """The most letters of an excerpt: two lines of a wide window."""
 
-_BEFORE: Final = 48
+_BEFORE: Final = 32
+_IN_SIGHT: Final = 64
 _CUT: Final = "…"
 
 
@@ -35,7 +36,7 @@ def in_a_line(text: str) -> str:
 
 def _begin(line: str, first: Span) -> int:
     """Where to begin, so that the first word is in sight: a little ahead, at the start of one."""
-    if first[1] <= LENGTH // 2:
+    if first[1] <= _IN_SIGHT:
         return 0
     space = line.find(" ", max(0, first[0] - _BEFORE), first[0])
     return first[0] if space < 0 else space + 1

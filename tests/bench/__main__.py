@@ -15,6 +15,7 @@ from tests.bench.figure import Figure
 from tests.bench.playing import cpu_while_playing, memory_over_ten_minutes, press_to_sample
 from tests.bench.reflections import opening, opening_with_passphrase, searching
 from tests.bench.rendering import exporting_speed, rendering_speed
+from tests.bench.scrolling import scrolling
 from tests.bench.starting import first_paint
 
 MEASUREMENTS: dict[str, Callable[[Path], Figure]] = {
@@ -30,6 +31,7 @@ MEASUREMENTS: dict[str, Callable[[Path], Figure]] = {
     "open": opening,
     "open-key": opening_with_passphrase,
     "search": searching,
+    "scroll": scrolling,
 }
 
 

@@ -12,9 +12,10 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Final
 
+from app.places import places_below
 from app.reflections import sessions
 from app.reflections.asking import Asked
-from app.reflections.items import Entry, OutwardStep, Part, Reading
+from app.reflections.items import Entry, Item, OutwardStep, Part, Reading
 from app.reflections.keys import StoreKey, new_salt
 from app.reflections.model import KeptAnswer, SessionStart, TextAnswer
 from app.reflections.shelf import upsert_item
@@ -52,7 +53,7 @@ def opening_with_passphrase(folder: Path) -> Figure:
 
 def searching(folder: Path) -> Figure:
     """Typed letter by letter, with a passphrase: all numbers, and the first 30 rows."""
-    path, key = _filled(folder, PASSPHRASE)
+    path, key = filled_store(folder, PASSPHRASE)
     store = ReflectionStore.open(path, _now, key)
     times = []
     for typed in TYPED:
@@ -71,7 +72,7 @@ def searching(folder: Path) -> Figure:
 
 
 def _opening(folder: Path, passphrase: str | None, most: float) -> Figure:
-    path, _key = _filled(folder, passphrase)
+    path, _key = filled_store(folder, passphrase)
     times = []
     for _ in range(ROUNDS):
         began = time.perf_counter()
@@ -86,18 +87,14 @@ def _opening(folder: Path, passphrase: str | None, most: float) -> Figure:
     return Figure(name, statistics.median(times), "ms", most, remark=remark)
 
 
-def filled_store(folder: Path) -> Path:
-    """The file of a store without a passphrase, with all of it."""
-    return _filled(folder, None)[0]
-
-
-def _filled(folder: Path, passphrase: str | None) -> tuple[Path, StoreKey | None]:
-    path = folder / "data" / "reflections.db"
+def filled_store(folder: Path, passphrase: str | None) -> tuple[Path, StoreKey | None]:
+    """The file of a store in this home, with all of it, and its key."""
+    path = places_below(folder).store
     key = StoreKey.derive(passphrase, new_salt()) if passphrase else None
     store = ReflectionStore.open(path, _now, key)
     writer = Writer(random.Random(20))
     with store._file.writing() as db:
-        for item in (*writer.parts(), *writer.entries(), *writer.readings(), *writer.steps()):
+        for item in writer.items():
             upsert_item(db, item)
         for start, kept in writer.sessions():
             sessions.insert_session(db, start)
@@ -121,6 +118,13 @@ class Writer:
             "".join(chance.choices(_SYLLABLES, k=chance.randint(1, 4))) for _ in range(6_000)
         ]
         self._weights = [1 / (at + 3) for at in range(len(self._words))]
+
+    def items(self) -> Iterator[Item]:
+        """All but the sessions, each after what it points at."""
+        yield from self.parts()
+        yield from self.entries()
+        yield from self.readings()
+        yield from self.steps()
 
     def parts(self) -> Iterator[Part]:
         for at in range(PARTS):

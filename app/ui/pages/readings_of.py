@@ -79,7 +79,7 @@ class ReadingPages:
         if not kept.count:
             content.append(Label(_tr("You were here. Nothing was written."), "soft"))
         ways_on = []
-        if not any(answer.keep == NOTE and in_words(answer) for answer in record.answers):
+        if not any(answer.step_id == NOTE and in_words(answer) for answer in record.answers):
             ways_on.append(self._add_note(record, kept))
         parts = self._parts(record.part_ids)
         subject = Subject("session", of.id, of.title, of.began, parts, record.themes)
@@ -108,6 +108,7 @@ class ReadingPages:
 
             card = AnswerCard(self._theme, question, "", keep)
             kept.add_card(card)
+            card.show()
             button.hide()
             card.write_on()
 
@@ -117,7 +118,7 @@ class ReadingPages:
     def _empty_note(self, record: SessionRecord, question: str) -> KeptAnswer:
         """The one that was left empty before, or a new one after all answers."""
         for answer in record.answers:
-            if answer.keep == NOTE:
+            if answer.step_id == NOTE:
                 return answer
         last = max((answer.ordinal for answer in record.answers), default=-1)
         step, at = _tr("Afterwards"), self._now()

@@ -53,7 +53,6 @@ class TimelinePage(ScrollColumn):
         self.filters.went_down.connect(self._go_down)
         self.timeline.opened.connect(self.opened)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self._go_to_search)
         self.refresh()
 

@@ -55,7 +55,8 @@ class AnswerCard(Card):
             self.words.hide()
             self.edit.say(self.tr("Done"))
             self.edit.setAccessibleName(self.tr("Done"))
-            self.note.setFocus()
+            self.note.show()
+            self.note.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _toggle(self) -> None:
         if self.note is None:
