@@ -5,13 +5,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from sqlcipher3 import dbapi2
 
+from app.compose import House
 from app.reflections.errors import ItemUnknown, SessionUnknown
 from app.reflections.items import Entry
 from app.reflections.model import TextAnswer
@@ -306,12 +310,55 @@ def test_a_session_is_deleted_only_after_a_question(
     visitor.write("a last word")
     delete.ask.click()
     delete.sure.click()
+    visitor.qtbot.waitUntil(lambda: page.currentWidget() is page.list)
     assert "It is deleted." in words(page.list)
     assert "The five steps" not in shown(page)
     with pytest.raises(SessionUnknown):
         visitor.rooms.keeper.store().session(session_id)
+
+
+def test_a_page_that_can_t_be_deleted_just_now_can_be_tried_again(
+    visitor: Visitor, page: ReflectionsPage, house: House
+) -> None:
+    reading = open_row(visitor, page, "Rain 🌧 on the window")
+    delete = reading.findChild(DeleteCard)
+    assert delete is not None
+    with closing(dbapi2.connect(str(house.places.store), isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        delete.ask.click()
+        delete.sure.click()
+        visitor.qtbot.waitUntil(lambda: "Another program" in words(delete))
+    assert RAIN in visitor.rooms.keeper.store().items.entries()
+    assert delete.sure.text() == "Try again"
+    delete.sure.click()
+    visitor.qtbot.waitUntil(lambda: page.currentWidget() is page.list)
     with pytest.raises(ItemUnknown):
-        visitor.rooms.keeper.store().items.find("entry", "no such one")
+        visitor.rooms.keeper.store().items.find("entry", RAIN.id)
+
+
+def test_the_words_that_were_asked_for_are_marked(
+    visitor: Visitor, page: ReflectionsPage, until: Callable[[list[str]], None]
+) -> None:
+    def ember_in_the_first_row() -> int:
+        timeline = page.list.timeline
+        row = timeline.visualRect(timeline.rows.index(0))
+        shot = timeline.viewport().grab(row).toImage()
+        spots = (shot.pixelColor(x, y) for x in range(shot.width()) for y in range(shot.height()))
+        return sum(spot.red() - spot.blue() > 80 for spot in spots)
+
+    page.list.filters.themes.choose("weather")
+    until(["Rain 🌧 on the window"])
+    assert ember_in_the_first_row() == 0
+    page.list.filters.line.setText("river")
+    visitor.qtbot.waitUntil(lambda: ember_in_the_first_row() > 20, timeout=2000)
+
+
+def test_a_screen_reader_hears_each_row(page: ReflectionsPage) -> None:
+    heard = QAccessible.queryAccessibleInterface(page.list.timeline)
+    assert heard is not None
+    assert heard.childCount() == len(shown(page))
+    said = heard.child(1).text(QAccessible.Text.Name)
+    assert "Rain 🌧 on the window, The river was high." in said
 
 
 def test_a_reading_of_the_eight_cs_is_shown(visitor: Visitor, page: ReflectionsPage) -> None:

@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.reflections.errors import StoreError
@@ -16,6 +17,8 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.labels import Label
 from app.ui.widgets.wrapping_row import WrappingRow
+
+_SEEN_FIRST: Final = 30
 
 
 class DeleteCard(QWidget):
@@ -69,6 +72,12 @@ class DeleteCard(QWidget):
         self.ask.setFocus()
 
     def _do(self) -> None:
+        """Says so first: wiping years of reflections takes a second or two."""
+        self._words.setText(self.tr("One moment…"))
+        self._let_press(may=False)
+        QTimer.singleShot(_SEEN_FIRST, self, self._delete_now)
+
+    def _delete_now(self) -> None:
         try:
             self._delete()
         except StoreError as error:
@@ -77,5 +86,11 @@ class DeleteCard(QWidget):
             )
             self._words.setText(words)
             self.sure.say(self.tr("Try again"))
+            self._let_press(may=True)
+            self.sure.setFocus()
         else:
             self.deleted.emit()
+
+    def _let_press(self, *, may: bool) -> None:
+        self.sure.setEnabled(may)
+        self.keep.setEnabled(may)

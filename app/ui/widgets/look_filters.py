@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -130,7 +130,8 @@ class LookFilters(QWidget):
         today = self._today()
         match key:
             case "week":
-                return today - timedelta(days=today.weekday()), None
+                first = QLocale.system().firstDayOfWeek().value - 1
+                return today - timedelta(days=(today.weekday() - first) % 7), None
             case "month":
                 return today.replace(day=1), None
             case "year":
