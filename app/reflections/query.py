@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.reflections.asking import Span
+from app.reflections.encoding import storable
 from app.reflections.folding import folded
 
 MOST_PIECES: Final = 24
@@ -22,20 +23,26 @@ _READ_FOR_SPANS: Final = 50_000
 _QUOTES = re.compile('["“”„«»]')
 # A letter or a digit: what the tokenizer of the index takes for part of a word.
 _WORD = re.compile(r"[^\W_]+")
+# What would end the phrase, or the statement. Some letters fold to a quotation mark.
+_OUT_OF_PLACE = re.compile('["\0]')
 _BETWEEN: Final = r"[\W_]+"
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Folded words that stand in a row. The last one may go on, unless it ``is_whole``."""
+    """Folded words that stand in a row. The last one may go on, unless it ``is_whole``.
 
+    text: what they stand in, which the index parts into words by itself.
+    """
+
+    text: str
     words: tuple[str, ...]
     is_whole: bool = False
 
     @property
     def match(self) -> str:
         """As FTS5 is asked for it."""
-        return f'"{" ".join(self.words)}"{"" if self.is_whole else "*"}'
+        return f'"{self.text}"{"" if self.is_whole else "*"}'
 
     @property
     def pattern(self) -> str:
@@ -79,9 +86,10 @@ def _pieces(typed: str) -> tuple[Piece, ...]:
         is_closed = at < len(parts) - 1
         units = [part] if at % 2 else part.split()
         for unit in units:
-            words = tuple(_WORD.findall(folded(unit)))
+            text = _OUT_OF_PLACE.sub(" ", storable(folded(unit)))
+            words = tuple(_WORD.findall(text))
             if words:
-                found.append(Piece(words, is_whole=bool(at % 2) and is_closed))
+                found.append(Piece(text, words, is_whole=bool(at % 2) and is_closed))
     return tuple(dict.fromkeys(found))[:MOST_PIECES]
 
 

@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from app.reflections.asking import Asked, Choice
@@ -244,3 +244,20 @@ def test_what_earlier_versions_kept_is_found(
     )
     kinds = {each.kind for each in store.look.found(named)}
     assert kinds == ({"session", "part"} if version >= 3 else {"session"})
+
+
+@settings(
+    max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.data())
+def test_each_word_of_a_text_finds_it_and_is_marked_in_it(
+    store: ReflectionStore, data: st.DataObject
+) -> None:
+    letters = "aÄäßøłﬁéñ'’-_.,\n \t孤独ก็हिन्दी가나😀12½²İıΣςæÆ"
+    text = data.draw(st.text(alphabet=letters, min_size=1, max_size=40))
+    words = [word for word in text.split() if Query(word)]
+    assume(words)
+    word = data.draw(st.sampled_from(words))
+    store.items.put(entry(text))
+    assert finds(store, word) == {"x"}
+    assert Query(word).spans(text)
