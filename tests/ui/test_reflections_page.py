@@ -9,8 +9,8 @@ from contextlib import closing
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from sqlcipher3 import dbapi2
@@ -23,6 +23,7 @@ from app.ui.pages.reading import ReadingPage
 from app.ui.pages.reflections import ReflectionsPage
 from app.ui.pages.writing_entry import WritingEntryPage
 from app.ui.widgets.answer_card import AnswerCard
+from app.ui.widgets.columns import ScrollColumn
 from app.ui.widgets.delete_card import DeleteCard
 from tests.reflections.items import ALL, EIGHT, LETTER, NOT_BELONGING, PLANNER, QUIET_ONE
 from tests.reflections.samples import STEPS, one_of_each_kind
@@ -210,6 +211,21 @@ def test_what_is_written_is_kept_with_its_links(visitor: Visitor, page: Reflecti
     assert entry.at == EVENING - timedelta(days=1)
     assert page.currentWidget() is page.list
     assert "A walk by the sea" in shown(page)
+
+
+def test_a_wheel_over_the_day_does_not_change_it(visitor: Visitor, page: ReflectionsPage) -> None:
+    page._write_on(LETTER)
+    writing = page.currentWidget()
+    assert isinstance(writing, WritingEntryPage)
+    writing.day.setFocus()
+    here, there = QPointF(writing.day.rect().center()), QPointF()
+    down, none = QPoint(0, -120), QPoint()
+    buttons, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    phase = Qt.ScrollPhase.NoScrollPhase
+    turned = QWheelEvent(here, there, none, down, buttons, keys, phase, False)
+    QApplication.sendEvent(writing.day, turned)
+    writing.back.click()
+    assert visitor.rooms.keeper.store().items.find("entry", LETTER.id) == LETTER
 
 
 def test_a_page_that_stays_empty_leaves_nothing_behind(
@@ -404,14 +420,17 @@ def test_a_row_opens_by_the_mouse_too(visitor: Visitor, page: ReflectionsPage) -
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
-@pytest.mark.parametrize("what", ["The five steps", "A letter to the quiet one", ""])
+@pytest.mark.parametrize("what", ["The five steps", "A letter to the quiet one", "", "list"])
 def test_no_text_is_cut_off_while_reading_and_writing(
     visitor: Visitor, page: ReflectionsPage, qapp: QApplication, what: str, scale: float
 ) -> None:
     visitor.window._theme.text_scale = scale
     visitor.window._theme.put_on(qapp)
     visitor.window.resize(720, 560)
-    if what:
+    if what == "list":
+        page.list.filters.times.choose("range")
+        page.list.filters.parts.choose(QUIET_ONE.id)
+    elif what:
         delete = open_row(visitor, page, what).findChild(DeleteCard)
         assert delete is not None
         delete.ask.click()
@@ -420,3 +439,7 @@ def test_no_text_is_cut_off_while_reading_and_writing(
     QApplication.processEvents()
     QApplication.processEvents()
     assert clipped(visitor.window) == []
+    for column in visitor.window.findChildren(ScrollColumn):
+        content = column.widget()
+        if column.isVisible() and content is not None:
+            assert content.width() <= column.viewport().width()
