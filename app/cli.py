@@ -10,11 +10,16 @@ import io
 import signal
 import sys
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.private_process import keep_memory_private
+
 if TYPE_CHECKING:
     from app.compose import House
+    from app.places import Places
+    from app.reflections_commands import Out
     from app.sound.finish import Finish
 
 SINKS = "auto|qt|simpleaudio|silent|wav:O.wav"
@@ -22,6 +27,7 @@ SINKS = "auto|qt|simpleaudio|silent|wav:O.wav"
 
 def main(arguments: list[str]) -> int:
     """Run one command; returns the exit code (argparse exits with 2 on a usage error)."""
+    keep_memory_private()
     _write_what_can_be_written()
     options = _parser().parse_args(arguments)
     try:
@@ -77,6 +83,8 @@ def _run(options: argparse.Namespace) -> int:
         from app.commands import print_schema
 
         return print_schema()
+    if options.command == "reflections":
+        return _run_reflections(options)
     house = _house(options.home, getattr(options, "finish", "soft"))
     from app import commands
 
@@ -94,11 +102,36 @@ def _run(options: argparse.Namespace) -> int:
     return commands.play(house, options.file, options.answers, options.sink)
 
 
+def _run_reflections(options: argparse.Namespace) -> int:
+    from app import reflections_commands as commands
+    from app.reflections_opening import Which
+
+    if options.action == "schema":
+        return commands.print_schema()
+    which = Which(options.store or _places(options.home).store, options.passphrase_file)
+    if options.action == "export":
+        return commands.export(which, options.out)
+    if options.action == "import":
+        return commands.import_from(which, options.file, _now)
+    if options.action == "backup":
+        return commands.backup(which, _now)
+    return commands.check(which)
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
 def _house(home: Path | None, finish: Finish) -> House:
     from app.compose import House
+
+    return House(_places(home), finish=finish)
+
+
+def _places(home: Path | None) -> Places:
     from app.places import places_below, usual_places
 
-    return House(places_below(home) if home else usual_places(), finish=finish)
+    return places_below(home) if home else usual_places()
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -141,7 +174,24 @@ def _parser() -> argparse.ArgumentParser:
     prepare.add_argument("--out", type=_flac_file, required=True, metavar="OUT.flac")
 
     commands.add_parser("schema", help="the JSON Schema of scripts")
+    _add_reflections(commands.add_parser("reflections", help="what was kept: out and in, backups"))
     return parser
+
+
+def _add_reflections(command: argparse.ArgumentParser) -> None:
+    actions = command.add_subparsers(dest="action", metavar="ACTION", required=True)
+    export = actions.add_parser("export", help="all of it, complete (JSON) or to read (Markdown)")
+    export.add_argument("--out", type=_out, required=True, metavar="F.json|F.md|DIR")
+    taken = actions.add_parser("import", help="an export in JSON, or texts as entries")
+    taken.add_argument("file", type=Path, metavar="F")
+    backup = actions.add_parser("backup", help="a copy beside it, read back")
+    check = actions.add_parser("check", help="read it through, and its backups")
+    actions.add_parser("schema", help="the JSON Schema of an export")
+    for action in (export, taken, backup, check):
+        action.add_argument("--store", type=Path, metavar="FILE", help="instead of your own")
+        action.add_argument(
+            "--passphrase-file", type=Path, metavar="F", help="its first line opens the store"
+        )
 
 
 def _add_script(command: argparse.ArgumentParser) -> None:
@@ -173,6 +223,15 @@ def _flac_file(text: str) -> Path:
     if path.suffix.lower() != ".flac":
         raise argparse.ArgumentTypeError("the file has to end in .flac")
     return path
+
+
+def _out(text: str) -> Out:
+    from app.reflections_commands import out_named
+
+    out = out_named(text)
+    if out is None:
+        raise argparse.ArgumentTypeError("an export ends in .json or .md, or is a folder")
+    return out
 
 
 def _seed(text: str) -> int:

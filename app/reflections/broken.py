@@ -4,12 +4,23 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from app.reflections.faults import store_errors
 
 _HELPERS = ("-wal", "-shm", "-journal")
+_MOMENT = "%Y%m%d-%H%M%S"
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenFile:
+    """A store that was set aside. at: when, on the clock of the person."""
+
+    path: Path
+    at: datetime
 
 
 def set_aside(path: Path, now: datetime) -> Path:
@@ -17,7 +28,7 @@ def set_aside(path: Path, now: datetime) -> Path:
 
     The helpers keep their endings, so that a rescue tool finds them. Raises StoreError.
     """
-    aside = _free_name(path, f"{path.stem}.broken-{now:%Y%m%d-%H%M%S}")
+    aside = _free_name(path, f"{path.stem}.broken-{now.strftime(_MOMENT)}")
     with store_errors(path):
         # The main file goes last: SQLite would replay a log that is left over into the new store.
         for ending in (*_HELPERS, ""):
@@ -25,6 +36,21 @@ def set_aside(path: Path, now: datetime) -> Path:
             if part.exists():
                 part.rename(aside.with_name(aside.name + ending))
     return aside
+
+
+def files_set_aside(path: Path, now: datetime) -> tuple[BrokenFile, ...]:
+    """The broken files beside the store at ``path``, the latest first.
+
+    ``now`` gives the offset of the person's clock, which the names leave out.
+    """
+    name = re.compile(rf"{re.escape(path.stem)}\.broken-(\d{{8}}-\d{{6}})(-\d+)?")
+    found: list[BrokenFile] = []
+    for file in path.parent.glob(f"{path.stem}.broken-*{path.suffix}"):
+        fitting = name.fullmatch(file.stem)
+        if fitting is not None:
+            at = datetime.strptime(fitting[1], _MOMENT).replace(tzinfo=now.tzinfo)
+            found.append(BrokenFile(file, at))
+    return tuple(sorted(found, key=lambda each: (each.at, each.path.name), reverse=True))
 
 
 def _free_name(path: Path, stem: str) -> Path:

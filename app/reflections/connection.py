@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Protocol
@@ -13,6 +13,7 @@ from typing import Any, Protocol
 from app.reflections.errors import PassphraseWrong, StoreBroken, StoreHeld, StoreLocked
 from app.reflections.faults import store_errors
 from app.reflections.keys import StoreKey, kind_of_file, salt_of
+from app.reflections.pages import fits_a_page
 
 BUSY_SECONDS = 0.1
 """How long a write waits for another program. Short: the window's thread is the one that waits."""
@@ -28,9 +29,9 @@ _PRAGMAS = (
     # Only macOS knows these; without them its disks answer before they have written.
     "PRAGMA fullfsync = ON",
     "PRAGMA checkpoint_fullfsync = ON",
-    # Stays in the file's own mode on the few network disks that can't do it; still safe, slower.
-    "PRAGMA journal_mode = WAL",
 )
+# Stays in the file's own mode on the few network disks that can't do it; still safe, slower.
+_LOG = "PRAGMA journal_mode = WAL"
 
 
 class Cursor(Protocol):
@@ -46,12 +47,34 @@ class Cursor(Protocol):
     def fetchall(self) -> list[Any]:
         """The remaining rows, as tuples."""
 
+    def __iter__(self) -> Iterator[Any]:
+        """The remaining rows, one at a time."""
+
 
 class Database(Protocol):
-    """What we use of a DB-API connection (sqlcipher3 ships no types)."""
+    """What we use of a DB-API connection (sqlcipher3 ships no types).
+
+    Attributes:
+        text_factory: what texts are read as; ``str`` at first.
+    """
+
+    text_factory: Any
+
+    def set_progress_handler(self, handler: Callable[[], int] | None, steps: int, /) -> None:
+        """Has ``handler`` called every so many steps of a statement; other than 0 ends that."""
 
     def execute(self, statement: str, values: Sequence[object] = (), /) -> Cursor:
         """Runs one statement."""
+
+    def backup(
+        self,
+        target: Database,
+        /,
+        *,
+        pages: int,
+        progress: Callable[[int, int, int], None] | None = None,
+    ) -> None:
+        """Copies everything into ``target``, so many pages at a time; see Connection.backup."""
 
     def close(self) -> None:
         """Closes the file."""
@@ -85,8 +108,10 @@ def make_private_file(path: Path) -> None:
                 file.chmod(0o600)
 
 
-def connect(path: Path, key: StoreKey | None = None) -> Database:
+def connect(path: Path, key: StoreKey | None = None, *, with_log: bool = True) -> Database:
     """The store's file, ready for reading and writing; ``key`` where it is to be encrypted.
+
+    with_log: it writes to a log beside the file first (WAL); else the file stays in its own mode.
 
     Raises StoreError; StoreLocked or PassphraseWrong where the file needs a key, or another one.
     """
@@ -97,7 +122,7 @@ def connect(path: Path, key: StoreKey | None = None) -> Database:
         db: Database = dbapi2.connect(str(path), timeout=BUSY_SECONDS, isolation_level=None)
         try:
             _give_key(db, path, key)
-            for pragma in _PRAGMAS:
+            for pragma in (*_PRAGMAS, _LOG) if with_log else _PRAGMAS:
                 db.execute(pragma).fetchall()
         except BaseException:
             db.close()
@@ -136,7 +161,9 @@ def _require_key(path: Path, key: StoreKey | None) -> None:
     is_encrypted = kind_of_file(path) == "encrypted"
     if is_encrypted and key is None:
         raise StoreLocked(path)
-    if is_encrypted and key is not None and salt_of(path) != key.salt:
+    is_other_salt = is_encrypted and key is not None and salt_of(path) != key.salt
+    # Where only the salt in the file is damaged, the key opens it, and the next write mends it.
+    if is_other_salt and key is not None and not fits_a_page(path, key):
         raise PassphraseWrong(path, "the key is that of another file")
 
 
@@ -153,9 +180,11 @@ def _give_key(db: Database, path: Path, key: StoreKey | None) -> None:
         try:
             db.execute("SELECT count(*) FROM sqlite_master").fetchall()
         except dbapi2.DatabaseError as error:
-            if getattr(error, "sqlite_errorcode", 0) & 0xFF == _NOT_A_DATABASE:
-                raise PassphraseWrong(path) from error
-            raise
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF != _NOT_A_DATABASE:
+                raise
+            if key.is_proven or fits_a_page(path, key):
+                raise StoreBroken(path, "the first page is damaged") from error
+            raise PassphraseWrong(path) from error
 
 
 @contextmanager

@@ -77,8 +77,47 @@ class StoreLocked(StoreError):
 class PassphraseWrong(StoreError):
     """The store does not open with this passphrase, or recovery key.
 
-    So too where the first page of the file is damaged: nothing can tell the one from the other.
+    Where the first page of the file is damaged, other pages, or the newest backup, still tell
+    whether the passphrase is right: then it is StoreBroken.
     """
+
+
+class PassphraseEmpty(StoreError):
+    """A passphrase has at least one character. Nothing was changed."""
+
+
+class TooSoon(StoreError):
+    """After several wrong tries in a row, the next one has to wait. This one was not looked at.
+
+    Attributes:
+        seconds: until the next try.
+    """
+
+    def __init__(self, path: Path, seconds: float) -> None:
+        super().__init__(path, f"{seconds:.1f} s too soon")
+        self.seconds = seconds
+
+
+class RecoveryKeyMistyped(StoreError):
+    """What was typed is no recovery key: it has a slip in it, and is not counted as a try.
+
+    Attributes:
+        group: the first group that is off, from 1.
+        groups: how many there are.
+    """
+
+    def __init__(self, path: Path, group: int, groups: int) -> None:
+        super().__init__(path, f"group {group} of {groups} of the recovery key")
+        self.group = group
+        self.groups = groups
+
+
+class CopyDiffers(StoreError):
+    """The copy under the new key did not read back as the original, which is as it was."""
+
+
+class CopyUnsound(StoreError):
+    """A copy of the store did not read back as what it was made of, and was not kept."""
 
 
 class ItemUnknown(StoreError):

@@ -35,6 +35,15 @@ _DIRECT: dict[int, type[StoreError]] = {
     _NOTADB: StoreBroken,
     _DISK_FULL: StoreFull,
 }
+# Connection.backup passes on no code, only SQLite's own words for it.
+_BY_WORDS = {
+    "database or disk is full": _DISK_FULL,
+    "database disk image is malformed": _CORRUPT,
+    "file is not a database": _NOTADB,
+    "disk I/O error": _IOERR,
+    "attempt to write a readonly database": _READONLY,
+    "database is locked": _BUSY,
+}
 _PROBE_SIZE = 64 * 1024
 
 
@@ -67,7 +76,7 @@ def from_system(path: Path, error: OSError) -> StoreError:
 
 
 def _from_sqlite(path: Path, error: Exception) -> StoreError:
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF or _BY_WORDS.get(str(error), 0)
     if code in _DIRECT:
         return _DIRECT[code](path, str(error))
     if code in (_IOERR, _CANTOPEN, _PERM):

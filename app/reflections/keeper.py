@@ -216,6 +216,15 @@ class Keeper:
         """The items that are not in the store yet, as they are now."""
         return self._held.items
 
+    def doubt(self) -> None:
+        """Something in the store proved broken: it is opened anew at once, and read through first.
+
+        A broken one is set aside then, which is reported; what is in memory is written again.
+        """
+        self._is_doubtful = True
+        self._drop_store()
+        self._flush()
+
     def put_down(self) -> None:
         """Writes what it can and closes the store, until the next call that needs it.
 

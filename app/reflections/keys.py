@@ -30,10 +30,14 @@ _MARK = b"Hrth"
 
 @dataclass(frozen=True, slots=True)
 class StoreKey:
-    """What opens one encrypted file. ``raw``: 32 bytes. ``salt``: the file's first 16 bytes."""
+    """What opens an encrypted file. ``raw``: 32 bytes. ``salt``: the file's first 16 bytes.
+
+    is_proven: it has opened a file with this salt; where it doesn't, that one is damaged.
+    """
 
     raw: bytes = field(repr=False)
     salt: bytes
+    is_proven: bool = field(default=False, compare=False)
 
     @classmethod
     def derive(cls, passphrase: str, salt: bytes) -> StoreKey:

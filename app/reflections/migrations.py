@@ -27,6 +27,11 @@ def require_ours(db: Database, path: Path) -> None:
         raise StoreTooNew(path, version, LATEST)
 
 
+def is_of_earlier_version(db: Database) -> bool:
+    """Whether an earlier version of the app wrote this store; an empty file was written by none."""
+    return 0 < _number(db, "PRAGMA user_version") < LATEST
+
+
 def migrate(db: Database, path: Path) -> None:
     """Applies what is missing. Each version is one transaction: all of it or nothing."""
     for version in range(_number(db, "PRAGMA user_version"), LATEST):

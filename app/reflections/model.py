@@ -128,6 +128,15 @@ class SessionRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class RatedSession:
+    """A session in which words were rated: its steps in their order, and those answers alone."""
+
+    id: str
+    step_ids: tuple[str, ...]
+    answers: tuple[KeptAnswer, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class LeftSession:
     """A session that ended before its script did: ``place`` leads back to where it was ``at``.
 

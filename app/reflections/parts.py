@@ -75,7 +75,7 @@ def upsert_part(db: Database, part: Part) -> None:
     )
     _replace_places(db, part)
     _replace_ties(db, part)
-    where = [word for mark in part.places for word in (mark.place, storable(mark.word))]
+    where = [storable(word) for mark in part.places for word in (mark.place, mark.word)]
     number = note_item(db, "part", part.id, created, "\n".join((name, *texts, *where)))
     link_part(db, number, part.id)
 

@@ -30,6 +30,7 @@ from app.reflections.model import (
     AnswerKind,
     KeptAnswer,
     LeftSession,
+    RatedSession,
     SessionEnd,
     SessionRecord,
     SessionStart,
@@ -56,6 +57,14 @@ _SELECT_TEXTS = """
     WHERE session_id IN (SELECT value FROM json_each(?))
         AND kind IN ('write', 'name') AND value IS NOT NULL
     ORDER BY session_id, ordinal
+"""
+_SELECT_RATED = """
+    SELECT session_id, ordinal, step_id, step_name, kind, keep, question, value, at, at_offset
+    FROM answer WHERE kind = 'rate' AND value IS NOT NULL ORDER BY session_id, ordinal
+"""
+_SELECT_STEPS = """
+    SELECT session_id, step_id FROM session_step
+    WHERE session_id IN (SELECT value FROM json_each(?)) ORDER BY session_id, position
 """
 _UPSERT_ANSWER = """
     INSERT INTO answer (session_id, ordinal, step_id, step_name, kind, keep, question, value, at,
@@ -124,6 +133,11 @@ def upsert_answer(db: Database, session_id: str, kept: KeptAnswer) -> bool:
 
     False where there is no such session.
     """
+    return write_answer(db, session_id, kept) and note_session(db, session_id) is not None
+
+
+def write_answer(db: Database, session_id: str, kept: KeptAnswer) -> bool:
+    """As ``upsert_answer``, for those who put the session in the index themselves."""
     done = db.execute(
         _UPSERT_ANSWER,
         (
@@ -138,7 +152,7 @@ def upsert_answer(db: Database, session_id: str, kept: KeptAnswer) -> bool:
             session_id,
         ),
     )
-    return done.rowcount > 0 and note_session(db, session_id) is not None
+    return done.rowcount > 0
 
 
 def named_parts(db: Database, session_id: str) -> tuple[str, ...]:
@@ -218,6 +232,17 @@ def select_session(db: Database, session_id: str) -> SessionRecord | None:
         themes=() if number is None else linked_themes(db, number),
         part_ids=() if number is None else linked_parts(db, number),
     )
+
+
+def select_rated(db: Database) -> tuple[RatedSession, ...]:
+    """The sessions in which words were rated, in no order that matters."""
+    answers: dict[str, list[KeptAnswer]] = defaultdict(list)
+    for session_id, *answer in db.execute(_SELECT_RATED).fetchall():
+        answers[session_id].append(_answer(answer))
+    steps: dict[str, list[str]] = defaultdict(list)
+    for session_id, step_id in db.execute(_SELECT_STEPS, (json.dumps([*answers]),)).fetchall():
+        steps[session_id].append(step_id)
+    return tuple(RatedSession(id_, tuple(steps[id_]), tuple(answers[id_])) for id_ in answers)
 
 
 def select_left(db: Database) -> tuple[LeftSession, ...]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from app.reflections import sessions as queries
+from app.reflections.backups import Backups
 from app.reflections.broken import set_aside
 from app.reflections.connection import (
     Database,
@@ -31,10 +32,11 @@ from app.reflections.faults import from_system, store_errors
 from app.reflections.keys import StoreKey
 from app.reflections.lock import StoreLock
 from app.reflections.looking import LookBack
-from app.reflections.migrations import migrate, require_ours
+from app.reflections.migrations import is_of_earlier_version, migrate, require_ours
 from app.reflections.model import (
     KeptAnswer,
     LeftSession,
+    RatedSession,
     SessionEnd,
     SessionRecord,
     SessionStart,
@@ -43,6 +45,7 @@ from app.reflections.model import (
 )
 from app.reflections.shelf import ItemShelf, delete_session
 from app.reflections.store_file import StoreFile
+from app.reflections.swapping import finish_exchange
 
 __all__ = ["ReflectionStore"]
 
@@ -58,6 +61,7 @@ class ReflectionStore:
 
     Attributes:
         path: the store's file.
+        file: the same, open; for those who read or write all of it at once.
         items: what is kept beside sessions.
         look: finds and lists all of it.
         set_aside: where a broken store was put when this one was opened in its place, or None.
@@ -65,6 +69,7 @@ class ReflectionStore:
 
     def __init__(self, file: StoreFile, lock: StoreLock, now: Callable[[], datetime]) -> None:
         self.path = file.path
+        self.file = file
         self.set_aside: Path | None = None
         self.items = ItemShelf(file)
         self.look = LookBack(file)
@@ -88,8 +93,11 @@ class ReflectionStore:
         file through first; without this, one above CHECKED_AT_ONCE is only looked at, and it is for
         the caretaker to read it through.
 
+        A change of the passphrase that was cut off is brought to an end first.
+
         A broken file is set aside and a new store begun: see ``set_aside``. Sessions that were
-        still open are ended as left. Raises StoreFull, StoreHeld, StoreReadOnly, StoreTooNew,
+        still open are ended as left. A store of an earlier version is copied before it is brought
+        up to date (Backups). Raises StoreFull, StoreHeld, StoreReadOnly, StoreTooNew,
         StoreForeign, StoreUnreachable, StoreLocked without a key, PassphraseWrong with another
         one, or StoreBroken where the broken file can't be moved.
         """
@@ -99,6 +107,7 @@ class ReflectionStore:
             raise from_system(path, error) from error
         lock = StoreLock(path)
         try:
+            finish_exchange(path)
             db, aside = _open_sound(path, now, key, wholly=wholly)
             try:
                 store = cls(StoreFile(db, path), lock, now)
@@ -185,6 +194,11 @@ class ReflectionStore:
             raise SessionUnknown(self.path, session_id)
         return record
 
+    def rated_sessions(self) -> tuple[RatedSession, ...]:
+        """The sessions in which words were rated, in no order that matters."""
+        with self._file.reading() as db:
+            return queries.select_rated(db)
+
     def delete_session(self, session_id: str) -> None:
         """Deletes the session so that no byte of it stays in the store's files.
 
@@ -215,21 +229,26 @@ def _open_sound(
     path: Path, now: Callable[[], datetime], key: StoreKey | None, *, wholly: bool
 ) -> tuple[Database, Path | None]:
     try:
-        return _open(path, key, wholly=wholly), None
+        return _open(path, now, key, wholly=wholly), None
     except StoreBroken as broken:
         try:
             aside = set_aside(path, now())
         except StoreError as error:
             raise broken from error
-        return _open(path, key, wholly=wholly), aside
+        return _open(path, now, key, wholly=wholly), aside
 
 
-def _open(path: Path, key: StoreKey | None, *, wholly: bool) -> Database:
+def _open(
+    path: Path, now: Callable[[], datetime], key: StoreKey | None, *, wholly: bool
+) -> Database:
     make_private_file(path)
     with closing(connect_to_inspect(path, key)) as inspected, store_errors(path):
         require_ours(inspected, path)
         if wholly or path.stat().st_size <= CHECKED_AT_ONCE:
             require_sound(inspected, path)
+        is_earlier = is_of_earlier_version(inspected)
+    if is_earlier:
+        _copy_before_migration(path, now(), key)
     db = connect(path, key)
     try:
         with store_errors(path):
@@ -238,3 +257,17 @@ def _open(path: Path, key: StoreKey | None, *, wholly: bool) -> Database:
         db.close()
         raise
     return db
+
+
+def _copy_before_migration(path: Path, now: datetime, key: StoreKey | None) -> None:
+    """The store as the earlier app left it. Without room for a copy it is opened all the same.
+
+    Each version is one transaction, so that even then nothing can be half done; and a store that
+    stayed shut on a full disk would be the greater loss. Raises StoreBroken where it is not sound.
+    """
+    try:
+        Backups(path).make(now, key)
+    except StoreBroken:
+        raise
+    except StoreError:
+        return

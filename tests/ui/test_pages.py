@@ -21,7 +21,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.grounding import Grounding
 from tests.ui.conftest import ROOT, Visitor
 
-PLACES = ("home", "practices", "reflections", "settings", "help", "prepare")
+PLACES = ("home", "practices", "reflections", "steps", "eight", "settings", "help", "prepare")
 
 
 def words(widget: QWidget) -> str:

@@ -18,6 +18,8 @@ from app.ui.widgets.columns import ScrollColumn
 from app.ui.widgets.kept import NOTE, KeptAnswers
 from app.ui.widgets.labels import Label
 from app.ui.widgets.note import KeptNote
+from app.ui.widgets.roving import order_tabs
+from app.ui.widgets.small_step import SmallStep
 
 
 class AfterPage(ScrollColumn):
@@ -71,6 +73,15 @@ class AfterPage(ScrollColumn):
         self.note = KeptNote(self._theme, question, self._keep_note)
         self.note.setPlaceholderText(self.tr("Kept as you type, only on this computer."))
         self.column.addWidget(self.note)
+        self.column.addSpacing(8)
+        self.step = SmallStep(self._theme, self._keeper, self._now)
+        self.step.grown.connect(self._order_tabs)
+        self.column.addWidget(self.step)
+
+    def _order_tabs(self) -> None:
+        content = self.widget()
+        if content is not None:
+            order_tabs(content)
 
     def _add_ways_on(self) -> None:
         self.done = Button(self._theme, self.tr("Done"), "primary")

@@ -24,12 +24,13 @@ from app.ui.theme import Theme
 
 
 class ReflectionsPage(QStackedWidget):
-    """Signals: ``asked_for_practice``; ``asked_for_part`` with the id of a part;
+    """Signals: ``asked_for_practice``, ``asked_for_eight``; ``asked_for_part`` with its id;
     ``asked_for_export`` with a tuple of (kind, id): what the person wants to print or take out.
     """
 
     asked_for_practice = Signal()
     asked_for_part = Signal(str)
+    asked_for_eight = Signal()
     asked_for_export = Signal(object)
 
     def __init__(
@@ -52,6 +53,7 @@ class ReflectionsPage(QStackedWidget):
         self.list.asked_to_write.connect(self.write)
         self.list.asked_for_practice.connect(self.asked_for_practice)
         self.list.asked_for_export.connect(self.asked_for_export)
+        self.list.eight.clicked.connect(self.asked_for_eight)
         self.addWidget(self.list)
 
     def read(self, found: Found) -> None:

@@ -138,9 +138,11 @@ class TimelinePage(ScrollColumn):
         self.write.clicked.connect(self.asked_to_write)
         self.export = Button(self._theme, self.tr("Print or export"), "quiet")
         self.export.clicked.connect(self._export)
+        words = self.tr("The eight qualities over time")
+        self.eight = Button(self._theme, words, "quiet")
         row = WrappingRow()
-        row.addWidget(self.write)
-        row.addWidget(self.export)
+        for button in (self.write, self.eight, self.export):
+            row.addWidget(button)
         return row
 
     def _add_empty(self) -> None:

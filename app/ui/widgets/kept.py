@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.reflections.eight import sides
 from app.reflections.model import (
     BodyMarks,
     ChosenAnswer,
@@ -71,28 +72,22 @@ class KeptAnswers(QWidget):
         self.add_card(AnswerCard(self._theme, kept.question, words, change if keep else None))
 
     def _add_readings(self, theme: Theme, record: SessionRecord) -> None:
-        readings = [k.answer for k in record.answers if isinstance(k.answer, Ratings)]
-        readings = [reading for reading in readings if reading.values]
+        steps = [step.id for step in record.steps]
+        readings = {
+            which: kept.answer.values
+            for which, kept in sides(steps, record.answers)
+            if isinstance(kept.answer, Ratings)
+        }
         if not readings:
             return
         card = Card()
         card.box.addWidget(Label(self.tr("How much of each was here"), "small"))
-        if len(readings) > 1:
-            picture = ReadingsSideBySide(theme, readings[0].values, readings[-1].values)
-        else:
-            picture = self._alone(theme, record, readings[0])
+        before, after = readings.get("before", ()), readings.get("after", ())
+        picture = ReadingsSideBySide(theme, before, after)
         card.box.addSpacing(8)
         card.box.addWidget(picture)
         self._column.addWidget(card)
         self.count += 1
-
-    def _alone(self, theme: Theme, record: SessionRecord, reading: Ratings) -> ReadingsSideBySide:
-        """One reading: it was taken before, where the session went on to another step after it."""
-        steps = [step.id for step in record.steps]
-        taken = next(kept.step_id for kept in record.answers if kept.answer is reading)
-        is_before = taken in steps and steps.index(taken) < len(steps) / 2
-        before, after = (reading.values, ()) if is_before else ((), reading.values)
-        return ReadingsSideBySide(theme, before, after)
 
 
 def in_words(kept: KeptAnswer) -> str:

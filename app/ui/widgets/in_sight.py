@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Keeps in sight what a person is at, on a page that scrolls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QScrollArea, QWidget
+
+_AROUND = 40
+"""Pixels above and below that are in sight as well."""
+
+
+class FocusInSight(QObject):
+    """Keeps in sight what has the keyboard on this page, however it came there."""
+
+    def __init__(self, page: QScrollArea) -> None:
+        super().__init__(page)
+        self._page = page
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        # What is written in may be higher than the page, and sees to its cursor itself.
+        if now is not None and self._page.isAncestorOf(now) and not isinstance(now, QPlainTextEdit):
+            bring_into_sight(now)
+
+
+def bring_into_sight(widget: QWidget, rect: QRect | None = None) -> None:
+    """Scrolls as little as needed, once everything has found its place. ``rect``: of the widget."""
+    area = _page_of(widget)
+    if area is not None:
+        QTimer.singleShot(0, widget, lambda: _bring(area, widget, rect or widget.rect()))
+
+
+def _bring(area: QScrollArea, widget: QWidget, rect: QRect) -> None:
+    content = area.widget()
+    if content is None or not content.isAncestorOf(widget):
+        return
+    top, bottom = (widget.mapTo(content, point) for point in (rect.topLeft(), rect.bottomLeft()))
+    area.ensureVisible(0, bottom.y(), 0, _AROUND)
+    area.ensureVisible(0, top.y(), 0, _AROUND)
+
+
+def _page_of(widget: QWidget) -> QScrollArea | None:
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    return above

@@ -1,0 +1,93 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Fields that are kept while they are written: a note that grows with its words, and a line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.ui.theme import Theme
+from app.ui.widgets.in_sight import bring_into_sight
+from app.ui.widgets.note import KeptNote
+
+_SAVE_WITHIN = 500
+_MOST_LINES = 12
+
+
+class GrowingNote(KeptNote):
+    """As high as its words need, from ``lines`` lines up to twelve."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        text: str,
+        keep: Callable[[str], None],
+        *,
+        lines: int = 2,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, name, keep, parent)
+        self._lines = lines
+        self.setPlainText(text)
+        self.textChanged.connect(self._fit)
+        self.cursorPositionChanged.connect(self._stay_in_sight)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _stay_in_sight(self) -> None:
+        if self.hasFocus():
+            bring_into_sight(self, self.cursorRect())
+
+    def _fit(self) -> None:
+        self.ensurePolished()
+        # The height of a plain document is counted in lines.
+        needed = round(self.document().size().height())
+        lines = min(_MOST_LINES, max(self._lines, needed))
+        policy = Qt.ScrollBarPolicy
+        bar = policy.ScrollBarAsNeeded if needed > lines else policy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(bar)
+        around = 2 * (10 + 1) + round(2 * self.document().documentMargin())
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + around)
+
+
+class KeptLine(QLineEdit):
+    """Calls ``keep`` with the text within half a second of a keystroke, and when it is left."""
+
+    def __init__(
+        self, name: str, text: str, keep: Callable[[str], None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self._keep = keep
+        self.setAccessibleName(name)
+        self._due = QTimer(self)
+        self._due.setSingleShot(True)
+        self._due.setInterval(_SAVE_WITHIN)
+        self._due.timeout.connect(self._save)
+        self.textEdited.connect(self._begin_to_save)
+        self.editingFinished.connect(self.save_now)
+
+    def save_now(self) -> None:
+        """Keeps what is not kept yet."""
+        if self._due.isActive():
+            self._due.stop()
+            self._save()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.save_now()
+        super().hideEvent(event)
+
+    def _begin_to_save(self) -> None:
+        # Not put off by the next keystroke: somebody who writes without a break is saved, too.
+        if not self._due.isActive():
+            self._due.start()
+
+    def _save(self) -> None:
+        self._keep(self.text())
