@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from app.places import Places
 
 if TYPE_CHECKING:
+    from app.copies import Copies
     from app.live import LiveSession, Notice, NoticeKind, OpenOutput
     from app.reflections.keeper import Keeper, Report
     from app.reflections.vault import Vault
@@ -74,8 +75,13 @@ class House:
         folders = (self.places.scripts, self.places.own_scripts)
         return Library(folders, self.places.library_index)
 
-    def keeper(self, report: Callable[[Report], None]) -> Keeper:
-        """What sessions write through. The store is opened by the first call that needs it."""
+    def keeper(
+        self, report: Callable[[Report], None], deleted: Callable[[], None] = lambda: None
+    ) -> Keeper:
+        """What sessions write through. The store is opened by the first call that needs it.
+
+        ``deleted`` is called when the person has deleted something.
+        """
         from app.reflections.keeper import Keeper
         from app.reflections.store import ReflectionStore
 
@@ -83,7 +89,7 @@ class House:
             key = self.vault.key_for_opening()
             return ReflectionStore.open(self.places.store, self.now, key, wholly=wholly)
 
-        return Keeper(open_store, report, self.now)
+        return Keeper(open_store, report, self.now, deleted)
 
     @property
     def vault(self) -> Vault:
@@ -93,6 +99,12 @@ class House:
         if self._vault is None:
             self._vault = Vault(self.places.store)
         return self._vault
+
+    def copies(self) -> Copies:
+        """The copies of the reflections."""
+        from app.copies import Copies
+
+        return Copies(self.vault, self.now)
 
     def audio_beside(self, file: Path | None) -> AudioFolders:
         """Where the sounds of the script in this file lie."""

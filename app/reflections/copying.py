@@ -19,7 +19,7 @@ from typing import TypeAlias
 from app.reflections.connection import Database, connect_to_inspect, require_sound
 from app.reflections.errors import CopyUnsound, StoreBroken
 from app.reflections.faults import store_errors
-from app.reflections.keys import StoreKey, kind_of_file
+from app.reflections.keys import StoreKey, kind_of_file, salt_of
 from app.reflections.wiping import forget_file, sync_file, sync_folder
 
 MAKING = ".making"
@@ -71,6 +71,10 @@ def copy_store(
             sync_file(part)
             part.rename(target)
             sync_folder(target.parent)
+            if salt_of(path) != salt_of(target):
+                # A passphrase was set or changed meanwhile: none of our copies may lack it.
+                forget_file(target)
+                raise CopyUnsound(target, "the store has another key by now")
     finally:
         forget_unfinished(part)
 
@@ -91,12 +95,18 @@ def read_through(path: Path, key: StoreKey | None) -> Inventory:
 
 def inventory(db: Database) -> Inventory:
     """What is in the store that this connection reads."""
-    tables = [row[0] for row in db.execute(_TABLES).fetchall()]
     return Inventory(
         version=_number(db, "PRAGMA user_version"),
         application=_number(db, "PRAGMA application_id"),
-        rows=tuple((table, _number(db, f"SELECT count(*) FROM {table}")) for table in tables),
+        rows=tuple(
+            (table, _number(db, f"SELECT count(*) FROM {table}")) for table in tables_in(db)
+        ),
     )
+
+
+def tables_in(db: Database) -> tuple[str, ...]:
+    """The tables with what was kept and how it is found, without the index of words."""
+    return tuple(row[0] for row in db.execute(_TABLES).fetchall())
 
 
 def holds_anything(path: Path, key: StoreKey | None) -> bool:
@@ -142,7 +152,7 @@ def _fingerprint(path: Path, key: StoreKey | None) -> bytes:
     with closing(connect_to_inspect(path, key)) as db, store_errors(path):
         db.execute("BEGIN")
         found.update(repr(inventory(db)).encode())
-        for table in [row[0] for row in db.execute(_TABLES).fetchall()]:
+        for table in tables_in(db):
             rows = db.execute(f"SELECT * FROM {table} ORDER BY rowid")
             while row := rows.fetchone():
                 found.update(repr(row).encode("utf-8", "surrogatepass"))

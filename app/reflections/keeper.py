@@ -82,14 +82,18 @@ class Keeper:
         open_store: OpenStore,
         report: Callable[[Report], None],
         now: Callable[[], datetime],
+        deleted: Callable[[], None] = lambda: None,
     ) -> None:
         """``open_store`` is called again as long as it raises StoreError; ``now`` is aware.
+
+        ``deleted`` is called when the person has deleted something: copies may still have it.
 
         It reads a large file through first where ``wholly``: after something in it proved broken.
         """
         self._open_store = open_store
         self._report = report
         self._now = now
+        self._deleted = deleted
         self._store: ReflectionStore | None = None
         self._is_doubtful = False
         self._held = HeldWrites()
@@ -100,6 +104,11 @@ class Keeper:
     def pending(self) -> int:
         """How many writes are not in the store yet."""
         return len(self._held)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the store is open just now."""
+        return self._store is not None
 
     def begin(
         self,
@@ -204,12 +213,18 @@ class Keeper:
         """
         self._held.forget(session_id)
         self._sessions.pop(session_id, None)
-        self.store().delete_session(session_id)
+        try:
+            self.store().delete_session(session_id)
+        finally:
+            self._deleted()
 
     def remove(self, kind: ItemKind, item_id: str) -> None:
         """Deletes the item here and in the store. Raises StoreError, as ``delete_session``."""
         self._held.forget(item_id)
-        self.store().items.remove(kind, item_id)
+        try:
+            self.store().items.remove(kind, item_id)
+        finally:
+            self._deleted()
 
     @property
     def unsaved_items(self) -> tuple[Item, ...]:
@@ -217,13 +232,15 @@ class Keeper:
         return self._held.items
 
     def doubt(self) -> None:
-        """Something in the store proved broken: it is opened anew at once, and read through first.
+        """Something in the store proved broken: it is opened anew, and read through first.
 
-        A broken one is set aside then, which is reported; what is in memory is written again.
+        At once, where it is open just now. A broken one is set aside then, which is reported; what
+        is in memory is written again.
         """
         self._is_doubtful = True
-        self._drop_store()
-        self._flush()
+        if self.is_open:
+            self._drop_store()
+            self._flush()
 
     def put_down(self) -> None:
         """Writes what it can and closes the store, until the next call that needs it.

@@ -21,7 +21,16 @@ from app.reflections.index import (
     note_session,
     number_of,
 )
-from app.reflections.items import Belief, Entry, Item, ItemKind, OutwardStep, Part, Reading
+from app.reflections.items import (
+    Belief,
+    Entry,
+    FindableKind,
+    Item,
+    ItemKind,
+    OutwardStep,
+    Part,
+    Reading,
+)
 from app.reflections.model import SessionSummary
 from app.reflections.outward import select_steps, upsert_step
 from app.reflections.parts import part_named, select_parts, upsert_part
@@ -45,9 +54,8 @@ _IS_TOLD_OF = """
     WHERE part_id = ? AND NOT (kind = 'part' AND item.id = part_id)
     UNION ALL SELECT 1 FROM tie WHERE other_id = ?
 """
-_SESSIONS_OF_PART = """
-    SELECT item.id FROM item_part JOIN item ON number = item
-    WHERE part_id = ? AND kind = 'session'
+_TELLING_OF = """
+    SELECT item.id FROM item_part JOIN item ON number = item WHERE part_id = ? AND kind = ?
 """
 
 
@@ -112,9 +120,15 @@ class ItemShelf:
 
     def sessions_with(self, part_id: str) -> tuple[SessionSummary, ...]:
         """Every session in which this part was met, the oldest first."""
+        ids = self.telling_of(part_id, "session")
         with self._file.reading() as db:
-            ids = [row[0] for row in db.execute(_SESSIONS_OF_PART, (part_id,)).fetchall()]
             return sessions.select_summaries(db, ids)
+
+    def telling_of(self, part_id: str, kind: FindableKind) -> tuple[str, ...]:
+        """The ids of what is of this kind and tells of this part."""
+        with self._file.reading() as db:
+            rows = db.execute(_TELLING_OF, (part_id, kind)).fetchall()
+        return tuple(row[0] for row in rows)
 
     def remove(self, kind: ItemKind, item_id: str) -> None:
         """Deletes the item so that no byte of it stays in the store's files.

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.kept_pages import KeptPages
 from app.ui.rooms import Rooms
+from app.ui.store_care import StoreCare
 from app.ui.theme import Theme
 from app.ui.words import length_range, level_name
 
@@ -46,6 +47,10 @@ class Visits(QObject):
         self._driver: SessionDriver | None = None
         self._left: LeftOff | None = None
         self._kept = KeptPages(self, theme, rooms, now)
+        self.care = StoreCare(theme, rooms, window.home, self)
+        self.care.told.connect(window.tell)
+        self.care.put_back.connect(self._look_for_left)
+        self.care.offered.connect(self._leave_it_to_home)
         rooms.reported.connect(self._tell)
 
     @property
@@ -59,12 +64,14 @@ class Visits(QObject):
         if practice is not None:
             length = length_range(practice.shortest, practice.longest)
             self._window.home.card.show_facts((length, level_name(practice.level)))
-        # In a moment of its own: the store is opened for it.
+        # In a moment of its own: the store is opened for it. Then it is looked after, aside.
         QTimer.singleShot(0, self, self._look_for_left)
+        QTimer.singleShot(0, self, self.care.begin)
 
     def go_to(self, name: str) -> None:
         """Goes to home, practices, settings, help, prepare, or a page about what was kept."""
         self._let_go()
+        self.save_page()
         pages: dict[str, Callable[[], QWidget]] = {
             "home": self._home_page,
             "practices": self._practices_page,
@@ -74,6 +81,22 @@ class Visits(QObject):
             **self._kept.by_name(),
         }
         self._window.show_page(pages[name](), name)
+
+    def show(self, page: QWidget, name: str) -> None:
+        """Shows a page that was just made, under this name of the bar."""
+        self._let_go()
+        self._window.show_page(page, name)
+
+    def save_page(self) -> None:
+        """What is being written on the page is kept now, before another page reads it."""
+        from app.ui.widgets.soon import Soon
+
+        for soon in self._window.page.findChildren(Soon):
+            soon.now()
+
+    def open_part(self, part_id: str) -> None:
+        """Shows the page of this part."""
+        self._kept.open_part(part_id)
 
     def begin_five_steps(self, here: str = "") -> None:
         """Opens the five steps; ``here`` is what the person came with, in their own choice."""
@@ -138,9 +161,17 @@ class Visits(QObject):
         page.setFocus()
 
     def _tell(self, report: Report) -> None:
+        from app.reflections.keeper import StoreSetAside
         from app.ui.sentences import report_sentence
 
         self._window.tell(report_sentence(report))
+        if isinstance(report, StoreSetAside):
+            self.care.offer()
+
+    def _leave_it_to_home(self) -> None:
+        """What Home says now need not be said below it, too."""
+        if self._window.page is self._window.home:
+            self._window.notice.hide()
 
     def leave(self) -> bool:
         """The window is to close: a session that goes on is a finished visit.
@@ -148,6 +179,7 @@ class Visits(QObject):
         False where words would be lost with it; they are shown then, to be copied.
         """
         self._let_go()
+        self.save_page()
         records = self._rooms.unsaved()
         if records:
             self._show_unsaved(records)
@@ -205,6 +237,7 @@ class Visits(QObject):
         page = AfterPage(self._theme, keeper, record, how, self._now)
         page.left.connect(lambda: self.go_to("home"))
         page.asked_for_reflections.connect(lambda: self.go_to("reflections"))
+        page.asked_for_part.connect(self.open_part)
         self._window.show_page(page)
 
     def _let_go(self) -> None:
@@ -260,6 +293,7 @@ class Visits(QObject):
 
         page = SettingsPage(self._theme, self._rooms)
         page.asked_for_recording.connect(lambda: self.go_to("prepare"))
+        page.backups.put_back.connect(self._look_for_left)
         return page
 
     def _prepare_page(self) -> QWidget:

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from app.reflections.backups import MOST, Backups
+from app.reflections.broken import files_set_aside, note_put_back
 from app.reflections.connection import connect, connect_to_inspect
 from app.reflections.copying import copy_store, hold_the_same, read_through
-from app.reflections.errors import StoreBroken, StoreFull
+from app.reflections.errors import StoreBroken, StoreError, StoreFull
 from app.reflections.keys import StoreKey, kind_of_file, new_salt
 from app.reflections.store import ReflectionStore
 from tests.reflections.conftest import SmallDisk
@@ -40,6 +41,11 @@ def keep(store: ReflectionStore, text: str) -> str:
     session_id = store.begin_session("five-step", "Five steps")
     store.keep(session_id, written(0, text))
     return session_id
+
+
+def replace_file(new: Path, old: Path) -> None:
+    if new.exists():
+        new.replace(old)
 
 
 def files_of(backups: Backups) -> set[str]:
@@ -104,7 +110,10 @@ def test_writing_goes_on_while_a_copy_is_made(opened: Opened, path: Path, tmp_pa
     kept = len(store.sessions(limit=1000))
     copy = tmp_path / "copy.db"
 
-    copy_store(path, copy, None, lambda _share: keep(store, "meanwhile") and None)
+    def write(_share: float) -> None:
+        keep(store, "meanwhile")
+
+    copy_store(path, copy, None, write)
 
     assert len(store.sessions(limit=1000)) > kept
     assert dict(read_through(copy, None).rows)["session"] == kept
@@ -176,6 +185,19 @@ def test_an_encrypted_store_has_encrypted_copies(
         for file in path.parent.rglob("*"):
             if file.is_file():
                 assert KNOWN_WORDS.encode() not in file.read_bytes()
+
+
+def test_no_copy_without_a_passphrase_is_left_where_one_was_set_meanwhile(
+    path: Path, tmp_path: Path, backups: Backups, clock: HandClock, key: StoreKey
+) -> None:
+    with closing(ReflectionStore.open(path, clock)) as store:
+        keep(store, KNOWN_WORDS)
+    encrypted = tmp_path / "encrypted.db"
+    with closing(ReflectionStore.open(encrypted, clock, key)) as store:
+        keep(store, KNOWN_WORDS)
+    with pytest.raises(StoreError):
+        backups.make(clock(), None, lambda _share: replace_file(encrypted, path))
+    assert files_of(backups) == set()
 
 
 def test_on_a_full_disk_the_older_copies_stay_and_nothing_else_is_left(
@@ -297,6 +319,13 @@ def test_the_last_copy_of_a_store_that_broke_stays_until_it_is_put_back(
         backups.make(clock(), None)
     assert before in backups.all()
     assert len(backups.all()) == MOST + 1
+    # Nor does it go when something is deleted in the new store, as long as it is still needed.
+    backups.replace_all(clock(), None)
+    assert before in backups.all()
+    (broken,) = files_set_aside(path, clock())
+    note_put_back(broken)
+    backups.replace_all(clock(), None)
+    assert before not in backups.all()
 
 
 def test_a_copy_is_one_file_and_can_be_opened_as_a_store(

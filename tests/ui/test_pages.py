@@ -21,7 +21,18 @@ from app.ui.theme import Theme
 from app.ui.widgets.grounding import Grounding
 from tests.ui.conftest import ROOT, Visitor
 
-PLACES = ("home", "practices", "reflections", "steps", "eight", "settings", "help", "prepare")
+PLACES = (
+    "home",
+    "practices",
+    "reflections",
+    "parts",
+    "beliefs",
+    "steps",
+    "eight",
+    "settings",
+    "help",
+    "prepare",
+)
 
 
 def words(widget: QWidget) -> str:

@@ -7,11 +7,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.reflections.errors import StoreError
+from app.reflections.items import Part
 from app.reflections.keeper import Keeper
 from app.reflections.model import KeptAnswer, SessionRecord, TextAnswer
+from app.ui.part_words import name_of, shortened
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.columns import ScrollColumn
@@ -27,6 +30,7 @@ class AfterPage(ScrollColumn):
 
     left = Signal()
     asked_for_reflections = Signal()
+    asked_for_part = Signal(str)
 
     def __init__(
         self,
@@ -49,6 +53,7 @@ class AfterPage(ScrollColumn):
         self._show_kept()
         self.column.addSpacing(16)
         self._add_ways_on()
+        self._add_parts()
         self.column.addStretch(1)
 
     def _words(self, how: str) -> str:
@@ -94,6 +99,23 @@ class AfterPage(ScrollColumn):
         row.addWidget(self.reflections)
         row.addStretch(1)
         self.column.addLayout(row)
+
+    def _add_parts(self) -> None:
+        self.parts: list[Button] = []
+        for part in self._parts_met():
+            name = self.tr("{part}: its page").format(part=shortened(name_of(part), 24))
+            button = Button(self._theme, name, "back", "parts")
+            button.clicked.connect(lambda _on=False, part=part: self.asked_for_part.emit(part.id))
+            self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            self.parts.append(button)
+
+    def _parts_met(self) -> tuple[Part, ...]:
+        if self._record is None:
+            return ()
+        try:
+            return self._keeper.store().items.parts_met(self._record.summary.id)
+        except StoreError:
+            return ()  # the way to them is by the bar then, which says why
 
     def _keep_note(self, text: str) -> None:
         record = self._record

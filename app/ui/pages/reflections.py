@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.reflections.asking import Choice, Found
 from app.reflections.errors import StoreError
-from app.reflections.items import Entry
+from app.reflections.items import Entry, FindableKind
 from app.reflections.keeper import Keeper
 from app.ui.pages.reading import ReadingPage
 from app.ui.pages.readings_of import ReadingPages
@@ -38,15 +38,13 @@ class ReflectionsPage(QStackedWidget):
         theme: Theme,
         keeper: Keeper,
         now: Callable[[], datetime],
-        renew_backups: Callable[[], None] = lambda: None,
         parent: QWidget | None = None,
     ) -> None:
-        """``renew_backups`` is called after something was deleted for good."""
         super().__init__(parent)
         self._theme = theme
         self._keeper = keeper
         self._now = now
-        self._readings = ReadingPages(theme, keeper, now, renew_backups)
+        self._readings = ReadingPages(theme, keeper, now)
         self.setAccessibleName(self.tr("Reflections"))
         self.list = TimelinePage(theme, keeper, now)
         self.list.opened.connect(self.read)
@@ -68,6 +66,18 @@ class ReflectionsPage(QStackedWidget):
             self.list.tell(store_sentence(error))
             return
         self._show_reading(page)
+
+    def read_kept(self, kind: FindableKind, item_id: str) -> None:
+        """Opens this one, wherever it stands in the timeline."""
+        try:
+            found = self._keeper.store().look.one(kind, item_id)
+        except StoreError as error:
+            self.list.tell(store_sentence(error))
+            return
+        if found is None:
+            self.list.tell(self.tr("This reflection is no longer there."))
+        else:
+            self.read(found)
 
     def write(self) -> None:
         """Opens an empty page to write on."""
