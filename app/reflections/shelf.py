@@ -43,6 +43,11 @@ _SELECTS: Final[dict[ItemKind, Callable[[Database, Sequence[str] | None], Sequen
     "step": select_steps,
     "reading": select_readings,
 }
+_LOOSE_TIES = "DELETE FROM tie WHERE part_id = ? AND other_id NOT IN (SELECT id FROM part)"
+_LOOSE_EXPERIENCES = """
+    UPDATE experience SET step_id = NULL
+    WHERE belief_id = ? AND step_id NOT IN (SELECT id FROM step)
+"""
 _PARTS_OF_SESSION = """
     SELECT id FROM part WHERE id IN (
         SELECT part_id FROM item_part JOIN item ON number = item
@@ -66,9 +71,14 @@ class ItemShelf:
         self._file = file
 
     def put(self, item: Item) -> None:
-        """Writes the item, in the place of an earlier one with its id."""
+        """Writes the item, in the place of an earlier one with its id.
+
+        What it points at and isn't there is left out, lest its words are refused for that.
+        """
         with self._file.writing() as db:
             upsert_item(db, item)
+            db.execute(_LOOSE_TIES, (item.id,))
+            db.execute(_LOOSE_EXPERIENCES, (item.id,))
 
     def find(self, kind: ItemKind, item_id: str) -> Item:
         """The item. Raises ItemUnknown."""

@@ -85,6 +85,15 @@ class MainWindow(Backdrop):
         self.side_bar.mark(name)
         page.setFocus()
 
+    def come_forward(self) -> None:
+        """Shows the window before all others: somebody started the app once more."""
+        from PySide6.QtCore import Qt
+
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def tell(self, sentence: str) -> None:
         """Shows a sentence below the page for a while. It takes nothing away and asks nothing."""
         self.notice.setText(sentence)
@@ -125,4 +134,5 @@ class MainWindow(Backdrop):
     def close_all_the_same(self) -> None:
         """Closes although some words could not be saved: the person has seen them, and said so."""
         self._may_lose_words = True
+        self.visits.leave_all_the_same()
         self.close()

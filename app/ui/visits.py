@@ -20,8 +20,7 @@ from app.ui.words import length_range, level_name
 
 if TYPE_CHECKING:
     from app.keeping import Continued
-    from app.reflections.keeper import Report
-    from app.reflections.model import SessionRecord
+    from app.reflections.reports import Report, Unsaved
     from app.script.library import Practice
     from app.script.model import Script
     from app.ui.left_off import LeftOff, WayBack
@@ -180,17 +179,21 @@ class Visits(QObject):
         """
         self._let_go()
         self.save_page()
-        records = self._rooms.unsaved()
-        if records:
-            self._show_unsaved(records)
+        unsaved = self._rooms.unsaved()
+        if unsaved is not None:
+            self._show_unsaved(unsaved)
             return False
         self._rooms.close()
         return True
 
-    def _show_unsaved(self, records: tuple[SessionRecord, ...]) -> None:
+    def leave_all_the_same(self) -> None:
+        """The window closes with words that could not be saved; a recovery file may have them."""
+        self._rooms.close()
+
+    def _show_unsaved(self, unsaved: Unsaved) -> None:
         from app.ui.pages.unsaved import UnsavedPage
 
-        page = UnsavedPage(self._theme, records)
+        page = UnsavedPage(self._theme, unsaved)
         page.tried_again.connect(self._window.close)
         page.left.connect(self._window.close_all_the_same)
         self._window.show_page(page)
