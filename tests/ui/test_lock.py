@@ -24,8 +24,10 @@ from app.ui.pages.after import AfterPage
 from app.ui.pages.home import HomePage
 from app.ui.pages.part import PartPage
 from app.ui.pages.practice import PracticePage
+from app.ui.pages.reading import ReadingPage
 from app.ui.pages.reflections import ReflectionsPage
 from app.ui.pages.session import SessionPage
+from app.ui.pages.writing_entry import WritingEntryPage
 from app.ui.theme import Theme
 from app.ui.widgets.grounding import Grounding
 from tests.reflections.items import QUIET_ONE
@@ -342,6 +344,30 @@ def test_one_comes_back_to_the_page_of_the_part_one_was_with(inside: Visitor) ->
     again = inside.window.page
     assert isinstance(again, PartPage)
     assert QUIET_ONE.name in all_that_can_be_read()
+
+
+def test_one_comes_back_to_the_entry_one_was_writing(inside: Visitor) -> None:
+    inside.window.visits.go_to("reflections")
+    page = inside.window.page
+    assert isinstance(page, ReflectionsPage)
+    page.write()
+    inside.write(WORDS)
+    press_lock(inside)
+    inside.qtbot.waitUntil(lambda: WORDS not in all_that_can_be_read())
+    unlock(inside)
+    again = inside.window.page
+    assert isinstance(again, ReflectionsPage)
+    writing = again.currentWidget()
+    assert isinstance(writing, WritingEntryPage)
+    assert writing.note.toPlainText() == WORDS
+    writing.leave()
+    reading = again.currentWidget()
+    assert isinstance(reading, ReadingPage)
+    press_lock(inside)
+    unlock(inside)
+    there = inside.window.page
+    assert isinstance(there, ReflectionsPage)
+    assert there.place() == f"entry {reading.subject.id}"
 
 
 def test_what_is_being_written_is_saved_and_a_session_waits_paused(inside: Visitor) -> None:

@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
+from typing import cast
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
@@ -97,6 +99,25 @@ class ReflectionsPage(QStackedWidget):
             self.list.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.list.write.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def place(self) -> str:
+        """What is read or written: its kind and id; empty on the timeline."""
+        page = self.currentWidget()
+        if isinstance(page, WritingEntryPage):
+            return f"writing {page.entry.id}"
+        if isinstance(page, ReadingPage):
+            return f"{page.subject.kind} {page.subject.id}"
+        return ""
+
+    def return_to(self, place: str) -> None:
+        """To what was read or written, where it is still there."""
+        kind, _, item_id = place.partition(" ")
+        if kind != "writing":
+            self.read_kept(cast(FindableKind, kind), item_id)
+            return
+        with suppress(StoreError):
+            for entry in self._keeper.store().items.entries([item_id]):
+                self._write_on(entry)
 
     def _write_on(self, entry: Entry) -> None:
         self._open_entry(entry, is_new=False)
