@@ -242,8 +242,8 @@ class Visits(QObject):
 
     @property
     def goes_on_by_itself(self) -> bool:
-        """Whether a session goes on without a touch."""
-        return self.practises and bool(getattr(self._window.page, "goes_on_by_itself", False))
+        """Whether a session, or a long work on the page, goes on without a touch."""
+        return bool(getattr(self._window.page, "goes_on_by_itself", False))
 
     def hold_session(self) -> None:
         """Holds a session that goes on, until the person lets it go on."""
