@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
@@ -15,10 +17,12 @@ from app.ui.early import CENTRED
 from app.ui.pages.home import HomePage
 from app.ui.rooms import Rooms
 from app.ui.theme import Theme
-from app.ui.visits import Visits
 from app.ui.widgets.backdrop import Backdrop
 from app.ui.widgets.labels import Label
 from app.ui.widgets.side_bar import SideBar
+
+if TYPE_CHECKING:  # what leads from page to page is not needed for the first frame
+    from app.ui.visits import Visits
 
 SMALLEST = (720, 560)
 _NOTICE_STAYS = 15_000
@@ -38,6 +42,8 @@ class MainWindow(Backdrop):
     ) -> None:
         super().__init__(theme, parent)
         self._theme = theme
+        self._rooms = rooms
+        self._now = now
         self._painted = False
         self._may_lose_words = False
         self._cover: QWidget | None = None
@@ -55,16 +61,17 @@ class MainWindow(Backdrop):
         layout.setSpacing(0)
         layout.addWidget(self.side_bar)
         layout.addLayout(self._page_and_notice(), 1)
-        self.visits = Visits(self, theme, rooms, now)
-        self.side_bar.chosen.connect(self.visits.go_to)
-        self.home.began.connect(self.visits.begin_five_steps)
-        self.home.continued.connect(self.visits.continue_left)
-        self.home.let_rest.connect(self.visits.let_rest)
-        self.home.landed.connect(self.visits.land)
-        self.home.asked_for_reflections.connect(lambda: self.visits.go_to("reflections"))
-        self.first_painted.connect(lambda: QTimer.singleShot(0, self.visits.settle_in))
+        self._connect_ways()
+        self.first_painted.connect(lambda: QTimer.singleShot(0, self._settle_in))
         self.side_bar.mark("home")
         self.home.setFocus()
+
+    @cached_property
+    def visits(self) -> Visits:
+        """Takes the person from page to page; made when it is first needed, after the paint."""
+        from app.ui.visits import Visits
+
+        return Visits(self, self._theme, self._rooms, self._now)
 
     @property
     def page(self) -> QWidget:
@@ -144,6 +151,18 @@ class MainWindow(Backdrop):
         self.notice.setText(sentence)
         self.notice.setVisible(self._cover is None)
         self._hush.start()
+
+    def _connect_ways(self) -> None:
+        # Not bound methods: ``visits`` is made when one of these is taken, not before.
+        self.side_bar.chosen.connect(lambda name: self.visits.go_to(name))  # noqa: PLW0108
+        self.home.began.connect(lambda here: self.visits.begin_five_steps(here))  # noqa: PLW0108
+        self.home.continued.connect(lambda: self.visits.continue_left())  # noqa: PLW0108
+        self.home.let_rest.connect(lambda: self.visits.let_rest())  # noqa: PLW0108
+        self.home.landed.connect(lambda: self.visits.land())  # noqa: PLW0108
+        self.home.asked_for_reflections.connect(lambda: self.visits.go_to("reflections"))
+
+    def _settle_in(self) -> None:
+        self.visits.settle_in()
 
     def _page_and_notice(self) -> QVBoxLayout:
         self.notice = Label("", "small")
