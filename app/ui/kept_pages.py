@@ -15,6 +15,7 @@ from app.ui.rooms import Rooms
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from app.reflections.items import FindableKind
     from app.ui.pages.part import PartInView
     from app.ui.pages.reflections import ReflectionsPage
     from app.ui.visits import Visits
@@ -55,6 +56,7 @@ class KeptPages:
             self._visits.go_to("parts")
         else:
             self._show_part(view)
+            self._visits.came_by(lambda: self.open_part(part_id))
 
     def add_part(self) -> None:
         """Shows the page of a part that is not kept before something is said of it."""
@@ -67,13 +69,12 @@ class KeptPages:
         except StoreError:
             self._visits.go_to("parts")
 
-    def open_reflection(self, kind: str, item_id: str) -> None:
+    def open_reflection(self, kind: FindableKind, item_id: str) -> None:
         """Goes to the reflections, and there to this one."""
         self._visits.save_page()
         page = self._reflections()
         self._visits.show(page, "reflections")
-        if kind == "session":
-            page.read(item_id)
+        page.read_kept(kind, item_id)
 
     def _reflections(self) -> ReflectionsPage:
         from app.ui.pages.reflections import ReflectionsPage
@@ -81,6 +82,7 @@ class KeptPages:
         page = ReflectionsPage(self._theme, self._rooms.keeper, self._now)
         page.asked_for_practice.connect(self._visits.begin_five_steps)
         page.asked_for_eight.connect(lambda: self._visits.go_to("eight"))
+        page.asked_for_part.connect(self.open_part)
         return page
 
     def _steps(self) -> QWidget:

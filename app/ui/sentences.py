@@ -55,6 +55,8 @@ def store_sentence(error: errors.StoreError) -> str:
                 "The file of your reflections belongs to another program, and is left as it is."
                 " Move it elsewhere to begin a new one."
             )
+        case errors.StoreLocked():
+            return _tr("Your reflections are locked. They open with your passphrase.")
         case errors.SessionUnknown():
             return _tr("This reflection is no longer there.")
         case _:

@@ -56,6 +56,12 @@ class AfterPage(ScrollColumn):
         self._add_parts()
         self.column.addStretch(1)
 
+    def add_offer(self, offer: QWidget) -> None:
+        """One more thing, above the ways on: an offer that can be left alone."""
+        at = self.column.indexOf(self._ways_on)
+        self.column.insertSpacing(at, 16)
+        self.column.insertWidget(at, offer)
+
     def _words(self, how: str) -> str:
         if how == "stopped":
             return self.tr(
@@ -76,6 +82,7 @@ class AfterPage(ScrollColumn):
         question = self.tr("Is there anything to add?")
         self.column.addWidget(Label(question, "subheading"))
         self.note = KeptNote(self._theme, question, self._keep_note)
+        self.note.fill(next((_text(k) for k in self._record.answers if k.keep == NOTE), ""))
         self.note.setPlaceholderText(self.tr("Kept as you type, only on this computer."))
         self.column.addWidget(self.note)
         self.column.addSpacing(8)
@@ -93,7 +100,7 @@ class AfterPage(ScrollColumn):
         self.done.clicked.connect(self.left)
         self.reflections = Button(self._theme, self.tr("Reflections"), "quiet", "reflections")
         self.reflections.clicked.connect(self.asked_for_reflections)
-        row = QHBoxLayout()
+        self._ways_on = row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.done)
         row.addWidget(self.reflections)
@@ -121,7 +128,7 @@ class AfterPage(ScrollColumn):
         record = self._record
         if record is None:
             return
-        last = max((kept.ordinal for kept in record.answers), default=-1)
+        last = max((k.ordinal for k in record.answers if k.keep != NOTE), default=-1)
         note = KeptAnswer(
             ordinal=last + 1,
             step_id=NOTE,
@@ -133,3 +140,7 @@ class AfterPage(ScrollColumn):
             at=self._now(),
         )
         self._keeper.keep(record.summary.id, note)
+
+
+def _text(kept: KeptAnswer) -> str:
+    return kept.answer.text if isinstance(kept.answer, TextAnswer) else ""

@@ -25,6 +25,12 @@ class KeptNote(QPlainTextEdit):
         self._soon = Soon(self, lambda: keep(self.toPlainText()))
         self.textChanged.connect(self._soon.begin)
 
+    def fill(self, text: str) -> None:
+        """Shows what was kept of it before."""
+        self.blockSignals(True)
+        self.setPlainText(text)
+        self.blockSignals(False)
+
     def save_now(self) -> None:
         """Keeps what is not kept yet."""
         self._soon.now()
