@@ -144,7 +144,9 @@ class Backups:
 
     def _too_old(self, made: Backup, now: datetime) -> tuple[Backup, ...]:
         """What goes for the new one."""
-        others = tuple(backup for backup in self.all() if backup.path != made.path)
+        # The clock was wrong where one is from days to come: such a one is the least of them.
+        by_worth = sorted(self.all(), key=lambda each: (each.at <= now, each.at), reverse=True)
+        others = tuple(backup for backup in by_worth if backup.path != made.path)
         stay = {made.path, *(backup.path for backup in others[: MOST - 1])}
         stay |= self._still_needed(others, now)
         return tuple(backup for backup in others if backup.path not in stay)

@@ -355,3 +355,22 @@ def test_a_copy_that_somebody_keeps_under_another_name_is_not_overwritten(
 
     assert backups.all() == ()
     assert kept.read_bytes() == before
+
+
+def test_copies_from_days_to_come_make_room_first(
+    opened: Opened, backups: Backups, clock: HandClock
+) -> None:
+    """A clock that once was a year ahead must not cost all but the newest for a whole year."""
+    store = opened()
+    clock.pass_minutes(365 * DAY)
+    for day in range(MOST):
+        keep(store, f"day {day} to come")
+        backups.make(clock(), None)
+        clock.pass_minutes(DAY)
+    clock.pass_minutes(-(365 + MOST) * DAY)
+    made = []
+    for day in range(MOST):
+        keep(store, f"day {day}")
+        made.append(backups.make(clock(), None))
+        clock.pass_minutes(DAY)
+    assert backups.all() == tuple(reversed(made))
