@@ -77,7 +77,7 @@ class Desk(Generic[DeskT]):
         """The person turns to something else: a new item that is empty after all goes again."""
         if self._is_new and self._is_kept and self.is_empty and not self._is_cleared:
             with suppress(StoreError):  # an empty item stays behind then, which does no harm
-                self._keeper.remove(kind_of(self.item), self.item.id)
+                self._keeper.let_go(kind_of(self.item), self.item.id)
                 self._is_kept = False
 
     def clear(self) -> None:

@@ -221,7 +221,7 @@ class ReflectionStore:
     def delete_session(self, session_id: str) -> None:
         """Deletes the session so that no byte of it stays in the store's files.
 
-        Where it can't be wiped from the disk just now (StoreError), it is deleted all the same;
+        Where it can't be wiped from the disk just now (NotWipedYet), it is deleted all the same;
         calling again wipes it.
         """
         with self._file.writing() as db:

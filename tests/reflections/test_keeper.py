@@ -3,19 +3,21 @@
 """Whatever happens to the store during a session, nothing a person wrote is lost."""
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing
 from dataclasses import replace
 from pathlib import Path
 from random import Random
 
 import pytest
 
+from app.reflections.connection import connect_to_inspect
+from app.reflections.desk import Desk, new_part
 from app.reflections.errors import StoreFull, StoreHeld, StoreReadOnly, StoreUnreachable
 from app.reflections.keeper import AllSaved, Keeper, Report, StoreSetAside, TroubleBegan
 from app.reflections.model import SessionRecord, TextAnswer
 from app.reflections.store import ReflectionStore
 from tests.reflections.conftest import SmallDisk
-from tests.reflections.items import QUIET_ONE
+from tests.reflections.items import LETTER, QUIET_ONE
 from tests.reflections.samples import STEPS, HandClock, one_of_each_kind, written
 
 Opened = Callable[..., ReflectionStore]
@@ -284,3 +286,36 @@ def test_a_part_that_was_deleted_in_its_session_does_not_come_back(keeper: Keepe
 
     assert keeper.store().items.parts() == ()
     assert all(not session.part_ids for session in keeper.records())
+
+
+def test_what_is_deleted_while_a_copy_is_made_is_wiped_as_soon_as_that_is_done(
+    keeper: Keeper, path: Path
+) -> None:
+    keeper.put(LETTER)
+    with closing(connect_to_inspect(path)) as copying:
+        copying.execute("BEGIN")
+        copying.execute("SELECT count(*) FROM entry").fetchall()
+        keeper.remove("entry", LETTER.id)
+        assert keeper.store().items.entries() == ()
+        assert words_in(path)
+        keeper.retry()
+        assert words_in(path)
+    keeper.retry()
+    assert not words_in(path)
+    assert keeper.trouble is None
+
+
+def words_in(path: Path) -> bool:
+    files = [file.read_bytes() for file in path.parent.iterdir()]
+    return any(b"letter to the quiet one" in content.lower() for content in files)
+
+
+def test_a_new_item_that_is_empty_after_all_costs_no_copy(opened: Opened, clock: HandClock) -> None:
+    deletions: list[None] = []
+    keeper = Keeper(opened, lambda _report: None, clock, lambda: deletions.append(None))
+    desk = Desk(keeper, new_part(clock()), clock, is_new=True)
+    desk.change(name="s")
+    desk.change(name="")
+    desk.leave()
+    assert keeper.store().items.parts() == ()
+    assert deletions == []
