@@ -306,8 +306,10 @@ class Keeper:
         return self.pending
 
     def _delete(self, delete: Callable[[ReflectionStore], None]) -> None:
+        store = self.store()
+        self._bring_back(store)  # else it would come back with the rest, later
         try:
-            delete(self.store())
+            delete(store)
         except NotWipedYet:
             self._is_to_wipe = True
 

@@ -3,11 +3,13 @@
 """What the store can't take is in a recovery file, and back in the store at the next start."""
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from app.reflections.errors import StoreHeld
 from app.reflections.items import Tie
@@ -179,4 +181,23 @@ def test_what_was_written_after_the_clock_was_set_back_is_not_taken_for_the_olde
         answers = [answer.answer for answer in store.session(session_id).answers]
         assert answers == [TextAnswer("It is tired."), TextAnswer("It wants to sleep.")]
         third.keeper.close()
+    assert recovery_files(*folders) == []
+
+
+def test_what_is_deleted_does_not_come_back_out_of_the_recovery_file(
+    run: Callable[..., Run], path: Path, folders: tuple[Path, ...]
+) -> None:
+    this = run()
+    this.keeper.store()
+    with closing(dbapi2.connect(str(path), isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        this.keeper.put(LETTER)
+        this.keeper.put_down()
+        this.keeper.retry()  # opened again, it still can't take it
+        assert this.keeper.pending == 1
+
+    this.keeper.remove("entry", LETTER.id)
+    this.keeper.retry()
+
+    assert this.keeper.store().items.entries() == ()
     assert recovery_files(*folders) == []
