@@ -10,7 +10,7 @@ under an id of its own, an answer further down in its session.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -23,6 +23,7 @@ from app.reflections.held import (
     EndWrite,
     ItemWrite,
     MeetWrite,
+    Slot,
     Write,
 )
 from app.reflections.items import Item, kind_of
@@ -33,18 +34,22 @@ _FURTHER = 100_000
 """More than the questions of any session."""
 
 
-def bring_back(store: ReflectionStore, writes: Sequence[Write]) -> bool:
+def bring_back(
+    store: ReflectionStore, writes: Sequence[Write], later: Collection[Slot] = ()
+) -> bool:
     """Writes what the store lacks, and reads it back; False where it lacked nothing.
+
+    later: of these the store has what was written afterwards, whatever the clock said.
 
     Raises StoreError, and StoreUnreachable where what was written is not found again.
     """
-    lacking = _lacking(store, writes)
+    lacking = _lacking(store, writes, later)
     for write in lacking:
         write.write_to(store)
     # Items may point at one another: what pointed at a later one finds it now.
     put_again(store, lacking)
     _end_what_was_left(store, lacking)
-    if _lacking(store, writes):
+    if _lacking(store, writes, later):
         raise StoreUnreachable(store.path, "what was brought back was not read back")
     return bool(lacking)
 
@@ -57,12 +62,15 @@ def put_again(store: ReflectionStore, writes: Iterable[Write]) -> None:
             write.write_to(store)
 
 
-def _lacking(store: ReflectionStore, writes: Sequence[Write]) -> list[Write]:
+def _lacking(
+    store: ReflectionStore, writes: Sequence[Write], later: Collection[Slot]
+) -> list[Write]:
     by_session: dict[str, list[Write]] = defaultdict(list)
     lacking: list[Write] = []
     for write in writes:
         if isinstance(write, ItemWrite):
-            item = _beside(write.item, _found_item(store, write.item))
+            there = _found_item(store, write.item)
+            item = _beside(write.item, there, is_earlier=write.slot in later)
             if _is_newer(item, _found_item(store, item)):
                 lacking.append(ItemWrite(item))
         else:
@@ -70,20 +78,25 @@ def _lacking(store: ReflectionStore, writes: Sequence[Write]) -> list[Write]:
     of_sessions = [
         write
         for session_id, its in by_session.items()
-        for write in _lacking_of_session(store, session_id, its)
+        for write in _lacking_of_session(store, session_id, its, later)
     ]
     return [*of_sessions, *lacking]
 
 
 def _lacking_of_session(
-    store: ReflectionStore, session_id: str, writes: list[Write]
+    store: ReflectionStore, session_id: str, writes: list[Write], later: Collection[Slot]
 ) -> list[Write]:
     try:
         record = store.session(session_id)
     except SessionUnknown:
         # One that the store never had is begun; of one that was deleted there is nothing to add.
         return writes if any(isinstance(write, BeginWrite) for write in writes) else []
-    placed = [_further_down(write, record) for write in writes]
+    placed = [
+        _further_down(write, record, is_earlier=write.slot in later)
+        if isinstance(write, AnswerWrite)
+        else write
+        for write in writes
+    ]
     return [write for write in placed if _is_lacking(store, record, write)]
 
 
@@ -133,29 +146,29 @@ def _is_newer(item: Item, there: Item | None) -> bool:
     return there is None or there.changed < item.changed
 
 
-def _beside(item: Item, there: Item | None) -> Item:
+def _beside(item: Item, there: Item | None, *, is_earlier: bool) -> Item:
     """The item; under another id where the one there is later, and lacks words of it."""
-    if there is None or _is_newer(item, there):
+    if there is None or (_is_newer(item, there) and not is_earlier):
         return item
     # Seldom needed, and not to be loaded with the window.
     from app.reflections.exchange.conversion import shape_of_item
     from app.reflections.exchange.words import copy_id, holds
 
     shape = shape_of_item(item)
-    return item if holds(shape_of_item(there), shape) else replace(item, id=copy_id(shape))
+    return there if holds(shape_of_item(there), shape) else replace(item, id=copy_id(shape))
 
 
-def _further_down(write: Write, record: SessionRecord) -> Write:
+def _further_down(write: AnswerWrite, record: SessionRecord, *, is_earlier: bool) -> AnswerWrite:
     """The write; an answer under another ordinal where that there is later, and lacks words of it.
 
     The ordinals are far from those that the session goes on with.
     """
-    if not isinstance(write, AnswerWrite):
-        return write
     kept, there = write.kept, {each.ordinal: each for each in record.answers}
     before = there.get(kept.ordinal)
-    if before is None or before.at <= kept.at or _holds_answer(before.answer, kept.answer):
+    if before is None or (before.at <= kept.at and not is_earlier):
         return write
+    if _holds_answer(before.answer, kept.answer):
+        return replace(write, kept=before)
     ordinal = kept.ordinal + _FURTHER
     while ordinal in there and there[ordinal].answer != kept.answer:
         ordinal += _FURTHER

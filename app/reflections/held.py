@@ -187,9 +187,14 @@ class SessionInMemory:
 
 
 class HeldWrites:
-    """The writes that no store has taken yet, oldest first."""
+    """The writes that no store has taken yet, oldest first.
+
+    Attributes:
+        taken: the slots of which a store has taken something.
+    """
 
     def __init__(self) -> None:
+        self.taken: set[Slot] = set()
         self._waiting: dict[Slot, Write] = {}
 
     def __len__(self) -> int:
@@ -227,6 +232,7 @@ class HeldWrites:
 
     def written(self, write: Write) -> None:
         """This one is in the store."""
+        self.taken.add(write.slot)
         del self._waiting[write.slot]
 
     def take_back(self, slot: Slot) -> None:

@@ -390,7 +390,8 @@ class Keeper:
         """Writes into the store what was left in a recovery file when the app last ran."""
         if self.recovery is None or not self.recovery.is_left:
             return
-        if self.recovery.bring_back(store, lambda path: self._report(RecoverySetAside(path))):
+        later = self._held.taken
+        if self.recovery.bring_back(store, lambda at: self._report(RecoverySetAside(at)), later):
             self._report(BroughtBack())
 
     def _take_refuge(self) -> None:

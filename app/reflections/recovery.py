@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -17,7 +17,7 @@ from app.reflections.broken import set_aside
 from app.reflections.connection import make_private_folder
 from app.reflections.errors import StoreBroken, StoreError, StoreReadOnly, StoreUnreachable
 from app.reflections.faults import from_system
-from app.reflections.held import Write
+from app.reflections.held import Slot, Write
 from app.reflections.keys import StoreKey
 from app.reflections.recovery_file import LeftFile, RecoveryFile
 from app.reflections.store import ReflectionStore
@@ -96,8 +96,15 @@ class Recovery:
             LeftFile(path).wipe()
         self.is_left = False
 
-    def bring_back(self, store: ReflectionStore, tell_broken: Callable[[Path], None]) -> bool:
+    def bring_back(
+        self,
+        store: ReflectionStore,
+        tell_broken: Callable[[Path], None],
+        later: Collection[Slot] = (),
+    ) -> bool:
         """Writes into the store what earlier runs left; whether there was anything it lacked.
+
+        later: what this run has written into the store before; that stays as it is.
 
         A file goes once all of it was read back from the store. One that is damaged is set aside;
         ``tell_broken`` is told where. Raises StoreError where the store can't take it for now: see
@@ -109,7 +116,7 @@ class Recovery:
             if writes is None:
                 continue
             try:
-                found = bring_back(store, writes) or found
+                found = bring_back(store, writes, later) or found
             except StoreUnreachable:
                 left.release()
                 continue

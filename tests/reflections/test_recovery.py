@@ -16,6 +16,7 @@ from app.reflections.items import Tie
 from app.reflections.keys import StoreKey
 from app.reflections.model import TextAnswer
 from app.reflections.reports import AllSaved, BroughtBack, TroubleBegan
+from app.reflections.store import ReflectionStore
 from tests.reflections.items import ALL, LETTER, NOT_BELONGING, PLANNER, QUIET_ONE, everything
 from tests.reflections.runs import KEY, Run, held, recovery_files, write_an_evening
 from tests.reflections.samples import HandClock, written
@@ -201,3 +202,23 @@ def test_what_is_deleted_does_not_come_back_out_of_the_recovery_file(
 
     assert this.keeper.store().items.entries() == ()
     assert recovery_files(*folders) == []
+
+
+def test_what_this_run_has_written_stays_whatever_the_clock_said_before(
+    run: Callable[..., Run], path: Path, clock: HandClock
+) -> None:
+    first = run()
+    with held(path):
+        clock.pass_minutes(60)
+        first.keeper.put(replace(LETTER, text="I saw you", changed=clock()))
+        first.keeper.close()
+    clock.pass_minutes(-60)
+    ReflectionStore.open(path, clock).close()
+    second = run()
+    with closing(dbapi2.connect(str(path), isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        second.keeper.put(replace(LETTER, text="I saw you, and you waved.", changed=clock()))
+    second.keeper.retry()
+
+    entries = second.keeper.store().items.entries()
+    assert [entry.text for entry in entries] == ["I saw you, and you waved."]
