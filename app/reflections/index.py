@@ -59,7 +59,7 @@ def note_session(db: Database, session_id: str) -> int | None:
         return None
     began, offset, title = row
     found = db.execute(_SESSION_TEXTS, (session_id,)).fetchall()
-    words = (word for kind, value in found for word in _words(kind, value))
+    words = (word for kind, value in found for word in answered_words(kind, value))
     return note_item(db, "session", session_id, (began, offset), "\n".join((title, *words)))
 
 
@@ -101,7 +101,7 @@ def linked_themes(db: Database, number: int) -> tuple[str, ...]:
     return tuple(row[0] for row in found.fetchall())
 
 
-def _words(kind: str, value: str) -> Iterable[str]:
+def answered_words(kind: str, value: str) -> Iterable[str]:
     """What a person said or wrote in an answer. Words of a scale are everywhere, and left out."""
     plain = json.loads(value)
     match kind:

@@ -32,6 +32,7 @@ from app.reflections.exchange import finish_exchange
 from app.reflections.faults import from_system, store_errors
 from app.reflections.keys import StoreKey
 from app.reflections.lock import StoreLock
+from app.reflections.looking import LookBack
 from app.reflections.migrations import is_of_earlier_version, migrate, require_ours
 from app.reflections.model import (
     KeptAnswer,
@@ -62,6 +63,7 @@ class ReflectionStore:
         path: the store's file.
         file: the same, open; for those who read or write all of it at once.
         items: what is kept beside sessions.
+        look: finds and lists all of it.
         set_aside: where a broken store was put when this one was opened in its place, or None.
     """
 
@@ -70,6 +72,7 @@ class ReflectionStore:
         self.file = file
         self.set_aside: Path | None = None
         self.items = ItemShelf(file)
+        self.look = LookBack(file)
         self._is_closed = False
         self._file = file
         self._lock = lock

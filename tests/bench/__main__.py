@@ -13,7 +13,9 @@ from tests.bench.beside_mpv import cpu_beside_mpv, peak_memory
 from tests.bench.drift import drift_of_sound
 from tests.bench.figure import Figure
 from tests.bench.playing import cpu_while_playing, memory_over_ten_minutes, press_to_sample
+from tests.bench.reflections import opening, opening_with_passphrase, searching
 from tests.bench.rendering import exporting_speed, rendering_speed
+from tests.bench.scrolling import scrolling
 from tests.bench.starting import first_paint
 
 MEASUREMENTS: dict[str, Callable[[Path], Figure]] = {
@@ -26,6 +28,10 @@ MEASUREMENTS: dict[str, Callable[[Path], Figure]] = {
     "mpv": cpu_beside_mpv,
     "peak": peak_memory,
     "drift": drift_of_sound,
+    "open": opening,
+    "open-key": opening_with_passphrase,
+    "search": searching,
+    "scroll": scrolling,
 }
 
 

@@ -124,7 +124,8 @@ def test_a_note_added_afterwards_is_kept_and_can_be_read(visitor: Visitor) -> No
     visitor.window.visits.go_to("reflections")
     page = visitor.window.page
     assert isinstance(page, ReflectionsPage)
-    page.list.entries[0].click()
+    page.list.timeline.setFocus()
+    visitor.press(Qt.Key.Key_Return)
     assert "Rain on the window." in words(page.currentWidget())  # type: ignore[arg-type]
     (summary,) = visitor.rooms.keeper.store().sessions()
     kept = visitor.rooms.keeper.store().session(summary.id).answers[-1]

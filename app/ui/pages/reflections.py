@@ -1,168 +1,140 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""Reflections: what was kept, by day, and one of them to read."""
+"""Reflections: the timeline, and over it the page that is read or written."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from itertools import groupby
+from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.reflections.asking import Choice, Found
 from app.reflections.errors import StoreError
+from app.reflections.items import Entry
 from app.reflections.keeper import Keeper
-from app.reflections.model import SessionRecord, SessionSummary
+from app.ui.pages.reading import ReadingPage
+from app.ui.pages.readings_of import ReadingPages
+from app.ui.pages.timeline import TimelinePage
+from app.ui.pages.writing_entry import WritingEntryPage
 from app.ui.sentences import store_sentence
 from app.ui.theme import Theme
-from app.ui.widgets.buttons import Button
-from app.ui.widgets.columns import ScrollColumn
-from app.ui.widgets.entry_card import EntryCard
-from app.ui.widgets.kept import KeptAnswers
-from app.ui.widgets.labels import Label
-from app.ui.words import day_name, time_of_day
-
-_AT_ONCE = 50
 
 
 class ReflectionsPage(QStackedWidget):
-    """The list, and over it the reflection that is read."""
+    """Signals: ``asked_for_practice``; ``asked_for_eight``; ``asked_for_part`` with the id of a part;
+    ``asked_for_export`` with a tuple of (kind, id): what the person wants to print or take out.
+    """
 
     asked_for_practice = Signal()
     asked_for_eight = Signal()
+    asked_for_part = Signal(str)
+    asked_for_export = Signal(object)
 
     def __init__(
         self,
         theme: Theme,
         keeper: Keeper,
         now: Callable[[], datetime],
+        renew_backups: Callable[[], None] = lambda: None,
         parent: QWidget | None = None,
     ) -> None:
+        """``renew_backups`` is called after something was deleted for good."""
         super().__init__(parent)
         self._theme = theme
         self._keeper = keeper
         self._now = now
-        self._reading: Reflection | None = None
+        self._readings = ReadingPages(theme, keeper, now, renew_backups)
         self.setAccessibleName(self.tr("Reflections"))
-        self.list = ReflectionList(theme, keeper, now())
+        self.list = TimelinePage(theme, keeper, now)
         self.list.opened.connect(self.read)
+        self.list.asked_to_write.connect(self.write)
         self.list.asked_for_practice.connect(self.asked_for_practice)
+        self.list.asked_for_export.connect(self.asked_for_export)
         self.list.eight.clicked.connect(self.asked_for_eight)
         self.addWidget(self.list)
 
-    def read(self, session_id: str) -> None:
-        """Opens one reflection."""
+    def read(self, found: Found) -> None:
+        """Opens one of what was found; a part has a page of its own elsewhere."""
+        if found.kind == "part":
+            self.asked_for_part.emit(found.id)
+            return
         try:
-            record = self._keeper.store().session(session_id)
+            page = self._readings.page_of(found, self._write_on)
         except StoreError as error:
+            self.go_back()
             self.list.tell(store_sentence(error))
             return
-        page = Reflection(self._theme, record, self._now())
-        page.left.connect(self.go_back)
-        self._reading = page
-        self.addWidget(page)
-        self.setCurrentWidget(page)
-        page.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_reading(page)
+
+    def write(self) -> None:
+        """Opens an empty page to write on."""
+        now = self._now()
+        self._open_entry(Entry(id=str(uuid4()), at=now, changed=now), is_new=True)
 
     def go_back(self) -> None:
-        """Goes back to the list."""
-        page, self._reading = self._reading, None
-        if page is not None:
-            self.setCurrentWidget(self.list)
-            self.removeWidget(page)
-            page.deleteLater()
+        """Goes back to the timeline, where one was."""
+        was = self.currentWidget()
+        self.setCurrentWidget(self.list)
+        if was is not None and was is not self.list:
+            self.removeWidget(was)
+            was.deleteLater()
+        self.list.tell("")
+        self.list.refresh()
+        if self.list.timeline.isVisible():
+            self.list.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.list.write.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _write_on(self, entry: Entry) -> None:
+        self._open_entry(entry, is_new=False)
 
-class ReflectionList(ScrollColumn):
-    """All sessions, newest first, under their days. ``opened`` carries the id of a session."""
-
-    opened = Signal(str)
-    asked_for_practice = Signal()
-
-    def __init__(
-        self, theme: Theme, keeper: Keeper, now: datetime, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(680, parent)
-        self._theme = theme
-        self._keeper = keeper
-        self._today = now.date()
-        self._shown = 0
-        self.entries: list[EntryCard] = []
-        self.column.addWidget(Label(self.tr("Reflections"), "title"))
-        self.column.addWidget(Label(self.tr("Yours alone, on this computer only."), "lead"))
-        self.notice = Label("", "soft")
-        self.notice.hide()
-        self.column.addWidget(self.notice)
-        self.eight = Button(theme, self.tr("The eight qualities over time"), "back", "forward")
-        self.column.addWidget(self.eight, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addSpacing(16)
-        self.more = Button(theme, self.tr("Show earlier ones"), "quiet")
-        self.more.clicked.connect(self._show_more)
-        self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addStretch(1)
-        self._show_more()
-
-    def tell(self, sentence: str) -> None:
-        """Shows a sentence above the list."""
-        self.notice.setText(sentence)
-        self.notice.show()
-
-    def _show_more(self) -> None:
-        try:
-            found = self._keeper.store().sessions(limit=_AT_ONCE, offset=self._shown)
-        except StoreError as error:
-            self.tell(store_sentence(error))
-            found = ()
-        if not found and not self._shown and self._keeper.trouble is None:
-            self._show_empty()
-        for day, sessions in groupby(found, key=lambda session: session.began.date()):
-            self._insert(Label(day_name(day, self._today), "subheading"))
-            for session in sessions:
-                self._insert(self._entry(session))
-        self._shown += len(found)
-        self.more.setVisible(len(found) == _AT_ONCE)
-
-    def _insert(self, widget: QWidget) -> None:
-        self.column.insertWidget(self.column.indexOf(self.more), widget)
-
-    def _entry(self, session: SessionSummary) -> EntryCard:
-        entry = EntryCard(self._theme, session.title, time_of_day(session.began), session.excerpt)
-        entry.clicked.connect(lambda: self.opened.emit(session.id))
-        self.entries.append(entry)
-        return entry
-
-    def _show_empty(self) -> None:
-        words = self.tr(
-            "What you write in a practice will live here: what a part wanted you to know, what it"
-            " is called, what you noticed. Nobody else can read it."
+    def _open_entry(self, entry: Entry, *, is_new: bool) -> None:
+        page = WritingEntryPage(
+            self._theme, self._keeper, entry, self._all_parts(), self._now, is_new=is_new
         )
-        self._insert(Label(words, "soft"))
-        self.first_step = Button(self._theme, self.tr("The five steps"), "primary", "forward")
-        self.first_step.clicked.connect(self.asked_for_practice)
-        self._insert(self.first_step)
-        self.column.setAlignment(self.first_step, Qt.AlignmentFlag.AlignLeft)
+        page.left.connect(lambda entry_id: self._written(entry_id, is_new=is_new))
+        self._put_on_top(page)
+        page.note.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _written(self, entry_id: str, *, is_new: bool) -> None:
+        found = None if is_new else self._found_entry(entry_id)
+        if found is None:
+            self.go_back()
+        else:
+            self.read(found)
 
-class Reflection(ScrollColumn):
-    """One session to read."""
+    def _show_reading(self, page: ReadingPage) -> None:
+        page.left.connect(self.go_back)
+        page.deleted.connect(self._tell_deleted)
+        page.asked_for_part.connect(self.asked_for_part)
+        page.asked_for_export.connect(self.asked_for_export)
+        self._put_on_top(page)
+        page.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    left = Signal()
+    def _tell_deleted(self) -> None:
+        self.go_back()
+        self.list.tell(self.tr("It is deleted."))
 
-    def __init__(
-        self, theme: Theme, record: SessionRecord, now: datetime, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(680, parent)
-        began = record.summary.began
-        self.back = Button(theme, self.tr("Reflections"), "back", "back")
-        self.back.clicked.connect(self.left)
-        self.column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addWidget(Label(record.summary.title, "title"))
-        when = f"{day_name(began.date(), now.date())}, {time_of_day(began)}"
-        self.column.addWidget(Label(when, "lead"))
-        self.column.addSpacing(16)
-        kept = KeptAnswers(theme, record)
-        self.column.addWidget(kept)
-        if not kept.count:
-            self.column.addWidget(Label(self.tr("You were here. Nothing was written."), "soft"))
-        self.column.addStretch(1)
+    def _put_on_top(self, page: QWidget) -> None:
+        was = self.currentWidget()
+        self.addWidget(page)
+        self.setCurrentWidget(page)
+        if was is not None and was is not self.list:
+            self.removeWidget(was)
+            was.deleteLater()
+
+    def _found_entry(self, entry_id: str) -> Found | None:
+        try:
+            return self._keeper.store().look.one("entry", entry_id)
+        except StoreError:
+            return None
+
+    def _all_parts(self) -> tuple[Choice, ...]:
+        try:
+            parts = self._keeper.store().items.parts()
+        except StoreError:
+            return ()
+        return tuple(Choice(part.id, part.name) for part in parts if part.name)

@@ -4,6 +4,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.reflections.eight import sides
@@ -16,10 +19,11 @@ from app.reflections.model import (
     TextAnswer,
 )
 from app.ui.theme import Theme
+from app.ui.widgets.answer_card import AnswerCard
 from app.ui.widgets.body_picker import place_name
 from app.ui.widgets.card import Card
 from app.ui.widgets.eight_cs import ReadingsSideBySide
-from app.ui.widgets.labels import Label, selectable
+from app.ui.widgets.labels import Label
 
 NOTE = "note"
 """The name under which the words are kept that were added after a session."""
@@ -34,25 +38,38 @@ class KeptAnswers(QWidget):
         record: SessionRecord,
         *,
         without_note: bool = False,
+        keep: Callable[[KeptAnswer], None] | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """``keep``: takes what was changed; without it, nothing can be."""
         super().__init__(parent)
+        self._theme = theme
+        self._keep = keep
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
         self.count = 0
+        self.cards: list[AnswerCard] = []
         for kept in record.answers:
             words = in_words(kept)
             if words and not _is_way(kept) and not (without_note and kept.keep == NOTE):
-                self._add(kept.question, words)
+                self._add(kept, words)
         self._add_readings(theme, record)
 
-    def _add(self, question: str, words: str) -> None:
-        card = Card()
-        card.box.addWidget(Label(question, "small"))
-        card.box.addWidget(selectable(Label(words, "written")))
+    def add_card(self, card: AnswerCard) -> None:
+        """Puts one more below the others."""
+        self.cards.append(card)
         self._column.addWidget(card)
         self.count += 1
+
+    def _add(self, kept: KeptAnswer, words: str) -> None:
+        keep = self._keep if kept.kind == "write" else None
+
+        def change(text: str) -> None:
+            if keep is not None:
+                keep(replace(kept, answer=TextAnswer(text)))
+
+        self.add_card(AnswerCard(self._theme, kept.question, words, change if keep else None))
 
     def _add_readings(self, theme: Theme, record: SessionRecord) -> None:
         steps = [step.id for step in record.steps]

@@ -70,7 +70,8 @@ class WrappingRow(QLayout):
     def _rows(self, width: int) -> list[list[QLayoutItem]]:
         rows: list[list[QLayoutItem]] = []
         taken = 0
-        for item in self._items:
+        # What is out of sight takes no room, nor a gap beside it.
+        for item in (item for item in self._items if not item.isEmpty()):
             needed = item.sizeHint().width()
             if rows and taken + self.spacing() + needed <= width:
                 rows[-1].append(item)

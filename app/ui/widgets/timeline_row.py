@@ -1,0 +1,197 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Paints a row of the timeline: the day at its left, the entry on a ground of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.reflections.asking import Found, Span
+from app.ui.early import RIGHT_MIDDLE, paint_rounded
+from app.ui.found_words import beside, title_of
+from app.ui.theme import RADIUS, Theme
+from app.ui.timeline_model import TimelineModel
+from app.ui.words import day_name
+
+GAP: Final = 8
+_INSIDE: Final = 14
+_LINES: Final = 2
+
+
+class TimelineDelegate(QStyledItemDelegate):
+    """All rows are equally high: a title, and two lines below it."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        model: TimelineModel,
+        today: Callable[[], date],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._model = model
+        self._today = today
+
+    def sizeHint(
+        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        title = QFontMetrics(self._theme.font(15, strong=True)).height()
+        below = _LINES * QFontMetrics(self._theme.font(15)).lineSpacing()
+        return QSize(self._theme.px(240), title + 4 + below + 2 * _INSIDE + GAP)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        found = self._model.found_at(index.row())
+        if found is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        card = whole.adjusted(self._day_width(whole.width()), 0, -3, -GAP)
+        self._paint_day(painter, whole, index.row(), card.left())
+        self._paint_ground(painter, QRectF(card), state)
+        self._paint_words(painter, card.adjusted(18, _INSIDE, -18, -_INSIDE), found)
+        painter.restore()
+
+    def _day_width(self, whole: int) -> int:
+        return min(self._theme.px(136), round(whole * 0.3))
+
+    def _paint_day(self, painter: QPainter, whole: QRect, row: int, until: int) -> None:
+        day = self._model.day_begun_at(row)
+        if day is None:
+            return
+        painter.setFont(self._theme.font(13))
+        painter.setPen(self._theme.color("ink-soft"))
+        box = QRect(
+            whole.left() + 3, whole.top() + _INSIDE + 1, until - whole.left() - 15, whole.height()
+        )
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(box, int(flags), day_name(day, self._today()))
+
+    def _paint_ground(self, painter: QPainter, card: QRectF, state: QStyle.StateFlag) -> None:
+        lit = state & QStyle.StateFlag.State_MouseOver
+        ground = self._theme.brush("raised-high" if lit else "raised")
+        paint_rounded(painter, card, RADIUS, ground)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(self._theme.color("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), RADIUS - 1, RADIUS - 1)
+
+    def _paint_words(self, painter: QPainter, box: QRect, found: Found) -> None:
+        theme = self._theme
+        small, strong, plain = theme.font(13), theme.font(15, strong=True), theme.font(15)
+        aside = beside(found)
+        taken = QFontMetrics(small).horizontalAdvance(aside) + 16
+        line = QRect(box.left(), box.top(), box.width(), QFontMetrics(strong).height())
+        painter.setFont(small)
+        painter.setPen(theme.color("ink-faint"))
+        painter.drawText(line, RIGHT_MIDDLE, aside)
+        title = line.adjusted(0, 0, -taken, 0)
+        painter.setPen(theme.color("ink"))
+        self._draw(painter, title, strong, 1, title_of(found), found.title_spans)
+        painter.setPen(theme.color("ink-soft"))
+        below = box.adjusted(0, line.height() + 4, 0, 0)
+        self._draw(painter, below, plain, _LINES, found.excerpt, found.excerpt_spans)
+
+    def _draw(
+        self,
+        painter: QPainter,
+        box: QRect,
+        font: QFont,
+        lines: int,
+        text: str,
+        spans: Sequence[Span],
+    ) -> None:
+        """The text in at most so many lines, with the words that were asked for in ember."""
+        layout = self._laid_out(text, font, box.width(), lines)
+        mark = QTextCharFormat()
+        mark.setForeground(self._theme.brush("ember"))
+        ranges = []
+        for begin, end in spans:
+            marked = QTextLayout.FormatRange()
+            marked.start, marked.format = _units(text[:begin]), mark
+            marked.length = _units(text[begin:end])
+            ranges.append(marked)
+        layout.draw(painter, QPointF(box.topLeft()), ranges)
+
+    def _laid_out(self, text: str, font: QFont, width: int, lines: int) -> QTextLayout:
+        """Lines of the text; what is too long for the last one ends there in an ellipsis."""
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout = QTextLayout(text, font)
+        layout.setTextOption(option)
+        last_begins, is_cut = _break(layout, width, lines)
+        if is_cut:
+            before, rest = _parted(text, last_begins)
+            mode = Qt.TextElideMode.ElideRight
+            layout.setText(before + QFontMetrics(font).elidedText(rest, mode, width))
+            _break(layout, width, lines, last_begins)
+        return layout
+
+
+def _break(
+    layout: QTextLayout, width: int, lines: int, whole_from: int | None = None
+) -> tuple[int, bool]:
+    """Breaks into at most so many lines: where the last one begins, and whether more would come.
+
+    whole_from: what begins here stays on one line, since it was made for it.
+    """
+    height, last, end = 0.0, 0, 0
+    layout.beginLayout()
+    for _ in range(lines):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        if end == whole_from:
+            line.setNumColumns(_units(layout.text()) - end)
+        else:
+            line.setLineWidth(width)
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+        last, end = line.textStart(), line.textStart() + line.textLength()
+    layout.endLayout()
+    return last, end < _units(layout.text())
+
+
+def _units(text: str) -> int:
+    """The length of the text as Qt counts it: an emoji is two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _parted(text: str, at: int) -> tuple[str, str]:
+    """The text before and after a place, as Qt counts it."""
+    units = text.encode("utf-16-le", "surrogatepass")
+    before, after = units[: 2 * at], units[2 * at :]
+    return (
+        before.decode("utf-16-le", "surrogatepass"),
+        after.decode("utf-16-le", "surrogatepass"),
+    )
