@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from app.places import Places
 
 if TYPE_CHECKING:
+    from app.copies import Copies
     from app.live import LiveSession, Notice, NoticeKind, OpenOutput
     from app.reflections.keeper import Keeper, Report
     from app.reflections.vault import Vault
@@ -93,6 +94,12 @@ class House:
         if self._vault is None:
             self._vault = Vault(self.places.store)
         return self._vault
+
+    def copies(self) -> Copies:
+        """The copies of the reflections."""
+        from app.copies import Copies
+
+        return Copies(self.vault, self.now)
 
     def audio_beside(self, file: Path | None) -> AudioFolders:
         """Where the sounds of the script in this file lie."""

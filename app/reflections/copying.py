@@ -91,12 +91,18 @@ def read_through(path: Path, key: StoreKey | None) -> Inventory:
 
 def inventory(db: Database) -> Inventory:
     """What is in the store that this connection reads."""
-    tables = [row[0] for row in db.execute(_TABLES).fetchall()]
     return Inventory(
         version=_number(db, "PRAGMA user_version"),
         application=_number(db, "PRAGMA application_id"),
-        rows=tuple((table, _number(db, f"SELECT count(*) FROM {table}")) for table in tables),
+        rows=tuple(
+            (table, _number(db, f"SELECT count(*) FROM {table}")) for table in tables_in(db)
+        ),
     )
+
+
+def tables_in(db: Database) -> tuple[str, ...]:
+    """The tables with what was kept and how it is found, without the index of words."""
+    return tuple(row[0] for row in db.execute(_TABLES).fetchall())
 
 
 def holds_anything(path: Path, key: StoreKey | None) -> bool:
@@ -142,7 +148,7 @@ def _fingerprint(path: Path, key: StoreKey | None) -> bytes:
     with closing(connect_to_inspect(path, key)) as db, store_errors(path):
         db.execute("BEGIN")
         found.update(repr(inventory(db)).encode())
-        for table in [row[0] for row in db.execute(_TABLES).fetchall()]:
+        for table in tables_in(db):
             rows = db.execute(f"SELECT * FROM {table} ORDER BY rowid")
             while row := rows.fetchone():
                 found.update(repr(row).encode("utf-8", "surrogatepass"))

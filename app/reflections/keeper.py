@@ -101,6 +101,11 @@ class Keeper:
         """How many writes are not in the store yet."""
         return len(self._held)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the store is open just now."""
+        return self._store is not None
+
     def begin(
         self,
         script_id: str,

@@ -32,17 +32,17 @@ from app.reflections.errors import (
     StoreTooNew,
     StoreUnreachable,
 )
-from app.reflections.exchange import (
+from app.reflections.faults import store_errors
+from app.reflections.keys import StoreKey
+from app.reflections.migrations import migrate, require_ours
+from app.reflections.same_content import require_same_content
+from app.reflections.swapping import (
     copy_of,
     discard_copy,
     exchange_backup,
     exchange_store,
     finish_exchange,
 )
-from app.reflections.faults import store_errors
-from app.reflections.keys import StoreKey
-from app.reflections.migrations import migrate, require_ours
-from app.reflections.same_content import require_same_content
 
 Progress: TypeAlias = Callable[[int, int], None]
 """Told how much is done, of how much. Raises whatever it likes to call it off."""

@@ -28,7 +28,6 @@ from app.reflections.errors import (
     StoreFull,
     StoreHeld,
 )
-from app.reflections.exchange import finish_exchange
 from app.reflections.faults import from_system, store_errors
 from app.reflections.keys import StoreKey
 from app.reflections.lock import StoreLock
@@ -46,6 +45,7 @@ from app.reflections.model import (
 )
 from app.reflections.shelf import ItemShelf, delete_session
 from app.reflections.store_file import StoreFile
+from app.reflections.swapping import finish_exchange
 
 __all__ = ["ReflectionStore"]
 
@@ -67,7 +67,9 @@ class ReflectionStore:
         set_aside: where a broken store was put when this one was opened in its place, or None.
     """
 
-    def __init__(self, file: StoreFile, lock: StoreLock, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, file: StoreFile, lock: StoreLock | None, now: Callable[[], datetime]
+    ) -> None:
         self.path = file.path
         self.file = file
         self.set_aside: Path | None = None
@@ -120,6 +122,16 @@ class ReflectionStore:
         store.set_aside = aside
         store._end_left()
         return store
+
+    @classmethod
+    def open_beside(
+        cls, path: Path, now: Callable[[], datetime], key: StoreKey | None = None
+    ) -> ReflectionStore:
+        """A second way into a store that this app has open already, for long work in a thread.
+
+        What the first one writes meanwhile may have to wait (StoreHeld). Raises StoreError.
+        """
+        return cls(StoreFile(connect(path, key), path), None, now)
 
     def begin_session(
         self,
@@ -217,7 +229,8 @@ class ReflectionStore:
         try:
             self._file.close()
         finally:
-            self._lock.release()
+            if self._lock is not None:
+                self._lock.release()
 
     def _end_left(self) -> None:
         # On a full disk or beside another writer, the next start does this; reading comes first.

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:  # The window paints its first frame before any of these are imported.
     from app.compose import House
+    from app.copies import Copies
     from app.exporting import Exporting, Order
     from app.keeping import Continued
     from app.output.base import FrameSource, Output
@@ -46,6 +48,8 @@ class HouseRooms(QObject):
         self._house = house
         self._open_device = open_device
         self._keeper: Keeper | None = None
+        self._copies: Copies | None = None
+        self._waits_for_copies = False
         self._library: Library | None = None
         self._retries = QTimer(self)
         self._retries.setInterval(RETRY_MS)
@@ -72,6 +76,22 @@ class HouseRooms(QObject):
     def vault(self) -> Vault:
         """The passphrase of the reflections, if there is one."""
         return self._house.vault
+
+    @property
+    def copies(self) -> Copies:
+        """The copies of the reflections."""
+        if self._copies is None:
+            self._copies = self._house.copies()
+        return self._copies
+
+    @property
+    def has_open_store(self) -> bool:
+        """Whether the store is open just now: not locked, and not out of reach."""
+        return self._keeper is not None and self._keeper.is_open
+
+    def now(self) -> datetime:
+        """Now, with the offset of the person's clock."""
+        return self._house.now()
 
     def unsaved(self) -> tuple[SessionRecord, ...]:
         """Sessions with words that can't be saved, after one more try; empty where all is."""
@@ -157,7 +177,20 @@ class HouseRooms(QObject):
             self._retries.start()
         else:
             self._retries.stop()
-        self.reported.emit(report)
+        if not self._is_of_our_own_making(report):
+            self.reported.emit(report)
+
+    def _is_of_our_own_making(self, report: Report) -> bool:
+        """While something is put back, writing waits for it a moment: nothing to tell of."""
+        from app.reflections.errors import StoreHeld
+        from app.reflections.keeper import AllSaved, TroubleBegan
+
+        if isinstance(report, TroubleBegan):
+            is_ours = self._copies is not None and self._copies.is_putting_back
+            self._waits_for_copies = is_ours and isinstance(report.error, StoreHeld)
+            return self._waits_for_copies
+        waited, self._waits_for_copies = self._waits_for_copies, False
+        return waited and isinstance(report, AllSaved)
 
     def _retry(self) -> None:
         if self._keeper is not None:

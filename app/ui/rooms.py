@@ -5,12 +5,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import SignalInstance
 
 if TYPE_CHECKING:  # The window paints its first frame before any of these are imported.
+    from app.copies import Copies
     from app.exporting import Exporting, Order
     from app.keeping import Continued
     from app.output.base import FrameSource, Output
@@ -45,6 +47,17 @@ class Rooms(Protocol):
     @property
     def vault(self) -> Vault:
         """The passphrase of the reflections, if there is one."""
+
+    @property
+    def copies(self) -> Copies:
+        """The copies of the reflections."""
+
+    @property
+    def has_open_store(self) -> bool:
+        """Whether the store is open just now: not locked, and not out of reach."""
+
+    def now(self) -> datetime:
+        """Now, with the offset of the person's clock."""
 
     @property
     def reported(self) -> SignalInstance:

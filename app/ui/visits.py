@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.kept_pages import KeptPages
 from app.ui.rooms import Rooms
+from app.ui.store_care import StoreCare
 from app.ui.theme import Theme
 from app.ui.words import length_range, level_name
 
@@ -46,6 +47,9 @@ class Visits(QObject):
         self._driver: SessionDriver | None = None
         self._left: LeftOff | None = None
         self._kept = KeptPages(self, theme, rooms, now)
+        self.care = StoreCare(theme, rooms, window.home, self)
+        self.care.told.connect(window.tell)
+        self.care.put_back.connect(self._look_for_left)
         rooms.reported.connect(self._tell)
 
     @property
@@ -59,8 +63,9 @@ class Visits(QObject):
         if practice is not None:
             length = length_range(practice.shortest, practice.longest)
             self._window.home.card.show_facts((length, level_name(practice.level)))
-        # In a moment of its own: the store is opened for it.
+        # In a moment of its own: the store is opened for it. Then it is looked after, aside.
         QTimer.singleShot(0, self, self._look_for_left)
+        QTimer.singleShot(0, self, self.care.begin)
 
     def go_to(self, name: str) -> None:
         """Goes to home, practices, settings, help, prepare, or a page about what was kept."""
@@ -138,9 +143,12 @@ class Visits(QObject):
         page.setFocus()
 
     def _tell(self, report: Report) -> None:
+        from app.reflections.keeper import StoreSetAside
         from app.ui.sentences import report_sentence
 
         self._window.tell(report_sentence(report))
+        if isinstance(report, StoreSetAside):
+            self.care.offer()
 
     def leave(self) -> bool:
         """The window is to close: a session that goes on is a finished visit.
@@ -260,6 +268,7 @@ class Visits(QObject):
 
         page = SettingsPage(self._theme, self._rooms)
         page.asked_for_recording.connect(lambda: self.go_to("prepare"))
+        page.backups.put_back.connect(self._look_for_left)
         return page
 
     def _prepare_page(self) -> QWidget:

@@ -83,6 +83,21 @@ class HomePage(ScrollColumn):
         if self.left is not None:
             self.left.hide()
 
+    def show_offer(self, card: QWidget) -> None:
+        """Shows a card below the greeting, above all else."""
+        self.column.insertWidget(1, card)
+        self.column.insertSpacing(1, 16)
+        self._order_tabs_from(card)
+        card.show()
+
+    def hide_offer(self, card: QWidget) -> None:
+        """It was answered."""
+        self.column.takeAt(self.column.indexOf(card) - 1)
+        self.column.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+        self.setFocus()
+
     def _greet(self, now: datetime) -> QBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(8)
@@ -93,6 +108,13 @@ class HomePage(ScrollColumn):
         self._head.setSpacing(24)
         self._head.addLayout(words, 2)
         return self._head
+
+    def _order_tabs_from(self, card: QWidget) -> None:
+        from app.ui.widgets.roving import order_tabs
+
+        content = self.widget()
+        if content is not None and card.parentWidget() is content:
+            order_tabs(content)
 
     def _order_tabs(self, card: ContinueCard) -> None:
         """Tab comes to the card where it is seen: before what stands below it."""

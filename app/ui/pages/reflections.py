@@ -24,7 +24,7 @@ from app.ui.theme import Theme
 
 
 class ReflectionsPage(QStackedWidget):
-    """Signals: ``asked_for_practice``; ``asked_for_eight``; ``asked_for_part`` with the id of a part;
+    """Signals: ``asked_for_practice``; ``asked_for_eight``; ``asked_for_part`` with a part's id;
     ``asked_for_export`` with a tuple of (kind, id): what the person wants to print or take out.
     """
 

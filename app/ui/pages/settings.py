@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import Theme
 from app.ui.widgets import sound_rows as rows
+from app.ui.widgets.backup_settings import BackupSettings
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.columns import ScrollColumn
@@ -49,16 +50,19 @@ class SettingsPage(ScrollColumn):
         self.column.addWidget(Label(words, "lead"))
         self.column.addSpacing(16)
         self.voice = VoiceSettings(theme, rooms, ask)
+        self.backups = BackupSettings(theme, rooms)
         for heading, content in (
             (self.tr("Sound"), self._sound()),
             (self.tr("Voice"), self.voice),
             (self.tr("Pace and quiet"), self._pace_and_quiet()),
+            (self.tr("Backups"), self.backups),
         ):
             self.column.addWidget(self._card(heading, content))
             self.column.addSpacing(8)
         self.column.addWidget(self._card(self.tr("Your own voice"), self._recordings()))
         self.column.addStretch(1)
-        for filled in (self.outputs.changed, self.voice.voices.looked, self.voice.voices.grown):
+        voices = self.voice.voices
+        for filled in (self.outputs.changed, voices.looked, voices.grown, self.backups.changed):
             filled.connect(self._order_tabs)
 
     def _order_tabs(self) -> None:

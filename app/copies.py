@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""The copies of the reflections, with the key that there is: made, found, and put back.
+
+What takes long says so: it is for a thread of its own, and reads and writes by its own connection.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from app.reflections.backups import Backup, Backups
+from app.reflections.broken import BrokenFile, files_set_aside
+from app.reflections.caretaking import Care, Caretaker
+from app.reflections.copying import Progress
+from app.reflections.restoring import PutBack, Return, prepare_return, put_back_beside
+from app.reflections.vault import Vault
+
+
+class Copies:
+    """What the window does about copies.
+
+    Attributes:
+        backups: the copies themselves.
+        is_putting_back: whether a thread writes to the store just now.
+    """
+
+    def __init__(self, vault: Vault, now: Callable[[], datetime]) -> None:
+        self.backups = Backups(vault.path)
+        self.is_putting_back = False
+        self._vault = vault
+        self._now = now
+
+    def broken_files(self) -> tuple[BrokenFile, ...]:
+        """The files that were set aside, the latest first."""
+        return files_set_aside(self._vault.path, self._now())
+
+    def look_after(self) -> Care:
+        """Reads a large store through and makes the copy of the day. Takes long.
+
+        Raises StoreBroken where the store is not sound.
+        """
+        return Caretaker(self._vault.path, self._now).look_after(self._vault.key)
+
+    def make(self) -> Backup:
+        """Makes one now. Takes long. Raises StoreError."""
+        return self.backups.make(self._now(), self._vault.key)
+
+    def replace_all(self) -> None:
+        """After something was deleted for good: no copy has it any more. Takes long.
+
+        Raises StoreError, where the older copies may still have it.
+        """
+        self.backups.replace_all(self._now(), self._vault.key)
+
+    def after_the_break(self) -> Return | None:
+        """What can be put back of the file that was set aside last: None where there is none.
+
+        It comes from the newest good copy that was made before, and from the file itself. Takes
+        long. Raises StoreError.
+        """
+        for broken in self.broken_files()[:1]:
+            backup = self.backups.newest_good(self._vault.key, before=broken.at)
+            return prepare_return(backup, broken, self._vault.key)
+        return None
+
+    def prepare(self, backup: Backup | None, broken: BrokenFile | None) -> Return:
+        """What can be put back of these. Takes long. Raises StoreError."""
+        return prepare_return(backup, broken, self._vault.key)
+
+    def put_back(self, what: Return, progress: Progress, given_up: Callable[[], bool]) -> PutBack:
+        """Puts it back. Takes long. Raises StoreError, or GivenUp."""
+        self.is_putting_back = True
+        try:
+            return put_back_beside(
+                self._vault.path, self._now, self._vault.key, what, progress, given_up
+            )
+        finally:
+            self.is_putting_back = False
