@@ -75,8 +75,13 @@ class House:
         folders = (self.places.scripts, self.places.own_scripts)
         return Library(folders, self.places.library_index)
 
-    def keeper(self, report: Callable[[Report], None]) -> Keeper:
-        """What sessions write through. The store is opened by the first call that needs it."""
+    def keeper(
+        self, report: Callable[[Report], None], deleted: Callable[[], None] = lambda: None
+    ) -> Keeper:
+        """What sessions write through. The store is opened by the first call that needs it.
+
+        ``deleted`` is called when the person has deleted something.
+        """
         from app.reflections.keeper import Keeper
         from app.reflections.store import ReflectionStore
 
@@ -84,7 +89,7 @@ class House:
             key = self.vault.key_for_opening()
             return ReflectionStore.open(self.places.store, self.now, key, wholly=wholly)
 
-        return Keeper(open_store, report, self.now)
+        return Keeper(open_store, report, self.now, deleted)
 
     @property
     def vault(self) -> Vault:

@@ -8,10 +8,11 @@ What takes long says so: it is for a thread of its own, and reads and writes by 
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 
 from app.reflections.backups import Backup, Backups
-from app.reflections.broken import BrokenFile, files_set_aside
+from app.reflections.broken import BrokenFile, files_set_aside, note_put_back
 from app.reflections.caretaking import Care, Caretaker
 from app.reflections.copying import Progress
 from app.reflections.restoring import PutBack, Return, prepare_return, put_back_beside
@@ -55,26 +56,33 @@ class Copies:
         self.backups.replace_all(self._now(), self._vault.key)
 
     def after_the_break(self) -> Return | None:
-        """What can be put back of the file that was set aside last: None where there is none.
-
-        It comes from the newest good copy that was made before, and from the file itself. Takes
-        long. Raises StoreError.
-        """
+        """As ``of_broken`` for the file that was set aside last; None where there is none."""
         for broken in self.broken_files()[:1]:
-            backup = self.backups.newest_good(self._vault.key, before=broken.at)
-            return prepare_return(backup, broken, self._vault.key)
+            return self.of_broken(broken)
         return None
 
-    def prepare(self, backup: Backup | None, broken: BrokenFile | None) -> Return:
-        """What can be put back of these. Takes long. Raises StoreError."""
+    def of_broken(self, broken: BrokenFile) -> Return:
+        """What can be put back: from the newest good copy made before it broke, and from itself.
+
+        Takes long. Raises StoreError.
+        """
+        backup = self.backups.newest_good(self._vault.key, before=broken.at)
         return prepare_return(backup, broken, self._vault.key)
+
+    def of_copy(self, backup: Backup) -> Return:
+        """What can be put back of this copy. Takes long. Raises StoreError."""
+        return prepare_return(backup, None, self._vault.key)
 
     def put_back(self, what: Return, progress: Progress, given_up: Callable[[], bool]) -> PutBack:
         """Puts it back. Takes long. Raises StoreError, or GivenUp."""
         self.is_putting_back = True
         try:
-            return put_back_beside(
+            done = put_back_beside(
                 self._vault.path, self._now, self._vault.key, what, progress, given_up
             )
         finally:
             self.is_putting_back = False
+        if what.broken is not None:
+            with suppress(OSError):  # only means that the copy is kept longer
+                note_put_back(what.broken)
+        return done

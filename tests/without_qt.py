@@ -3,7 +3,8 @@
 """The core in an environment that has no PySide6: `python3 dev.py check` runs this as a program.
 
 Every module of the core is imported there; then a script is checked, laid out and rendered by the
-commands, the result is brought in as a recording, and an answer is kept and read back.
+commands, the result is brought in as a recording, and an answer is kept, read back, taken out and
+brought into another store.
 """
 
 import importlib
@@ -49,6 +50,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         seconds = practise(Path(folder))
         keep_and_read(Path(folder))
+        out_and_in(Path(folder))
     print(f"{len(names)} modules of the core and a practice of {seconds:.1f} s ran without Qt.")
     return 0
 
@@ -114,6 +116,19 @@ def keep_and_read(folder: Path) -> None:
     store.close()
     if found != answer:
         sys.exit(f"Kept {answer!r}, but read {found!r}.")
+
+
+def out_and_in(folder: Path) -> None:
+    """Take what was kept out, bring it into another store, take it out again, and compare."""
+    first, second, other = folder / "first.json", folder / "second.json", folder / "other.db"
+    store = folder / "reflections" / "reflections.db"
+    command(folder, "reflections", "export", "--out", first, "--store", store)
+    command(folder, "reflections", "import", first, "--store", other)
+    command(folder, "reflections", "export", "--out", second, "--store", other)
+    command(folder, "reflections", "backup", "--store", other)
+    command(folder, "reflections", "check", "--store", other)
+    if first.read_bytes() != second.read_bytes() or b"something quiet" not in first.read_bytes():
+        sys.exit("What came out of a store did not come out of the other one again.")
 
 
 if __name__ == "__main__":

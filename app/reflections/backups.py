@@ -128,10 +128,12 @@ class Backups:
 
         A new one is made and read back before; None where nothing is kept any more. To be called as
         well when the key of the store has become another one. Raises as ``make``; then the older
-        ones are all there still.
+        ones are all there still. That from before a break stays until it was put back.
         """
         made = self.make(now, key) if holds_anything(self.store, key) else None
-        self._forget(tuple(old for old in self.all() if made is None or old.path != made.path))
+        others = tuple(old for old in self.all() if made is None or old.path != made.path)
+        stays = self._still_needed(others, now)
+        self._forget(tuple(old for old in others if old.path not in stays))
         return made
 
     def _forget(self, backups: tuple[Backup, ...]) -> None:
@@ -140,12 +142,18 @@ class Backups:
                 forget_file(backup.path)
 
     def _too_old(self, made: Backup, now: datetime) -> tuple[Backup, ...]:
-        """What goes for the new one: not what was kept of a store that broke since."""
-        others = [backup for backup in self.all() if backup.path != made.path]
+        """What goes for the new one."""
+        others = tuple(backup for backup in self.all() if backup.path != made.path)
         stay = {made.path, *(backup.path for backup in others[: MOST - 1])}
-        for broken in files_set_aside(self.store, now)[:1]:
-            stay.update([old.path for old in others if old.at <= broken.at][:1])
+        stay |= self._still_needed(others, now)
         return tuple(backup for backup in others if backup.path not in stay)
+
+    def _still_needed(self, backups: tuple[Backup, ...], now: datetime) -> set[Path]:
+        """The last of a store that broke since, as long as it was not put back."""
+        for broken in files_set_aside(self.store, now)[:1]:
+            if not broken.is_put_back:
+                return {old.path for old in [old for old in backups if old.at <= broken.at][:1]}
+        return set()
 
     def _free_name(self, now: datetime) -> tuple[Path, datetime]:
         at = now.astimezone(UTC).replace(microsecond=0)

@@ -17,10 +17,14 @@ _MOMENT = "%Y%m%d-%H%M%S"
 
 @dataclass(frozen=True, slots=True)
 class BrokenFile:
-    """A store that was set aside. at: when, on the clock of the person."""
+    """A store that was set aside. at: when, on the clock of the person.
+
+    is_put_back: what could be had of it, and of the copy from before, is in the store again.
+    """
 
     path: Path
     at: datetime
+    is_put_back: bool = False
 
 
 def set_aside(path: Path, now: datetime) -> Path:
@@ -49,8 +53,18 @@ def files_set_aside(path: Path, now: datetime) -> tuple[BrokenFile, ...]:
         fitting = name.fullmatch(file.stem)
         if fitting is not None:
             at = datetime.strptime(fitting[1], _MOMENT).replace(tzinfo=now.tzinfo)
-            found.append(BrokenFile(file, at))
+            found.append(BrokenFile(file, at, _mark(file).exists()))
     return tuple(sorted(found, key=lambda each: (each.at, each.path.name), reverse=True))
+
+
+def note_put_back(broken: BrokenFile) -> None:
+    """What could be had is back: the copy from before need not be kept for it. Raises OSError."""
+    _mark(broken.path).touch(mode=0o600)
+
+
+def _mark(path: Path) -> Path:
+    """An empty file beside it: the broken one itself is never touched."""
+    return path.with_name(f"{path.name}-put-back")
 
 
 def _free_name(path: Path, stem: str) -> Path:

@@ -82,14 +82,18 @@ class Keeper:
         open_store: OpenStore,
         report: Callable[[Report], None],
         now: Callable[[], datetime],
+        deleted: Callable[[], None] = lambda: None,
     ) -> None:
         """``open_store`` is called again as long as it raises StoreError; ``now`` is aware.
+
+        ``deleted`` is called when the person has deleted something: copies may still have it.
 
         It reads a large file through first where ``wholly``: after something in it proved broken.
         """
         self._open_store = open_store
         self._report = report
         self._now = now
+        self._deleted = deleted
         self._store: ReflectionStore | None = None
         self._is_doubtful = False
         self._held = HeldWrites()
@@ -209,12 +213,18 @@ class Keeper:
         """
         self._held.forget(session_id)
         self._sessions.pop(session_id, None)
-        self.store().delete_session(session_id)
+        try:
+            self.store().delete_session(session_id)
+        finally:
+            self._deleted()
 
     def remove(self, kind: ItemKind, item_id: str) -> None:
         """Deletes the item here and in the store. Raises StoreError, as ``delete_session``."""
         self._held.forget(item_id)
-        self.store().items.remove(kind, item_id)
+        try:
+            self.store().items.remove(kind, item_id)
+        finally:
+            self._deleted()
 
     @property
     def unsaved_items(self) -> tuple[Item, ...]:

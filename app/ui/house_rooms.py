@@ -36,12 +36,13 @@ RETRY_MS = 1000
 
 
 class HouseRooms(QObject):
-    """Implements Rooms. ``reported`` carries what the keeper reports.
+    """Implements Rooms. ``reported`` carries what the keeper reports; ``deleted``: see Rooms.
 
     ``open_device``: where the sound goes; None is the first output that works.
     """
 
     reported = Signal(object)
+    deleted = Signal()
 
     def __init__(self, house: House, open_device: OpenDevice | None = None) -> None:
         super().__init__()
@@ -69,7 +70,7 @@ class HouseRooms(QObject):
     def keeper(self) -> Keeper:
         """Where answers go, and where pages read what was kept."""
         if self._keeper is None:
-            self._keeper = self._house.keeper(self._report)
+            self._keeper = self._house.keeper(self._report, self.deleted.emit)
         return self._keeper
 
     @property

@@ -119,6 +119,15 @@ def copy_failed_sentence(error: errors.StoreError) -> str:
             )
 
 
+def not_forgotten_sentence() -> str:
+    """Something was deleted, and the copies from before could not be replaced."""
+    return _tr(
+        "It is deleted from your reflections. The copies from before still have it, since no new"
+        " one could be made: once there is room, “Delete the earlier ones” in the settings, under"
+        " Backups, takes it out of them."
+    )
+
+
 def return_failed_sentence(error: Exception) -> str:
     """Why nothing could be put back, and that nothing was lost by it."""
     match error:

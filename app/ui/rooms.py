@@ -63,6 +63,10 @@ class Rooms(Protocol):
     def reported(self) -> SignalInstance:
         """Carries what the keeper reports of saving."""
 
+    @property
+    def deleted(self) -> SignalInstance:
+        """The person has deleted something for good: the copies are not to have it either."""
+
     def unsaved(self) -> tuple[SessionRecord, ...]:
         """Sessions with words that can't be saved, after one more try; empty where all is."""
 

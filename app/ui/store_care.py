@@ -23,7 +23,9 @@ AGAIN_MS = 6 * 60 * 60 * 1000
 
 
 class StoreCare(QObject):
-    """Runs aside what takes long. ``told`` carries a sentence; ``put_back``: something came back.
+    """Runs aside what takes long. ``told`` carries a sentence.
+
+    ``offered``: there is a card on Home. ``put_back``: something came back.
 
     Attributes:
         is_busy: whether the store is being looked after just now.
@@ -31,6 +33,7 @@ class StoreCare(QObject):
     """
 
     told = Signal(str)
+    offered = Signal()
     put_back = Signal()
 
     def __init__(self, theme: Theme, rooms: Rooms, home: HomePage, parent: QObject) -> None:
@@ -39,6 +42,9 @@ class StoreCare(QObject):
         self._rooms = rooms
         self._home = home
         self.is_busy = False
+        self._is_forgetting = False
+        self._must_forget = False
+        rooms.deleted.connect(self.forget_in_copies)
         self.card: ReturnCard | None = None
         self._again = QTimer(self)
         self._again.setInterval(AGAIN_MS)
@@ -61,6 +67,26 @@ class StoreCare(QObject):
             self._show,
             lambda _failure: None,
         )
+
+    def forget_in_copies(self) -> None:
+        """What was deleted goes from the copies, too: a new one takes the place of all of them."""
+        self._must_forget = True
+        if self._is_forgetting or not self._rooms.copies.backups.all():
+            return
+        self._is_forgetting, self._must_forget = True, False
+        renew = self._rooms.copies.replace_all
+        do_aside(self, "forget", renew, self._forgot, self._not_forgotten)
+
+    def _forgot(self, _none: None) -> None:
+        self._is_forgetting = False
+        if self._must_forget:  # something more was deleted meanwhile
+            self.forget_in_copies()
+
+    def _not_forgotten(self, _failure: Exception) -> None:
+        from app.ui.return_words import not_forgotten_sentence
+
+        self._is_forgetting = False
+        self.told.emit(not_forgotten_sentence())
 
     def _took_care(self, care: Care) -> None:
         from app.ui.return_words import copy_failed_sentence
@@ -86,6 +112,7 @@ class StoreCare(QObject):
         self.card.declined.connect(self._decline)
         self.card.put_back.connect(self.put_back)
         self._home.show_offer(self.card)
+        self.offered.emit()
 
     def _decline(self) -> None:
         was_offered = self.card is not None and not self.card.begin.isHidden()

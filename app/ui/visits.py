@@ -50,6 +50,7 @@ class Visits(QObject):
         self.care = StoreCare(theme, rooms, window.home, self)
         self.care.told.connect(window.tell)
         self.care.put_back.connect(self._look_for_left)
+        self.care.offered.connect(self._leave_it_to_home)
         rooms.reported.connect(self._tell)
 
     @property
@@ -149,6 +150,11 @@ class Visits(QObject):
         self._window.tell(report_sentence(report))
         if isinstance(report, StoreSetAside):
             self.care.offer()
+
+    def _leave_it_to_home(self) -> None:
+        """What Home says now need not be said below it, too."""
+        if self._window.page is self._window.home:
+            self._window.notice.hide()
 
     def leave(self) -> bool:
         """The window is to close: a session that goes on is a finished visit.

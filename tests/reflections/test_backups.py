@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.reflections.backups import MOST, Backups
+from app.reflections.broken import files_set_aside, note_put_back
 from app.reflections.connection import connect, connect_to_inspect
 from app.reflections.copying import copy_store, hold_the_same, read_through
 from app.reflections.errors import StoreBroken, StoreFull
@@ -104,7 +105,10 @@ def test_writing_goes_on_while_a_copy_is_made(opened: Opened, path: Path, tmp_pa
     kept = len(store.sessions(limit=1000))
     copy = tmp_path / "copy.db"
 
-    copy_store(path, copy, None, lambda _share: keep(store, "meanwhile") and None)
+    def write(_share: float) -> None:
+        keep(store, "meanwhile")
+
+    copy_store(path, copy, None, write)
 
     assert len(store.sessions(limit=1000)) > kept
     assert dict(read_through(copy, None).rows)["session"] == kept
@@ -297,6 +301,13 @@ def test_the_last_copy_of_a_store_that_broke_stays_until_it_is_put_back(
         backups.make(clock(), None)
     assert before in backups.all()
     assert len(backups.all()) == MOST + 1
+    # Nor does it go when something is deleted in the new store, as long as it is still needed.
+    backups.replace_all(clock(), None)
+    assert before in backups.all()
+    (broken,) = files_set_aside(path, clock())
+    note_put_back(broken)
+    backups.replace_all(clock(), None)
+    assert before not in backups.all()
 
 
 def test_a_copy_is_one_file_and_can_be_opened_as_a_store(

@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 
 from app.compose import House
 from app.reflections.backups import Backups
+from app.reflections.connection import connect
 from app.reflections.keys import StoreKey, kind_of_file, new_salt
 from app.reflections.store import ReflectionStore
 from app.ui.pages.after import AfterPage
@@ -140,7 +141,7 @@ def test_a_session_goes_on_and_the_offer_waits_on_home(visitor: Visitor, path: P
     after = visitor.window.page
     assert isinstance(after, AfterPage)
     after.done.click()
-    assert visitor.window.page is visitor.window.home
+    assert visitor.window.visits.care.card is card
     assert card.isVisible()
     (session,) = visitor.rooms.keeper.store().sessions()
     assert visitor.rooms.keeper.store().session(session.id).answers
@@ -158,7 +159,7 @@ def test_who_does_not_want_it_now_finds_it_in_the_settings(damaged: int, visitor
     page = settings_of(visitor)
     copy, broken = page.backups.returns
     assert copy.text() == "Put back what is missing"
-    assert broken.text() == "Put back what can be read"
+    assert broken.text() == "Put back what can be had"
     for button in (copy, broken):
         button.click()
         visitor.qtbot.waitUntil(lambda: page.backups.card is not None, timeout=15_000)
@@ -187,8 +188,9 @@ def test_what_is_written_meanwhile_waits_a_moment_and_nothing_is_told_of_it(
     kept: Path, visitor: Visitor
 ) -> None:
     keeper, copies = visitor.rooms.keeper, visitor.rooms.copies
-    what = copies.prepare(Backups(kept).make(YESTERDAY, None), None)
-    keeper.remove("entry", LETTER.id)
+    what = copies.of_copy(Backups(kept).make(YESTERDAY, None))
+    with closing(connect(kept)) as db:
+        db.execute("DELETE FROM entry")
     reports: list[object] = []
     visitor.rooms.reported.connect(reports.append)
 
@@ -198,6 +200,29 @@ def test_what_is_written_meanwhile_waits_a_moment_and_nothing_is_told_of_it(
     keeper.retry()
     assert set(keeper.store().items.entries()) == {entry(0), LETTER}
     assert reports == []
+
+
+def test_what_the_person_deletes_goes_from_the_copies_too(kept: Path, visitor: Visitor) -> None:
+    visitor.qtbot.waitUntil(lambda: len(Backups(kept).all()) == 1)
+    until_looked_after(visitor)
+    (before,) = Backups(kept).all()
+    assert b"in a grey coat" in before.path.read_bytes()
+
+    visitor.rooms.keeper.remove("part", QUIET_ONE.id)
+
+    visitor.qtbot.waitUntil(lambda: not before.path.exists())
+    (after,) = Backups(kept).all()
+    assert b"in a grey coat" not in after.path.read_bytes()
+
+
+def test_the_earlier_ones_can_be_deleted(kept: Path, visitor: Visitor) -> None:
+    visitor.qtbot.waitUntil(lambda: len(Backups(kept).all()) == 1)
+    until_looked_after(visitor)
+    page = settings_of(visitor)
+    page.backups.make.click()
+    visitor.qtbot.waitUntil(lambda: len(page.backups.returns) == 2)
+    page.backups.renew.click()
+    visitor.qtbot.waitUntil(lambda: len(page.backups.returns) == 1)
 
 
 def test_the_copy_of_the_day_is_made_behind_home(kept: Path, visitor: Visitor) -> None:
@@ -249,13 +274,16 @@ def test_the_copies_of_an_encrypted_store_are_encrypted(visitor: Visitor, path: 
     visitor.qtbot.waitUntil(lambda: len(Backups(path).all()) == 1)
     (made,) = Backups(path).all()
     assert kind_of_file(made.path) == "encrypted"
-    visitor.rooms.keeper.remove("entry", LETTER.id)
     page = settings_of(visitor)
     page.backups.returns[0].click()
     visitor.qtbot.waitUntil(lambda: page.backups.card is not None, timeout=15_000)
     assert page.backups.card is not None
     page.backups.card.begin.click()
     until_done(visitor, page.backups.card)
-    assert visitor.rooms.keeper.store().items.entries() == (LETTER,)
+    assert "here already" in page.backups.card.words.text()
+    visitor.rooms.keeper.remove("entry", LETTER.id)
+    visitor.qtbot.waitUntil(lambda: not made.path.exists())
+    (made,) = Backups(path).all()
+    assert kind_of_file(made.path) == "encrypted"
     for file in path.parent.rglob("*"):
         assert not file.is_file() or b"in a grey coat" not in file.read_bytes()

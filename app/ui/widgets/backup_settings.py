@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -59,6 +60,11 @@ class BackupSettings(QWidget):
         )
         self.make = Button(theme, self.tr("Make one now"), "plain")
         self.make.clicked.connect(self._make)
+        self.renew = Button(theme, self.tr("Delete the earlier ones"), "quiet")
+        self.renew.setAccessibleDescription(
+            self.tr("A new copy is made and read back first, so that there always is one.")
+        )
+        self.renew.clicked.connect(self._renew)
         self.folder = Button(theme, self.tr("Show the folder"), "quiet")
         self.folder.clicked.connect(self._show_folder)
         self.said = Label("", "soft")
@@ -66,6 +72,7 @@ class BackupSettings(QWidget):
         ways = WrappingRow()
         ways.addWidget(self.make)
         ways.addWidget(self.folder)
+        ways.addWidget(self.renew)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
         self._asked = QVBoxLayout()
@@ -87,6 +94,8 @@ class BackupSettings(QWidget):
             self._rows.addWidget(Label(self.tr("There is none yet."), "soft"))
         self.returns = tuple(returns)
         self.make.setEnabled(rooms.has_open_store)
+        self.renew.setVisible(bool(copies))
+        self.renew.setEnabled(rooms.has_open_store)
         self.folder.setVisible(rooms.copies.backups.folder.is_dir())
         self.changed.emit()
 
@@ -98,17 +107,17 @@ class BackupSettings(QWidget):
         button.setAccessibleName(
             self.tr("Put back what is missing from the copy of {when}").format(when=when)
         )
-        button.clicked.connect(lambda: self._ask(backup, None))
+        button.clicked.connect(lambda: self._ask(lambda: self._rooms.copies.of_copy(backup)))
         return button
 
     def _row_of_broken(self, broken: BrokenFile) -> Button:
         when = when_it_was(broken.at, self._rooms.now())
         words = self.tr("A damaged file")
-        button = self._row(words, when, self.tr("Put back what can be read"))
+        button = self._row(words, when, self.tr("Put back what can be had"))
         button.setAccessibleName(
-            self.tr("Put back what can be read of the damaged file. {when}").format(when=when)
+            self.tr("Put back what can be had of the damaged file. {when}").format(when=when)
         )
-        button.clicked.connect(lambda: self._ask(None, broken))
+        button.clicked.connect(lambda: self._ask(lambda: self._rooms.copies.of_broken(broken)))
         return button
 
     def _row(self, words: str, beside: str, action: str) -> Button:
@@ -131,9 +140,16 @@ class BackupSettings(QWidget):
     def _make(self) -> None:
         self.make.setEnabled(False)
         self._say(self.tr("Making a copy …"))
-        do_aside(self, "backup", self._rooms.copies.make, self._made, self._not_made)
+        do_aside(self, "backup", self._rooms.copies.make, lambda _new: self._made(), self._not_made)
 
-    def _made(self, _backup: Backup) -> None:
+    def _renew(self) -> None:
+        """Needs no question: what is kept now is in the new one."""
+        self.renew.setEnabled(False)
+        self._say(self.tr("Making a copy …"))
+        renew = self._rooms.copies.replace_all
+        do_aside(self, "backup", renew, lambda _none: self._made(), self._not_made)
+
+    def _made(self) -> None:
         self.look()
         self._say(self.tr("The copy is made, and was read back."))
         self.make.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -146,17 +162,11 @@ class BackupSettings(QWidget):
         elif isinstance(failure, StoreError):
             self._say(copy_failed_sentence(failure))
 
-    def _ask(self, backup: Backup | None, broken: BrokenFile | None) -> None:
+    def _ask(self, read: Callable[[], Return]) -> None:
         self._say(self.tr("Reading it …"))
         for button in self.returns:
             button.setEnabled(False)
-        do_aside(
-            self,
-            "read-copy",
-            lambda: self._rooms.copies.prepare(backup, broken),
-            self._show_question,
-            self._show_unreadable,
-        )
+        do_aside(self, "read-copy", read, self._show_question, self._show_unreadable)
 
     def _show_question(self, what: Return) -> None:
         self._let_ask_again()
@@ -169,6 +179,7 @@ class BackupSettings(QWidget):
         self.card.declined.connect(self._put_away)
         self.card.put_back.connect(self.put_back)
         self._asked.addWidget(self.card)
+        self.card.show()
         self.changed.emit()
         self.card.begin.setFocus(Qt.FocusReason.OtherFocusReason)
 

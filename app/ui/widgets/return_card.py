@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from app.reflections.restoring import GivenUp, PutBack, Return
 from app.ui.aside import do_aside
@@ -23,7 +23,6 @@ from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.labels import Label, selectable
-from app.ui.widgets.wrapping_row import WrappingRow
 
 if TYPE_CHECKING:
     from app.ui.rooms import Rooms
@@ -88,16 +87,19 @@ class ReturnCard(Card):
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(lambda: self.bar.setValue(round(_STEPS * self._share)))
 
-    def _ways(self) -> WrappingRow:
-        row = WrappingRow()
+    def _ways(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
         for button in (self.begin, self.not_now, self.cancel):
             row.addWidget(button)
+        row.addStretch(1)
         return row
 
     def _begin(self) -> None:
         self._is_given_up = False
         self._share = 0.0
-        self._show(self.tr("Putting it back …"), running=True)
+        words = self.tr("You can go on meanwhile. What you write then is saved a moment later.")
+        self._show(self.tr("Putting it back …"), words, running=True)
         rooms, what = self._rooms, self._what
 
         def work() -> PutBack:
@@ -115,7 +117,7 @@ class ReturnCard(Card):
         self.cancel.setEnabled(False)
 
     def _show_done(self, done: PutBack) -> None:
-        self._show(put_back_words(done), running=False)
+        self._show(self.tr("It is put back"), put_back_words(done), running=False)
         self.begin.hide()
         self.not_now.say(self.tr("Done"))
         self.not_now.setAccessibleName(self.tr("Done"))
@@ -125,11 +127,12 @@ class ReturnCard(Card):
     def _show_failed(self, failure: Exception) -> None:
         words = return_failed_sentence(failure)
         if isinstance(failure, GivenUp):
-            words = self.tr("Given up. Nothing is lost; it can be put back at any time.")
-        self._show(words, running=False)
+            words = self.tr("Nothing is lost by it, and it can be put back at any time.")
+        self._show(self.tr("It is not put back"), words, running=False)
         self.begin.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show(self, words: str, *, running: bool) -> None:
+    def _show(self, heading: str, words: str, *, running: bool) -> None:
+        self.heading.setText(heading)
         self.words.setText(words)
         for label in (self.damaged, self.lacks, self.promise):
             label.hide()
