@@ -10,11 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
+from threading import Lock
 
 from app.reflections.backups import Backup, Backups
 from app.reflections.broken import BrokenFile, files_set_aside, note_put_back
 from app.reflections.caretaking import Care, Caretaker
 from app.reflections.copying import Progress
+from app.reflections.erasing import erase_all
 from app.reflections.restoring import PutBack, Return, prepare_return, put_back_beside
 from app.reflections.vault import Vault
 
@@ -32,6 +34,8 @@ class Copies:
         self.is_putting_back = False
         self._vault = vault
         self._now = now
+        # What is deleted for good must not be in a copy that was just being made.
+        self._one_at_a_time = Lock()
 
     def broken_files(self) -> tuple[BrokenFile, ...]:
         """The files that were set aside, the latest first."""
@@ -42,18 +46,30 @@ class Copies:
 
         Raises StoreBroken where the store is not sound.
         """
-        return Caretaker(self._vault.path, self._now).look_after(self._vault.key)
+        with self._one_at_a_time:
+            return Caretaker(self._vault.path, self._now).look_after(self._vault.key)
 
     def make(self) -> Backup:
         """Makes one now. Takes long. Raises StoreError."""
-        return self.backups.make(self._now(), self._vault.key)
+        with self._one_at_a_time:
+            return self.backups.make(self._now(), self._vault.key)
 
     def replace_all(self) -> None:
         """After something was deleted for good: no copy has it any more. Takes long.
 
         Raises StoreError, where the older copies may still have it.
         """
-        self.backups.replace_all(self._now(), self._vault.key)
+        with self._one_at_a_time:
+            self.backups.replace_all(self._now(), self._vault.key)
+
+    def erase_all(self) -> None:
+        """Deletes the store and everything that was made of it, and forgets its passphrase.
+
+        Nobody may have the store open. Takes long. Raises StoreError, see ``erasing``.
+        """
+        with self._one_at_a_time:
+            erase_all(self._vault.path)
+            self._vault.lock()
 
     def after_the_break(self) -> Return | None:
         """As ``of_broken`` for the file that was set aside last; None where there is none."""

@@ -248,6 +248,16 @@ class Keeper:
         self.retry()
         self._drop_store()
 
+    def forget_everything(self) -> None:
+        """Before all is deleted: closes the store, and lets go of all that is in memory or waits.
+
+        The next call that needs it begins a new one.
+        """
+        self._held = HeldWrites()
+        self._sessions = {}
+        self._drop_store()
+        self.trouble = None
+
     def close(self) -> int:
         """Tries a last time, closes the store, and returns how many writes it could not take."""
         self.retry()
