@@ -191,7 +191,7 @@ class HouseRooms(QObject):
             self.reported.emit(report)
 
     def _is_of_our_own_making(self, report: Report) -> bool:
-        """While something is put back or taken in, writing waits for it a moment: nothing to tell of."""
+        """While something is put back or taken in, writing waits for it: nothing to tell of."""
         from app.reflections.errors import StoreHeld
         from app.reflections.keeper import AllSaved, TroubleBegan
 

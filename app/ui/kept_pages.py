@@ -14,6 +14,7 @@ from app.ui.rooms import Rooms
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from app.ui.pages.picking import CameFrom
     from app.ui.visits import Visits
 
 
@@ -34,7 +35,20 @@ class KeptPages:
             "reflections": self._reflections,
             "steps": self._steps,
             "eight": self._eight,
+            "take-out": self._take_out,
         }
+
+    def take_out(self, came_from: CameFrom) -> None:
+        """Shows the page on which what goes out is picked, from where the person came."""
+        self._visits.show(self._take_out(came_from), "reflections")
+
+    def _take_out(self, came_from: CameFrom | None = None) -> QWidget:
+        from app.ui.pages.picking import CameFrom
+        from app.ui.pages.take_out import TakeOutPage
+
+        page = TakeOutPage(self._theme, self._rooms, self._now, came_from or CameFrom())
+        page.left.connect(lambda: self._visits.go_to("reflections"))
+        return page
 
     def _reflections(self) -> QWidget:
         from app.ui.pages.reflections import ReflectionsPage
@@ -42,6 +56,7 @@ class KeptPages:
         page = ReflectionsPage(self._theme, self._rooms.keeper, self._now)
         page.asked_for_practice.connect(self._visits.begin_five_steps)
         page.asked_for_eight.connect(lambda: self._visits.go_to("eight"))
+        page.asked_to_take_out.connect(self.take_out)
         return page
 
     def _steps(self) -> QWidget:

@@ -81,6 +81,11 @@ class Visits(QObject):
         }
         self._window.show_page(pages[name](), name)
 
+    def show(self, page: QWidget, name: str) -> None:
+        """Shows a page that was just made, under this name of the bar."""
+        self._let_go()
+        self._window.show_page(page, name)
+
     def begin_five_steps(self, here: str = "") -> None:
         """Opens the five steps; ``here`` is what the person came with, in their own choice."""
         practice = self._five_steps()

@@ -62,4 +62,3 @@ def holding_of(document: Document) -> Holding:
 
 
 _KINDS: tuple[FindableKind, ...] = ("session", "entry", "part", "belief", "step", "reading")
-

@@ -1,0 +1,255 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Print or export, second: a look at all that goes out, and then into a file, or on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QWidget
+
+from app.out_and_in import OutAndIn
+from app.reflections.items import FindableKind
+from app.ui.aside import do_aside
+from app.ui.asking_for_files import (
+    AskForFolder,
+    AskForPlace,
+    AskForPrinter,
+    ask_for_folder,
+    ask_for_place,
+    ask_for_printer,
+    usual_folder,
+)
+from app.ui.export_sentences import taken_sentence
+from app.ui.out_words import (
+    holding_words,
+    not_written_sentence,
+    open_to_all_words,
+    words_of_files,
+    written_words,
+)
+from app.ui.print_run import PrintRun
+from app.ui.taking_out import ENDINGS, Form, Outgoing, pieces_to_see, write_out
+from app.ui.theme import Theme
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.columns import EqualColumns, ScrollColumn
+from app.ui.widgets.labels import Label
+from app.ui.widgets.out_preview import OutPreview
+from app.ui.widgets.pick import Pick
+from app.ui.widgets.roving import Roving
+from app.ui.widgets.work_card import GivenUp, WorkCard
+from app.ui.widgets.wrapping_row import WrappingRow
+
+
+class GoingOutPage(ScrollColumn):
+    """``left``: back to what is picked. Work that goes on is given up when the page is left.
+
+    Attributes:
+        outgoing: what goes out; None until it is got together.
+    """
+
+    left = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        out_and_in: OutAndIn,
+        named: Sequence[tuple[FindableKind, str]],
+        ask: AskForPlace = ask_for_place,
+        folder: AskForFolder = ask_for_folder,
+        printer: AskForPrinter = ask_for_printer,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent=parent)
+        self._theme = theme
+        self._ask_place = ask
+        self._ask_folder = folder
+        self._ask_printer = printer
+        self._printing: PrintRun | None = None
+        self.outgoing: Outgoing | None = None
+        self.setAccessibleName(self.tr("This goes out"))
+        self._lay_out(out_and_in)
+        self._let_write(may=False)
+        words = words_of_files()
+        do_aside(
+            self,
+            "get-together",
+            lambda: Outgoing.of(out_and_in.document(named), words),
+            self._show,
+            self._show_failed,
+        )
+
+    @property
+    def form(self) -> Form:
+        """In which form it is to go out."""
+        return next(form for form, pick in self.forms.items() if pick.isChecked())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        # In a window that is only made small, the work goes on.
+        if not event.spontaneous():
+            self.card.give_up()
+        super().hideEvent(event)
+
+    # -- what is seen ----------------------------------------------------------------------------
+
+    def _show(self, outgoing: Outgoing) -> None:
+        self.outgoing = outgoing
+        self.facts.setText(holding_words(outgoing.holding))
+        self._show_form()
+        self._let_write(may=outgoing.holding.total > 0)
+
+    def _show_form(self) -> None:
+        form, outgoing = self.form, self.outgoing
+        self.print.setVisible(form == "pdf")
+        if outgoing is None:
+            return
+
+        def show(pieces: list[str]) -> None:
+            if form == self.form:
+                self.preview.show_pieces(pieces, is_marked_up=form in ("pdf", "markdown"))
+
+        do_aside(self, "preview", lambda: pieces_to_see(outgoing, form), show, self._show_failed)
+
+    def _show_failed(self, failure: Exception) -> None:
+        self.card.show_outcome(self.tr("Nothing was written"), not_written_sentence(failure))
+        self._bring_into_sight()
+
+    # -- into a file -----------------------------------------------------------------------------
+
+    def _save(self) -> None:
+        form, heading = self.form, self.tr("Save as")
+        if form == "folder":
+            place = self._ask_folder(self, heading, usual_folder())
+        else:
+            place = self._place_for(heading, ENDINGS[form])
+        outgoing = self.outgoing
+        if place is None or outgoing is None:
+            return
+        path = place
+        self._begin(self.tr("Writing it …"))
+        do_aside(
+            self,
+            "take-out",
+            lambda: write_out(outgoing, form, path, self.card.go_on),
+            self._show_written,
+            self._show_not_written,
+        )
+
+    def _place_for(self, heading: str, ending: str) -> Path | None:
+        proposal = usual_folder() / f"{self.tr('reflections')}{ending}"
+        chosen = self._ask_place(self, heading, proposal, f"*{ending}")
+        if chosen is None or chosen.suffix.lower() == ending:
+            return chosen
+        # They were not asked about a file of this name.
+        path = chosen.with_name(f"{chosen.name}{ending}")
+        if path.exists():
+            self.card.show_outcome(self.tr("Nothing was written"), taken_sentence(path))
+            self._bring_into_sight()
+            return None
+        return path
+
+    def _show_written(self, path: Path) -> None:
+        self._end(self.tr("It is written"), written_words(path), path)
+
+    def _show_not_written(self, failure: Exception) -> None:
+        if isinstance(failure, GivenUp):
+            self._end(self.tr("Cancelled. Nothing was kept."))
+        else:
+            self._end(self.tr("Nothing was written"), not_written_sentence(failure))
+
+    # -- on paper --------------------------------------------------------------------------------
+
+    def _print(self) -> None:
+        printer = self._ask_printer(self)
+        if printer is None or self.outgoing is None:
+            return
+        self._begin(self.tr("Handing it to the printer …"))
+        self._printing = PrintRun(self.outgoing, printer, self.card.go_on, self)
+        self._printing.ended.connect(self._show_printed)
+        self._printing.begin()
+
+    def _show_printed(self, failure: object) -> None:
+        self._printing = None
+        if failure is None:
+            words = self.tr("The printer, or the computer that it hangs on, may keep a copy.")
+            self._end(self.tr("It is with the printer"), words)
+        elif isinstance(failure, GivenUp):
+            self._end(self.tr("Cancelled"), self.tr("Pages that were on their way may come out."))
+        else:
+            words = self.tr("Please see whether the printer is on, and try again.")
+            self._end(self.tr("It could not be printed"), words)
+
+    # -- both ------------------------------------------------------------------------------------
+
+    def _begin(self, words: str) -> None:
+        self._let_write(may=False)
+        self.card.show_begun(words)
+        self.card.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._bring_into_sight()
+
+    def _end(self, words: str, more: str = "", place: Path | None = None) -> None:
+        self.card.show_outcome(words, more, place)
+        self._let_write(may=True)
+        next_one = self.save if place is None else self.card.open_folder
+        next_one.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._bring_into_sight()
+
+    def _let_write(self, *, may: bool) -> None:
+        self.save.setEnabled(may)
+        self.print.setEnabled(may)
+        for pick in self.forms.values():
+            pick.setEnabled(may or self.outgoing is None)
+
+    def _bring_into_sight(self) -> None:
+        self.column.activate()
+        self.ensureWidgetVisible(self.card)
+
+    # -- how it is put together ------------------------------------------------------------------
+
+    def _lay_out(self, out_and_in: OutAndIn) -> None:
+        self.back = Button(self._theme, self.tr("Change what goes out"), "back", "back")
+        self.back.clicked.connect(self.left)
+        self.column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(Label(self.tr("This goes out"), "title"))
+        self.facts = Label(self.tr("Getting it together …"), "lead")
+        self.column.addWidget(self.facts)
+        self.column.addSpacing(8)
+        self.column.addWidget(self._choice_of_form())
+        self.preview = OutPreview(self._theme)
+        self.column.addWidget(self.preview, 1)
+        words = open_to_all_words(has_passphrase=out_and_in.has_passphrase)
+        self.to_know = Label(words, "soft")
+        self.column.addWidget(self.to_know)
+        self.column.addLayout(self._ways_on())
+        self.card = WorkCard(self._theme)
+        self.column.addWidget(self.card)
+
+    def _choice_of_form(self) -> QWidget:
+        named: tuple[tuple[Form, str], ...] = (
+            ("pdf", self.tr("On paper, or PDF")),
+            ("markdown", self.tr("One text (Markdown)")),
+            ("folder", self.tr("A text for each (Markdown)")),
+            ("json", self.tr("Complete, to bring in again (JSON)")),
+        )
+        self.forms = {form: Pick(self._theme, words, "one") for form, words in named}
+        self.forms["pdf"].setChecked(True)
+        for pick in self.forms.values():
+            pick.clicked.connect(self._show_form)
+        picks = tuple(self.forms.values())
+        choice = EqualColumns(picks, self._theme.px(200), 4, gaps=(8, 8))
+        choice.setAccessibleName(self.tr("In which form"))
+        self._roving = Roving(choice, picks)
+        return choice
+
+    def _ways_on(self) -> WrappingRow:
+        self.save = Button(self._theme, self.tr("Save as …"), "primary")
+        self.save.clicked.connect(self._save)
+        self.print = Button(self._theme, self.tr("Print …"), "plain")
+        self.print.clicked.connect(self._print)
+        row = WrappingRow()
+        row.addWidget(self.save)
+        row.addWidget(self.print)
+        return row
