@@ -19,7 +19,10 @@ from typing import Literal, TypeAlias
 from app import reflections_words as words
 from app.reflections.backups import Backups
 from app.reflections.copying import read_through
-from app.reflections.errors import StoreBroken, StoreError, StoreUnreachable
+from app.reflections.errors import (
+    StoreBroken,
+    StoreError,
+)
 from app.reflections.exchange.document import (
     AT_MOST,
     Document,
@@ -41,10 +44,10 @@ from app.reflections.exchange.texts import (
     text_files,
 )
 from app.reflections.faults import store_errors
-from app.reflections.keys import StoreKey, kind_of_file, new_salt
+from app.reflections.keys import StoreKey, kind_of_file
 from app.reflections.soundness import look_through
 from app.reflections.store import ReflectionStore
-from app.reflections.vault import Vault
+from app.reflections_opening import Refused, Which, key_of, require_there
 
 Form: TypeAlias = Literal["json", "markdown", "folder"]
 
@@ -55,18 +58,6 @@ class Out:
 
     path: Path
     form: Form
-
-
-@dataclass(frozen=True, slots=True)
-class Which:
-    """The store, and the file whose first line is its passphrase, where it has one."""
-
-    store: Path
-    passphrase_file: Path | None = None
-
-
-class _Refused(Exception):
-    """Carries a sentence for standard error."""
 
 
 def out_named(text: str) -> Out | None:
@@ -110,18 +101,18 @@ def _told(command: Callable[[], int]) -> int:
         return command()
     except StoreError as error:
         return _fault(words.about_store(error))
-    except _Refused as refused:
+    except Refused as refused:
         return _fault(str(refused))
 
 
 def _export(which: Which, out: Out) -> int:
-    key = _key(which)
+    key = key_of(which)
     with copy_in_memory(which.store, key) as db:
         document = document_in(db)
     try:
         _write(document, out)
     except OSError as error:
-        raise _Refused(words.about_file(out.path, error)) from error
+        raise Refused(words.about_file(out.path, error)) from error
     _say(f"ok  {out.path}  {words.contents(document)}")
     if key is not None:
         _say("note: whoever finds this file can read it; it has no passphrase.")
@@ -140,7 +131,7 @@ def _write(document: Document, out: Out) -> None:
 
 def _import(which: Which, file: Path, now: Callable[[], datetime]) -> int:
     document, entries, is_whole = _read(file)
-    key = _key(which, for_new=True)
+    key = key_of(which, for_new=True)
     with store_errors(which.store):
         is_there = kind_of_file(which.store) != "new"
     if is_there:
@@ -161,9 +152,9 @@ def _read(file: Path) -> tuple[Document | None, tuple[TextRead, ...], bool]:
         with file.open("rb") as opened:
             return read_document(opened.read(AT_MOST + 1)), (), True
     except ImportRefused as refusal:
-        raise _Refused(words.about_import(file, refusal)) from None
+        raise Refused(words.about_import(file, refusal)) from None
     except OSError as error:
-        raise _Refused(words.about_file(file, error)) from error
+        raise Refused(words.about_file(file, error)) from error
 
 
 def _entries(path: Path) -> tuple[tuple[TextRead, ...], bool]:
@@ -179,15 +170,15 @@ def _entries(path: Path) -> tuple[tuple[TextRead, ...], bool]:
 
 
 def _backup(which: Which, now: Callable[[], datetime]) -> int:
-    _require_there(which)
-    made = Backups(which.store).make(now(), _key(which))
+    require_there(which)
+    made = Backups(which.store).make(now(), key_of(which))
     _say(f"ok  {made.path}")
     return 0
 
 
 def _check(which: Which) -> int:
-    _require_there(which)
-    key = _key(which)
+    require_there(which)
+    key = key_of(which)
     codes = [_checked(which.store, key)]
     codes.extend(_checked(copy.path, key) for copy in Backups(which.store).all())
     return max(codes)
@@ -207,36 +198,6 @@ def _checked(path: Path, key: StoreKey | None) -> int:
     earlier = ", of an earlier version" if found.is_earlier else ""
     _say(f"ok  {path}  {words.counted(found.counts)}{earlier}")
     return 0
-
-
-def _require_there(which: Which) -> None:
-    with store_errors(which.store):
-        if kind_of_file(which.store) == "new":
-            raise StoreUnreachable(which.store, "there is none")
-
-
-def _key(which: Which, *, for_new: bool = False) -> StoreKey | None:
-    vault = Vault(which.store)
-    passphrase = None if which.passphrase_file is None else _first_line(which.passphrase_file)
-    if passphrase is not None and vault.is_encrypted:
-        vault.unlock(passphrase)
-    with store_errors(which.store):
-        if for_new and passphrase is not None and kind_of_file(which.store) == "new":
-            return StoreKey.derive(passphrase, new_salt())
-    return vault.key_for_opening()
-
-
-def _first_line(file: Path) -> str:
-    try:
-        with file.open("rb") as opened:
-            line = opened.readline(10_000).rstrip(b"\r\n").decode("utf-8-sig")
-    except OSError as error:
-        raise _Refused(words.about_file(file, error)) from error
-    except UnicodeDecodeError:
-        line = ""
-    if not line:
-        raise _Refused(f"The first line of {file} holds no passphrase. Nothing was changed.")
-    return line
 
 
 def _say(line: str) -> None:

@@ -79,7 +79,7 @@ def about_import(file: Path, refusal: refusals.ImportRefused) -> str:
 
 def about_file(file: Path, error: OSError) -> str:
     """A sentence for what the system said of a file."""
-    return f"{file}: {error.strerror or type(error).__name__}. Nothing was changed."
+    return f"{file}: {error.strerror or type(error).__name__}. Your reflections are as they were."
 
 
 def counted(counts: tuple[tuple[str, int], ...]) -> str:

@@ -21,6 +21,7 @@ from app.cli import main
 from app.reflections.backups import Backups
 from app.reflections.keys import StoreKey, kind_of_file, new_salt
 from app.reflections.store import ReflectionStore
+from app.reflections.vault import Vault
 from tests.parts import ROOT
 from tests.reflections.exchange.conftest import exported, filled
 from tests.reflections.items import LETTER, PLANNER, QUIET_ONE
@@ -180,6 +181,17 @@ def test_a_store_with_a_passphrase_asks_for_it(
     assert [line.split()[0] for line in told.out.splitlines()] == ["ok", "ok"]
 
 
+def test_the_recovery_key_opens_it_too(
+    reflections: Command, locked: bytes, store_path: Path, tmp_path: Path
+) -> None:
+    vault = Vault(store_path)
+    vault.unlock(PASSPHRASE)
+    file, out = tmp_path / "printed", tmp_path / "a.json"
+    file.write_text(f"{vault.recovery_key()}\n", encoding="utf-8")
+    assert reflections("export", "--out", out, "--passphrase-file", file).code == 0
+    assert out.read_bytes() == locked
+
+
 @pytest.mark.parametrize(
     ("first_line", "said"),
     [("another", "The passphrase does not open"), ("", "holds no passphrase")],
@@ -310,7 +322,7 @@ def test_a_place_that_can_not_be_written_says_so(
 ) -> None:
     told = reflections("export", "--out", tmp_path / "nowhere" / "a.json")
     assert told.code == 1
-    assert told.err.endswith("No such file or directory. Nothing was changed.\n")
+    assert told.err.endswith("No such file or directory. Your reflections are as they were.\n")
 
 
 def test_the_schema_is_the_published_one(reflections: Command) -> None:

@@ -31,6 +31,7 @@ from app.reflections.exchange.shapes import (
 from app.reflections.exchange.words import copy_id, holds
 from app.reflections.shelf import upsert_item
 from app.reflections.store import ReflectionStore
+from app.reflections.store_file import StoreFile
 
 Progress = Callable[[int, int], None]
 """Is told how many are done, and of how many. What it raises ends the merge, with no change."""
@@ -60,7 +61,15 @@ def merge(store: ReflectionStore, document: Document, progress: Progress | None 
 
     A session that is open in the store goes on.
     """
-    with store.file.writing() as db:
+    return merge_by(store.file, document, progress)
+
+
+def merge_by(file: StoreFile, document: Document, progress: Progress | None = None) -> Merged:
+    """As ``merge``, by a connection of the caller's own: for a long one, in another thread.
+
+    The window's writes wait meanwhile: they are held, and saved when this is done.
+    """
+    with file.writing() as db:
         return _Merge(db, document, progress).run()
 
 
@@ -98,6 +107,8 @@ class _Merge:
         if ours is None:
             self._put(theirs)
             return "new"
+        if _bytes(theirs) == _bytes(ours):
+            return "already"
         winner, other = ours, theirs
         if _later(theirs, ours):
             winner, other = theirs, ours
@@ -126,6 +137,8 @@ class _Merge:
         if ours is None:
             self._sessions[theirs.id] = write_session(self._db, theirs, None)
             return "new"
+        if _bytes(theirs) == _bytes(ours):
+            return "already"
         merged = merged_session(ours, theirs)
         changed = _bytes(merged) != _bytes(ours)
         if changed:

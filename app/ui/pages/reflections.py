@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from uuid import uuid4
 
@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.reflections.asking import Choice, Found
 from app.reflections.errors import StoreError
-from app.reflections.items import Entry
+from app.reflections.items import Entry, FindableKind
 from app.reflections.keeper import Keeper
+from app.ui.pages.picking import CameFrom
 from app.ui.pages.reading import ReadingPage
 from app.ui.pages.readings_of import ReadingPages
 from app.ui.pages.timeline import TimelinePage
@@ -25,13 +26,16 @@ from app.ui.theme import Theme
 
 class ReflectionsPage(QStackedWidget):
     """Signals: ``asked_for_practice``; ``asked_for_eight``; ``asked_for_part`` with a part's id;
-    ``asked_for_export`` with a tuple of (kind, id): what the person wants to print or take out.
+    ``asked_for_export`` with a tuple of (kind, id): what the person wants to print or take out;
+    ``asked_to_take_out`` with where they were then (CameFrom); ``asked_to_bring_in``.
     """
 
     asked_for_practice = Signal()
     asked_for_eight = Signal()
     asked_for_part = Signal(str)
     asked_for_export = Signal(object)
+    asked_to_take_out = Signal(object)
+    asked_to_bring_in = Signal()
 
     def __init__(
         self,
@@ -53,6 +57,8 @@ class ReflectionsPage(QStackedWidget):
         self.list.asked_to_write.connect(self.write)
         self.list.asked_for_practice.connect(self.asked_for_practice)
         self.list.asked_for_export.connect(self.asked_for_export)
+        self.list.asked_for_export.connect(self._take_out_of_list)
+        self.list.bring_in.clicked.connect(self.asked_to_bring_in)
         self.list.eight.clicked.connect(self.asked_for_eight)
         self.addWidget(self.list)
 
@@ -111,8 +117,21 @@ class ReflectionsPage(QStackedWidget):
         page.deleted.connect(self._tell_deleted)
         page.asked_for_part.connect(self.asked_for_part)
         page.asked_for_export.connect(self.asked_for_export)
+        page.asked_for_export.connect(self._take_out_one)
         self._put_on_top(page)
         page.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_out_of_list(self) -> None:
+        """Nothing of it is picked yet; what was looked for is what is shown first."""
+        is_narrowed = self.list.filters.is_narrowed
+        shown = self.list.timeline.rows.numbers if is_narrowed else ()
+        self.asked_to_take_out.emit(CameFrom(shown=shown))
+
+    def _take_out_one(self, named: Sequence[tuple[FindableKind, str]]) -> None:
+        look = self._keeper.store().look
+        found = [look.one(kind, item_id) for kind, item_id in named]
+        numbers = tuple(each.number for each in found if each is not None)
+        self.asked_to_take_out.emit(CameFrom(shown=numbers, picked=frozenset(numbers)))
 
     def _tell_deleted(self) -> None:
         self.go_back()

@@ -143,6 +143,8 @@ class TimelinePage(ScrollColumn):
         row.addWidget(self.write)
         row.addWidget(self.eight)
         row.addWidget(self.export)
+        self.bring_in = Button(self._theme, self.tr("Bring in"), "quiet")
+        row.addWidget(self.bring_in)
         return row
 
     def _add_empty(self) -> None:
