@@ -36,6 +36,8 @@ class KeptPages:
             "steps": self._steps,
             "eight": self._eight,
             "take-out": self._take_out,
+            "bring-in": self._bring_in,
+            "erase": self._erase,
         }
 
     def take_out(self, came_from: CameFrom) -> None:
@@ -57,6 +59,7 @@ class KeptPages:
         page.asked_for_practice.connect(self._visits.begin_five_steps)
         page.asked_for_eight.connect(lambda: self._visits.go_to("eight"))
         page.asked_to_take_out.connect(self.take_out)
+        page.asked_to_bring_in.connect(lambda: self._visits.go_to("bring-in"))
         return page
 
     def _steps(self) -> QWidget:
@@ -72,4 +75,20 @@ class KeptPages:
 
         page = EightOverTimePage(self._theme, self._rooms.keeper, self._now)
         page.left.connect(lambda: self._visits.go_to("reflections"))
+        return page
+
+    def _bring_in(self) -> QWidget:
+        from app.ui.pages.bring_in import BringInPage
+
+        page = BringInPage(self._theme, self._rooms)
+        page.left.connect(lambda: self._visits.go_to("reflections"))
+        return page
+
+    def _erase(self) -> QWidget:
+        from app.ui.pages.erase import ErasePage
+
+        page = ErasePage(self._theme, self._rooms)
+        page.left.connect(lambda: self._visits.go_to("settings"))
+        page.asked_for_export.connect(lambda: self._visits.go_to("take-out"))
+        page.erased.connect(self._visits.forget_what_was)
         return page

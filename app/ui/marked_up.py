@@ -7,7 +7,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from PySide6.QtGui import QFont, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QFont,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 
 from app.ui.theme import FAMILIES
 
@@ -22,6 +29,7 @@ _LINE_BREAK: Final = re.compile(r"  \n(?=[^\n])")
 _SEPARATOR: Final = "\u2028"
 """Keeps the lines of a paragraph together, which Qt would make paragraphs of."""
 
+_KEEP: Final = QTextCursor.MoveMode.KeepAnchor
 _SECTION: Final = re.compile(r"(?m)^(?=##? )")
 _ITEM: Final = re.compile(r"(?m)^(?=### )")
 
@@ -82,6 +90,15 @@ def _dress(block: QTextBlock, points: float, *, in_pixels: bool) -> None:
         font.setWeight(QFont.Weight.Normal if level <= 2 else QFont.Weight.DemiBold)
         form.setFont(font)
         cursor.setCharFormat(form)
+        return
+    for part in block.textFormats():
+        if part.format.fontWeight() > QFont.Weight.DemiBold:
+            # There is no bolder one among our fonts; Qt would smear this one.
+            cursor.setPosition(block.position() + part.start)
+            cursor.setPosition(cursor.position() + part.length, _KEEP)
+            strong = QTextCharFormat()
+            strong.setFontWeight(QFont.Weight.DemiBold)
+            cursor.mergeCharFormat(strong)
 
 
 def _font(family: str, size: float, *, in_pixels: bool) -> QFont:

@@ -5,10 +5,9 @@
 from __future__ import annotations
 
 import errno
-from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.out_and_in import LeftOut
 from app.reflections.areas import AREAS
@@ -19,7 +18,7 @@ from app.reflections.exchange.markdown import Words
 from app.reflections.exchange.merging import Merged
 from app.reflections.exchange.picking import Holding
 from app.reflections.items import FindableKind
-from app.ui.eight_words import quality_name
+from app.ui.eight_words import quality_name, short_day
 from app.ui.outward_words import area_name
 from app.ui.sentences import store_sentence
 from app.ui.widgets.body_figure import PLACES
@@ -104,12 +103,16 @@ def kind_name(kind: FindableKind) -> str:
 def holding_words(holding: Holding) -> str:
     """How many of each kind, and from when to when; without a full stop."""
     counts = _listed([_count(kind, count) for kind, count in holding.counts])
+    if not counts:
+        return _tr("nothing is kept yet")
     if holding.since is None or holding.until is None:
-        return _tr("nothing")
+        return counts
     if holding.since == holding.until:
-        return _tr("{counts}, of {day}").format(counts=counts, day=_day(holding.since))
+        return _tr("{counts}, of {day}").format(counts=counts, day=short_day(holding.since))
     words = _tr("{counts}, from {since} to {until}")
-    return words.format(counts=counts, since=_day(holding.since), until=_day(holding.until))
+    return words.format(
+        counts=counts, since=short_day(holding.since), until=short_day(holding.until)
+    )
 
 
 def picked_words(count: int) -> str:
@@ -237,9 +240,3 @@ def _count(kind: FindableKind, count: int) -> str:
 
 def _listed(words: list[str]) -> str:
     return QLocale.system().createSeparatedList(words)
-
-
-def _day(day: date) -> str:
-    return QLocale.system().toString(
-        QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat
-    )

@@ -280,7 +280,13 @@ class Visits(QObject):
         page = SettingsPage(self._theme, self._rooms)
         page.asked_for_recording.connect(lambda: self.go_to("prepare"))
         page.backups.put_back.connect(self._look_for_left)
+        page.reflections.asked_for.connect(self.go_to)
         return page
+
+    def forget_what_was(self) -> None:
+        """All reflections are deleted: nothing is left to go on with, or to be put back."""
+        self.care.withdraw()
+        self._look_for_left()
 
     def _prepare_page(self) -> QWidget:
         from app.ui.pages.prepare import PreparePage

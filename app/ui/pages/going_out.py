@@ -97,7 +97,8 @@ class GoingOutPage(ScrollColumn):
 
     def _show(self, outgoing: Outgoing) -> None:
         self.outgoing = outgoing
-        self.facts.setText(holding_words(outgoing.holding))
+        facts = holding_words(outgoing.holding)
+        self.facts.setText(facts[:1].upper() + facts[1:])
         self._show_form()
         self._let_write(may=outgoing.holding.total > 0)
 

@@ -128,8 +128,13 @@ class ReflectionsPage(QStackedWidget):
         self.asked_to_take_out.emit(CameFrom(shown=shown))
 
     def _take_out_one(self, named: Sequence[tuple[FindableKind, str]]) -> None:
-        look = self._keeper.store().look
-        found = [look.one(kind, item_id) for kind, item_id in named]
+        try:
+            look = self._keeper.store().look
+            found = [look.one(kind, item_id) for kind, item_id in named]
+        except StoreError as error:
+            self.go_back()
+            self.list.tell(store_sentence(error))
+            return
         numbers = tuple(each.number for each in found if each is not None)
         self.asked_to_take_out.emit(CameFrom(shown=numbers, picked=frozenset(numbers)))
 
