@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QFileInfo, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 if TYPE_CHECKING:
@@ -62,4 +62,5 @@ def ask_for_printer(parent: QWidget) -> QPrinter | None:
 def usual_folder() -> Path:
     """The person's documents, where there are any; else their home."""
     where = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(where) if where and Path(where).is_dir() else Path.home()
+    # Qt's question raises nothing where the folder may not be looked at.
+    return Path(where) if where and QFileInfo(where).isDir() else Path.home()

@@ -53,7 +53,7 @@ def is_heading(block: QTextBlock) -> bool:
     return block.blockFormat().headingLevel() > 0
 
 
-def sections_of(markdown: str, longest: int = 60_000) -> list[str]:
+def sections_of(markdown: str, longest: int = 8_000) -> list[str]:
     """Our Markdown cut before its days, and a long day before what is in it; nothing is lost.
 
     No line of a person's begins as a heading does: see ``exchange.escaping``.

@@ -123,25 +123,27 @@ class PageMaker:
         painter.restore()
 
 
-def pdf_of(sections: Sequence[str], title: str) -> Iterator[bytes]:
-    """The PDF of these sections (Markdown), at the end; before, an empty one after each section.
+class PdfPaper:
+    """Paper that becomes a PDF, in memory.
 
-    ``title`` is for everyone to see: it is kept in the file's own description.
+    Attributes:
+        writer: what is drawn on.
     """
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_RESOLUTION)
-    writer.setTitle(title)
-    writer.setCreator("Inner Hearth")
-    set_page(writer)
-    painter = QPainter(writer)
-    try:
-        for _done in PageMaker(writer, _RESOLUTION).put(painter, sections):
-            yield b""
-    finally:
-        painter.end()
-    yield bytes(buffer.data().data())
+
+    def __init__(self, title: str) -> None:
+        """``title`` is for everyone to see: it is kept in the file's own description."""
+        self._buffer = QBuffer()
+        self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        self.writer = QPdfWriter(self._buffer)
+        self.writer.setResolution(_RESOLUTION)
+        self.writer.setTitle(title)
+        self.writer.setCreator("Inner Hearth")
+        set_page(self.writer)
+
+    @property
+    def content(self) -> bytes:
+        """The file, once the painter has ended."""
+        return bytes(self._buffer.data().data())
 
 
 def set_page(device: QPagedPaintDevice) -> None:

@@ -19,6 +19,7 @@ from app.reflections.exchange.picking import Holding, holding_of
 from app.reflections.wiping import sync_folder
 from app.ui.marked_up import sections_of
 
+TextForm: TypeAlias = Literal["markdown", "folder", "json"]
 Form: TypeAlias = Literal["pdf", "markdown", "folder", "json"]
 Progress: TypeAlias = Callable[[float], None]
 """Is told how much is done, from 0 to 1. What it raises calls the writing off."""
@@ -59,16 +60,12 @@ def pieces_to_see(outgoing: Outgoing, form: Form) -> list[str]:
             return _together(text.splitlines(keepends=True))
 
 
-def write_out(
-    outgoing: Outgoing, form: Form, path: Path, progress: Progress = lambda _share: None
-) -> Path:
+def write_out(outgoing: Outgoing, form: TextForm, path: Path, progress: Progress) -> Path:
     """Writes it and returns where it is: for a folder, a new one in ``path``.
 
     It is there whole or not at all. Raises OSError, and what ``progress`` raises.
     """
     match form:
-        case "pdf":
-            write_private(path, _pdf(outgoing, progress))
         case "markdown":
             write_private(path, outgoing.markdown.encode())
         case "json":
@@ -78,15 +75,10 @@ def write_out(
     return path
 
 
-def _pdf(outgoing: Outgoing, progress: Progress) -> bytes:
-    from app.ui.printing import pdf_of
-
-    sections = sections_of(outgoing.markdown)
-    done = list[bytes]()
-    for number, made in enumerate(pdf_of(sections, outgoing.words.title)):
-        progress(number / len(sections))
-        done = [made]
-    return done[0]
+def write_content(path: Path, content: bytes) -> Path:
+    """Writes a file that is made already, whole or not at all. Raises OSError."""
+    write_private(path, content)
+    return path
 
 
 def _write_folder(outgoing: Outgoing, parent: Path, progress: Progress) -> Path:

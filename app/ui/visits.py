@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from app.ui.widgets.sound_panel import SoundPanel
 
 FIVE_STEPS = "five-step"
+_BELOW = {"take-out": "reflections", "bring-in": "reflections", "erase": "settings"}
+"""Pages that stand below one of those in the bar."""
 
 
 class Visits(QObject):
@@ -79,7 +81,7 @@ class Visits(QObject):
             "prepare": self._prepare_page,
             **self._kept.by_name(),
         }
-        self._window.show_page(pages[name](), name)
+        self._window.show_page(pages[name](), _BELOW.get(name, name))
 
     def show(self, page: QWidget, name: str) -> None:
         """Shows a page that was just made, under this name of the bar."""

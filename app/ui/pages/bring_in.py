@@ -29,6 +29,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.columns import ScrollColumn
+from app.ui.widgets.in_sight import bring_into_sight
 from app.ui.widgets.labels import Label, selectable
 from app.ui.widgets.work_card import GivenUp, WorkCard
 from app.ui.widgets.wrapping_row import WrappingRow
@@ -124,7 +125,7 @@ class BringInPage(ScrollColumn):
         self.found.show()
         next_one = self.choose if coming.is_empty else self.begin
         next_one.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._bring_into_sight(self.found)
+        bring_into_sight(self.found)
 
     def _be_reading(self, *, is_reading: bool) -> None:
         self._is_reading = is_reading
@@ -173,17 +174,13 @@ class BringInPage(ScrollColumn):
         self.card.show_outcome(words, more)
         self.found.setVisible(self.coming is not None)
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._bring_into_sight(self.card)
+        bring_into_sight(self.card)
 
     def hideEvent(self, event: QHideEvent) -> None:
         # In a window that is only made small, the work goes on.
         if not event.spontaneous():
             self.card.give_up()
         super().hideEvent(event)
-
-    def _bring_into_sight(self, widget: QWidget) -> None:
-        self.column.activate()
-        self.ensureWidgetVisible(widget)
 
     # -- how it is put together ------------------------------------------------------------------
 

@@ -20,6 +20,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.columns import ScrollColumn
+from app.ui.widgets.in_sight import bring_into_sight
 from app.ui.widgets.labels import Label
 from app.ui.widgets.work_card import WorkCard
 from app.ui.widgets.wrapping_row import WrappingRow
@@ -78,7 +79,7 @@ class ErasePage(ScrollColumn):
         self.question.show()
         self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
         self._pause.start()
-        self._bring_into_sight(self.question)
+        bring_into_sight(self.question)
 
     def _keep(self) -> None:
         self._pause.stop()
@@ -121,11 +122,7 @@ class ErasePage(ScrollColumn):
         self.card.show_outcome(words, more)
         self.back.setEnabled(True)
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._bring_into_sight(self.card)
-
-    def _bring_into_sight(self, widget: QWidget) -> None:
-        self.column.activate()
-        self.ensureWidgetVisible(widget)
+        bring_into_sight(self.card)
 
     # -- how it is put together ------------------------------------------------------------------
 
@@ -137,7 +134,7 @@ class ErasePage(ScrollColumn):
         for label in self.lines:
             card.box.addWidget(label)
         words = self.tr(
-            "It can't be undone, by nobody. Your settings and your practices stay; so does what you"
+            "Nobody can undo it. Your settings and your practices stay, and so does what you"
             " exported."
         )
         card.box.addSpacing(8)

@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import QFileInfo, Qt, Signal
+from PySide6.QtGui import QHideEvent, QPagedPaintDevice
 from PySide6.QtWidgets import QWidget
 
 from app.out_and_in import OutAndIn
@@ -24,6 +24,7 @@ from app.ui.asking_for_files import (
     usual_folder,
 )
 from app.ui.export_sentences import taken_sentence
+from app.ui.marked_up import sections_of
 from app.ui.out_words import (
     holding_words,
     not_written_sentence,
@@ -31,11 +32,20 @@ from app.ui.out_words import (
     words_of_files,
     written_words,
 )
-from app.ui.print_run import PrintRun
-from app.ui.taking_out import ENDINGS, Form, Outgoing, pieces_to_see, write_out
+from app.ui.page_run import PageRun
+from app.ui.printing import PdfPaper, set_margins
+from app.ui.taking_out import (
+    ENDINGS,
+    Form,
+    Outgoing,
+    pieces_to_see,
+    write_content,
+    write_out,
+)
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.columns import EqualColumns, ScrollColumn
+from app.ui.widgets.in_sight import bring_into_sight
 from app.ui.widgets.labels import Label
 from app.ui.widgets.out_preview import OutPreview
 from app.ui.widgets.pick import Pick
@@ -68,7 +78,6 @@ class GoingOutPage(ScrollColumn):
         self._ask_place = ask
         self._ask_folder = folder
         self._ask_printer = printer
-        self._printing: PrintRun | None = None
         self.outgoing: Outgoing | None = None
         self.setAccessibleName(self.tr("This goes out"))
         self._lay_out(out_and_in)
@@ -116,7 +125,7 @@ class GoingOutPage(ScrollColumn):
 
     def _show_failed(self, failure: Exception) -> None:
         self.card.show_outcome(self.tr("Nothing was written"), not_written_sentence(failure))
-        self._bring_into_sight()
+        bring_into_sight(self.card)
 
     # -- into a file -----------------------------------------------------------------------------
 
@@ -131,13 +140,24 @@ class GoingOutPage(ScrollColumn):
             return
         path = place
         self._begin(self.tr("Writing it …"))
-        do_aside(
-            self,
-            "take-out",
-            lambda: write_out(outgoing, form, path, self.card.go_on),
-            self._show_written,
-            self._show_not_written,
-        )
+        if form == "pdf":
+            self._make_pdf(outgoing, path)
+        else:
+            self._write(lambda: write_out(outgoing, form, path, self.card.go_on))
+
+    def _make_pdf(self, outgoing: Outgoing, path: Path) -> None:
+        paper = PdfPaper(outgoing.words.title)
+
+        def write(failure: Exception | None) -> None:
+            if failure is None:
+                self._write(lambda: write_content(path, paper.content))
+            else:
+                self._show_not_written(failure)
+
+        self._run_pages(outgoing, paper.writer, write)
+
+    def _write(self, write: Callable[[], Path]) -> None:
+        do_aside(self, "take-out", write, self._show_written, self._show_not_written)
 
     def _place_for(self, heading: str, ending: str) -> Path | None:
         proposal = usual_folder() / f"{self.tr('reflections')}{ending}"
@@ -146,9 +166,9 @@ class GoingOutPage(ScrollColumn):
             return chosen
         # They were not asked about a file of this name.
         path = chosen.with_name(f"{chosen.name}{ending}")
-        if path.exists():
+        if QFileInfo(str(path)).exists():
             self.card.show_outcome(self.tr("Nothing was written"), taken_sentence(path))
-            self._bring_into_sight()
+            bring_into_sight(self.card)
             return None
         return path
 
@@ -165,15 +185,32 @@ class GoingOutPage(ScrollColumn):
 
     def _print(self) -> None:
         printer = self._ask_printer(self)
-        if printer is None or self.outgoing is None:
+        outgoing = self.outgoing
+        if printer is None or outgoing is None:
             return
         self._begin(self.tr("Handing it to the printer …"))
-        self._printing = PrintRun(self.outgoing, printer, self.card.go_on, self)
-        self._printing.ended.connect(self._show_printed)
-        self._printing.begin()
+        printer.setDocName(outgoing.words.title)
+        printer.setCreator("Inner Hearth")
+        set_margins(printer)
 
-    def _show_printed(self, failure: object) -> None:
-        self._printing = None
+        def end(failure: Exception | None) -> None:
+            if isinstance(failure, GivenUp):
+                printer.abort()
+            self._show_printed(failure)
+
+        self._run_pages(outgoing, printer, end)
+
+    def _run_pages(
+        self,
+        outgoing: Outgoing,
+        device: QPagedPaintDevice,
+        then: Callable[[Exception | None], None],
+    ) -> None:
+        run = PageRun(sections_of(outgoing.markdown), device, self.card.go_on, self)
+        run.ended.connect(then)
+        run.begin()
+
+    def _show_printed(self, failure: Exception | None) -> None:
         if failure is None:
             words = self.tr("The printer, or the computer that it hangs on, may keep a copy.")
             self._end(self.tr("It is with the printer"), words)
@@ -189,24 +226,20 @@ class GoingOutPage(ScrollColumn):
         self._let_write(may=False)
         self.card.show_begun(words)
         self.card.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._bring_into_sight()
+        bring_into_sight(self.card)
 
     def _end(self, words: str, more: str = "", place: Path | None = None) -> None:
         self.card.show_outcome(words, more, place)
         self._let_write(may=True)
         next_one = self.save if place is None else self.card.open_folder
         next_one.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._bring_into_sight()
+        bring_into_sight(self.card)
 
     def _let_write(self, *, may: bool) -> None:
         self.save.setEnabled(may)
         self.print.setEnabled(may)
         for pick in self.forms.values():
             pick.setEnabled(may or self.outgoing is None)
-
-    def _bring_into_sight(self) -> None:
-        self.column.activate()
-        self.ensureWidgetVisible(self.card)
 
     # -- how it is put together ------------------------------------------------------------------
 

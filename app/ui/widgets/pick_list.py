@@ -33,7 +33,12 @@ _BESIDE_BOX: Final = 16
 
 
 class PickModel(TimelineModel):
-    """The rows, and the numbers of those that are picked: also such as are not shown now."""
+    """The rows, and the numbers of those that are picked: also such as are not shown now.
+
+    ``picks_changed``: others are picked than before.
+    """
+
+    picks_changed = Signal()
 
     def __init__(self, fetch: Fetch, parent: QObject | None = None) -> None:
         super().__init__(fetch, parent)
@@ -61,6 +66,7 @@ class PickModel(TimelineModel):
             self.picked ^= {self.numbers[row]}
             at = self.index(row)
             self.dataChanged.emit(at, at, [Qt.ItemDataRole.CheckStateRole])
+            self.picks_changed.emit()
 
     def pick(self, numbers: Iterable[int]) -> None:
         """Picks just these."""
@@ -68,6 +74,7 @@ class PickModel(TimelineModel):
         if self.numbers:
             ends = self.index(0), self.index(len(self.numbers) - 1)
             self.dataChanged.emit(*ends, [Qt.ItemDataRole.CheckStateRole])
+        self.picks_changed.emit()
 
 
 class PickDelegate(TimelineDelegate):
@@ -128,7 +135,7 @@ class PickList(Timeline):
         self.setAccessibleName(self.tr("What can go out"))
         self.setItemDelegate(PickDelegate(theme, self.picks, today, self))
         self.setModel(self.picks)
-        self.picks.dataChanged.connect(lambda *_what: self.picks_changed.emit())
+        self.picks.picks_changed.connect(self.picks_changed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.SelectAll):
