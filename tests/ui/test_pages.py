@@ -21,7 +21,19 @@ from app.ui.theme import Theme
 from app.ui.widgets.grounding import Grounding
 from tests.ui.conftest import ROOT, Visitor
 
-PLACES = ("home", "practices", "reflections", "steps", "eight", "settings", "help", "prepare")
+PLACES = (
+    "home",
+    "practices",
+    "reflections",
+    "steps",
+    "eight",
+    "settings",
+    "help",
+    "prepare",
+    "take-out",
+    "bring-in",
+    "erase",
+)
 
 
 def words(widget: QWidget) -> str:
