@@ -32,7 +32,7 @@ class PageRun(QObject):
         progress: Callable[[float], None],
         parent: QObject,
     ) -> None:
-        """``sections``: of Markdown. ``progress``: see ``taking_out``."""
+        """``sections``: of Markdown. ``progress`` is told how much is done, from 0 to 1."""
         super().__init__(parent)
         self._device = device
         self._progress = progress
@@ -49,14 +49,15 @@ class PageRun(QObject):
         else:
             self._end(PaperFailed())
 
+    def give_up(self) -> None:
+        """Ends at once, with GivenUp: nothing is drawn on any more."""
+        if self._timer.isActive():
+            self._end(GivenUp())
+
     def _step(self) -> None:
-        try:
-            done = next(self._steps, None)
-            if done is not None:
-                self._progress(done / self._whole)
-                return
-        except GivenUp as given_up:
-            self._end(given_up)
+        done = next(self._steps, None)
+        if done is not None:
+            self._progress(done / self._whole)
             return
         self._end(None if self._painter.end() else PaperFailed())
 

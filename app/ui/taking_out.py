@@ -26,6 +26,7 @@ Progress: TypeAlias = Callable[[float], None]
 
 ENDINGS: dict[Form, str] = {"pdf": ".pdf", "markdown": ".md", "json": ".json"}
 _A_PIECE = 60_000
+_MADE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +68,13 @@ def write_out(outgoing: Outgoing, form: TextForm, path: Path, progress: Progress
     """
     match form:
         case "markdown":
-            write_private(path, outgoing.markdown.encode())
+            content = outgoing.markdown.encode()
         case "json":
-            write_private(path, write_document(outgoing.document))
+            content = write_document(outgoing.document)
         case "folder":
             return _write_folder(outgoing, path, progress)
-    return path
+    progress(_MADE)
+    return write_content(path, content)
 
 
 def write_content(path: Path, content: bytes) -> Path:

@@ -5,8 +5,10 @@
 from __future__ import annotations
 
 import stat
+import threading
 from contextlib import closing
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -248,6 +250,63 @@ def test_what_is_given_up_leaves_nothing(
     visitor.qtbot.waitUntil(lambda: not looking.card.is_running, timeout=10_000)
     assert "Cancelled. Nothing was kept." in words(looking.card)
     assert list((tmp_path / "out").iterdir()) == []
+
+
+@pytest.mark.parametrize("form", ["pdf", "folder"])
+def test_leaving_the_page_gives_it_up(
+    visitor: Visitor, page: TakeOutPage, dialogs: Dialogs, tmp_path: Path, form: Form
+) -> None:
+    store = visitor.rooms.keeper.store()
+    for number in range(300):
+        store.items.put(replace(LETTER, id=f"letter {number}", part_ids=(), themes=()))
+    page.picking.refresh()
+    page.picking.pick_shown.click()
+    looking = look_at(visitor, page)
+    dialogs.place = tmp_path / "out" / "r.pdf"
+    looking.forms[form].click()
+    looking.save.click()
+    visitor.window.side_bar.buttons["home"].click()
+    writing = [thread for thread in threading.enumerate() if thread.name == "take-out"]
+    for thread in writing:
+        thread.join(10)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_with_a_passphrase_it_is_said_before_that_files_have_none(
+    visitor: Visitor, page: TakeOutPage, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    visitor.rooms.keeper.put_down()
+    visitor.rooms.vault.set_passphrase("a passphrase")
+    looking = look_at(visitor, page, QUIET_ONE.name)
+    assert "have a passphrase. What goes out has none" in words(looking)
+    dialogs.place = tmp_path / "out" / "r.md"
+    save(visitor, looking, "markdown")
+    assert QUIET_ONE.name in dialogs.place.read_text(encoding="utf-8")
+
+
+def test_no_heading_is_left_alone_at_the_foot_of_a_page(
+    visitor: Visitor, page: TakeOutPage, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    store = visitor.rooms.keeper.store()
+    for number in range(60):
+        at = EVENING + timedelta(hours=5 * number)
+        text = "Rain.\n" * (1 + number % 7)
+        store.items.put(replace(LETTER, id=f"{number}", at=at, text=text, part_ids=(), themes=()))
+    page.picking.refresh()
+    page.picking.pick_shown.click()
+    looking = look_at(visitor, page)
+    dialogs.place = tmp_path / "out" / "r.pdf"
+    save(visitor, looking, "pdf")
+    document = pdf_in(dialogs.place.read_bytes())
+    assert document.pageCount() > 5
+    for number in range(document.pageCount()):
+        lines = document.getAllText(number).text().splitlines()
+        # The number of the page is drawn first.
+        assert lines[0] == str(number + 1)
+        assert "Written freely" not in lines[-1]
+        assert not lines[-1].startswith("2026-")
 
 
 def test_it_is_printed(

@@ -208,6 +208,7 @@ class GoingOutPage(ScrollColumn):
     ) -> None:
         run = PageRun(sections_of(outgoing.markdown), device, self.card.go_on, self)
         run.ended.connect(then)
+        self.card.cancelled.connect(run.give_up)
         run.begin()
 
     def _show_printed(self, failure: Exception | None) -> None:

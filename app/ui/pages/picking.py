@@ -16,6 +16,7 @@ from app.reflections.asking import Asked, Found
 from app.reflections.errors import StoreError
 from app.reflections.items import FindableKind
 from app.reflections.keeper import Keeper
+from app.reflections.looking import LookBack
 from app.ui.out_words import kind_name, picked_words
 from app.ui.sentences import store_sentence
 from app.ui.theme import Theme
@@ -46,6 +47,13 @@ class CameFrom:
 
     shown: tuple[int, ...] = ()
     picked: frozenset[int] = frozenset()
+
+
+def came_from_items(look: LookBack, named: Sequence[tuple[FindableKind, str]]) -> CameFrom:
+    """The person came from these: they are listed, and picked. Raises StoreError."""
+    found = [look.one(kind, item_id) for kind, item_id in named]
+    numbers = tuple(each.number for each in found if each is not None)
+    return CameFrom(shown=numbers, picked=frozenset(numbers))
 
 
 class PickingPage(ScrollColumn):

@@ -15,7 +15,7 @@ from app.reflections.asking import Choice, Found
 from app.reflections.errors import StoreError
 from app.reflections.items import Entry, FindableKind
 from app.reflections.keeper import Keeper
-from app.ui.pages.picking import CameFrom
+from app.ui.pages.picking import CameFrom, came_from_items
 from app.ui.pages.reading import ReadingPage
 from app.ui.pages.readings_of import ReadingPages
 from app.ui.pages.timeline import TimelinePage
@@ -129,14 +129,12 @@ class ReflectionsPage(QStackedWidget):
 
     def _take_out_one(self, named: Sequence[tuple[FindableKind, str]]) -> None:
         try:
-            look = self._keeper.store().look
-            found = [look.one(kind, item_id) for kind, item_id in named]
+            came_from = came_from_items(self._keeper.store().look, named)
         except StoreError as error:
             self.go_back()
             self.list.tell(store_sentence(error))
-            return
-        numbers = tuple(each.number for each in found if each is not None)
-        self.asked_to_take_out.emit(CameFrom(shown=numbers, picked=frozenset(numbers)))
+        else:
+            self.asked_to_take_out.emit(came_from)
 
     def _tell_deleted(self) -> None:
         self.go_back()
