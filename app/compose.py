@@ -84,13 +84,18 @@ class House:
         ``deleted`` is called when the person has deleted something.
         """
         from app.reflections.keeper import Keeper
+        from app.reflections.recovery import Recovery
+        from app.reflections.reserve import Reserve
         from app.reflections.store import ReflectionStore
 
         def open_store(*, wholly: bool) -> ReflectionStore:
             key = self.vault.key_for_opening()
             return ReflectionStore.open(self.places.store, self.now, key, wholly=wholly)
 
-        return Keeper(open_store, report, self.now, deleted)
+        store, refuges = self.places.store, self.places.refuges
+        recovery = Recovery(store, refuges, self.vault.key_beside, self.now)
+        reserve = Reserve(store)
+        return Keeper(open_store, report, self.now, deleted, recovery=recovery, reserve=reserve)
 
     @property
     def vault(self) -> Vault:

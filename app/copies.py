@@ -7,8 +7,8 @@ What takes long says so: it is for a thread of its own, and reads and writes by 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from threading import Lock
 
@@ -34,8 +34,16 @@ class Copies:
         self.is_putting_back = False
         self._vault = vault
         self._now = now
-        # What is deleted for good must not be in a copy that was just being made.
-        self._one_at_a_time = Lock()
+        self._working = Lock()
+
+    @contextmanager
+    def at_rest(self) -> Iterator[None]:
+        """Inside this no copy is made or put back by another thread; waits until none is.
+
+        For whoever gives the store another key: not in the window's thread.
+        """
+        with self._working:
+            yield
 
     def broken_files(self) -> tuple[BrokenFile, ...]:
         """The files that were set aside, the latest first."""
@@ -46,12 +54,12 @@ class Copies:
 
         Raises StoreBroken where the store is not sound.
         """
-        with self._one_at_a_time:
+        with self._working:
             return Caretaker(self._vault.path, self._now).look_after(self._vault.key)
 
     def make(self) -> Backup:
         """Makes one now. Takes long. Raises StoreError."""
-        with self._one_at_a_time:
+        with self._working:
             return self.backups.make(self._now(), self._vault.key)
 
     def replace_all(self) -> None:
@@ -59,7 +67,7 @@ class Copies:
 
         Raises StoreError, where the older copies may still have it.
         """
-        with self._one_at_a_time:
+        with self._working:
             self.backups.replace_all(self._now(), self._vault.key)
 
     def erase_all(self) -> None:
@@ -67,7 +75,7 @@ class Copies:
 
         Nobody may have the store open. Takes long. Raises StoreError, see ``erasing``.
         """
-        with self._one_at_a_time:
+        with self._working:
             erase_all(self._vault.path)
             self._vault.lock()
 
@@ -91,13 +99,14 @@ class Copies:
 
     def put_back(self, what: Return, progress: Progress, given_up: Callable[[], bool]) -> PutBack:
         """Puts it back. Takes long. Raises StoreError, or GivenUp."""
-        self.is_putting_back = True
-        try:
-            done = put_back_beside(
-                self._vault.path, self._now, self._vault.key, what, progress, given_up
-            )
-        finally:
-            self.is_putting_back = False
+        with self._working:
+            self.is_putting_back = True
+            try:
+                done = put_back_beside(
+                    self._vault.path, self._now, self._vault.key, what, progress, given_up
+                )
+            finally:
+                self.is_putting_back = False
         if what.broken is not None:
             with suppress(OSError):  # only means that the copy is kept longer
                 note_put_back(what.broken)

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,6 +49,23 @@ class Places:
     def store(self) -> Path:
         """The reflections store."""
         return self.data / "reflections.db"
+
+    @property
+    def window_lock(self) -> Path:
+        """Held by the process that has the window open."""
+        return self.data / "window.lock"
+
+    @property
+    def refuges(self) -> tuple[Path, ...]:
+        """Where that is put which the store can't take, the best one first: it may be full, too."""
+        import tempfile
+
+        # The system's two folders for what is passing go with a shutdown; before that they serve.
+        passing = [Path(tempfile.gettempdir())]
+        if run := os.environ.get("XDG_RUNTIME_DIR"):
+            passing.insert(0, Path(run))
+        mine = f"{NAME}-{os.getuid()}" if sys.platform != "win32" else NAME
+        return (self.data, self.config, self.cache, *(folder / mine for folder in passing))
 
     @property
     def settings(self) -> Path:

@@ -40,6 +40,8 @@ class Settings:
     voice: "built-in", "system:" and the name of a voice of the system, or "piper".
     piper_folder: a folder with a Piper voice (``*.onnx`` and its ``*.onnx.json``), or "".
     finish: how the built-in voice is finished: "plain", "soft" or "warm".
+    lock_after_minutes: without a touch, where there is a passphrase; 0 is never.
+    passphrase_offered: whether a passphrase was offered after a session; that is done once.
     """
 
     voice_volume: float = 1.0
@@ -56,6 +58,8 @@ class Settings:
     voice: str = "built-in"
     piper_folder: str = ""
     finish: Finish = "soft"
+    lock_after_minutes: float = 10.0
+    passphrase_offered: bool = False
 
 
 _RANGES: Final = {
@@ -66,6 +70,7 @@ _RANGES: Final = {
     "voice_pace": (0.7, 1.2),
     "settling_seconds": (0.0, LONGEST_SETTLING_SECONDS),
     "bell_every": (0.0, 1800.0),
+    "lock_after_minutes": (0.0, 240.0),
 }
 
 
@@ -143,6 +148,8 @@ def _is_fit(name: str, value: Any) -> bool:
         least, most = _RANGES[name]
         is_number = isinstance(value, int | float) and not isinstance(value, bool)
         return is_number and least <= value <= most
+    if name == "passphrase_offered":
+        return isinstance(value, bool)
     if not isinstance(value, str):
         return False
     return value in FINISHES if name == "finish" else True

@@ -9,10 +9,19 @@ import os
 import re
 import socket
 import sys
+from typing import TYPE_CHECKING, Literal
 
 from app.compose import House
 
+if TYPE_CHECKING:
+    from app.reflections.file_lock import FileLock
+
 NO_DISPLAY = "There is no display here, so the five-step practice plays in the terminal."
+
+NO_ANSWER = (
+    "Inner Hearth is open already, but does not answer. Please look for its window; if there is"
+    " none, end the program and start it again. Nothing that was saved is lost."
+)
 
 
 def open_window_or_terminal(house: House, *, quit_after_first_paint: bool) -> int:
@@ -25,8 +34,15 @@ def open_window_or_terminal(house: House, *, quit_after_first_paint: bool) -> in
         except ImportError as failure:
             why_not = f"Qt's window libraries cannot be loaded ({failure}); {_lower(NO_DISPLAY)}"
         else:
+            lock = _window_lock(house)
+            if lock == "held":
+                return _raise_the_first(house)
+            data = house.places.data if lock else None
             return run_window(
-                HouseRooms(house), house.now, quit_after_first_paint=quit_after_first_paint
+                HouseRooms(house),
+                house.now,
+                listen_for=data,
+                quit_after_first_paint=quit_after_first_paint,
             )
     sys.stdout.write(why_not + "\n")
     if quit_after_first_paint:
@@ -36,6 +52,36 @@ def open_window_or_terminal(house: House, *, quit_after_first_paint: bool) -> in
 
     script = readable(house.places.scripts / "five-step.yaml")
     return 1 if script is None else play_in_terminal(house, script, "auto", None)
+
+
+def _window_lock(house: House) -> FileLock | Literal["held"] | None:
+    """The right to the window, as long as this process lives; None where it can't be asked for.
+
+    Without it the window opens too: the store has a lock of its own.
+    """
+    from app.reflections.file_lock import FileLock, LockHeld
+
+    path = house.places.window_lock
+    try:
+        if not path.parent.is_dir():
+            from app.reflections.connection import make_private_folder
+
+            make_private_folder(path.parent)
+        return FileLock(path)
+    except LockHeld:
+        return "held"
+    except OSError:
+        return None
+
+
+def _raise_the_first(house: House) -> int:
+    """There is a window already: it comes to the front, and this start ends."""
+    from app.ui.instance import Asked, hand_over
+
+    if hand_over(house.places.data, Asked()):
+        return 0
+    sys.stderr.write(NO_ANSWER + "\n")
+    return 1
 
 
 def _why_no_window() -> str | None:

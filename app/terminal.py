@@ -158,7 +158,11 @@ class _TerminalSession:
             self._live.close()
 
     def _save_the_rest(self) -> None:
-        if self._keeper is not None and self._keeper.close():
+        if self._keeper is None or not self._keeper.close():
+            return
+        if self._keeper.refuge == "file":
+            _say("What you wrote is in a recovery file, and is saved when the app is next opened.")
+        else:
             _say("What you wrote could not be saved on this computer. It stands above: copy it.")
 
     def _until_ended(self) -> None:
@@ -210,8 +214,18 @@ class _TerminalSession:
             self._keeping.hear(told)
 
     def _report(self, report: Report) -> None:
-        if type(report).__name__ == "TroubleBegan":
-            _say("    (What you write can't be saved at the moment. It is held, and tried again.)")
+        from app.reflections.reports import SavedInLastRoom, TroubleBegan
+
+        match report:
+            case TroubleBegan(refuge=refuge):
+                where = "It is in a recovery file" if refuge == "file" else "It is held"
+                _say(
+                    f"    (What you write can't be saved at the moment. {where}, and tried again.)"
+                )
+            case SavedInLastRoom():
+                _say("    (The disk is full. What you wrote is saved, in the last room there was.)")
+            case _:
+                pass
 
     # -- what the person types ---------------------------------------------------------------------
 

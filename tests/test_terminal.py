@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Protocol
 
@@ -151,10 +152,15 @@ class Terminal:
             self.process.wait()
 
     def kept(self) -> list[str]:
-        """Everything in the store, as text."""
-        store = next((self.home / "data").glob("*.db"))
-        with sqlite3.connect(f"file:{store}?mode=ro", uri=True) as base:
-            return [line for line in base.iterdump() if line.startswith("INSERT")]
+        """Everything that was kept of sessions, as text."""
+        store = self.home / "data" / "reflections.db"
+        with closing(sqlite3.connect(f"file:{store}?mode=ro", uri=True)) as base:
+            rows = [row for table in ("session", "answer") for row in _rows(base, table)]
+        return [str(row) for row in rows]
+
+
+def _rows(base: sqlite3.Connection, table: str) -> list[tuple[object, ...]]:
+    return base.execute(f"SELECT * FROM {table}").fetchall()
 
 
 class Opener(Protocol):

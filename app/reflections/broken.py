@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""Sets a broken store aside under a new name. Nothing of it is deleted."""
+"""Sets a store aside under a new name, a broken or a locked one. Nothing of it is deleted."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Literal
 
 from app.reflections.faults import store_errors
 
@@ -27,12 +28,12 @@ class BrokenFile:
     is_put_back: bool = False
 
 
-def set_aside(path: Path, now: datetime) -> Path:
-    """Renames the store and its helper files, and returns the store's new path.
+def set_aside(path: Path, now: datetime, why: Literal["broken", "locked"] = "broken") -> Path:
+    """Renames the store and its helper files, with ``why`` in its name; returns its new path.
 
     The helpers keep their endings, so that a rescue tool finds them. Raises StoreError.
     """
-    aside = _free_name(path, f"{path.stem}.broken-{now.strftime(_MOMENT)}")
+    aside = _free_name(path, f"{path.stem}.{why}-{now.strftime(_MOMENT)}")
     with store_errors(path):
         # The main file goes last: SQLite would replay a log that is left over into the new store.
         for ending in (*_HELPERS, ""):

@@ -19,7 +19,7 @@ from typing import TypeAlias
 from app.reflections.connection import Database, connect_to_inspect, require_sound
 from app.reflections.errors import CopyUnsound, StoreBroken
 from app.reflections.faults import store_errors
-from app.reflections.keys import StoreKey, kind_of_file
+from app.reflections.keys import StoreKey, kind_of_file, salt_of
 from app.reflections.wiping import forget_file, sync_file, sync_folder
 
 MAKING = ".making"
@@ -71,6 +71,10 @@ def copy_store(
             sync_file(part)
             part.rename(target)
             sync_folder(target.parent)
+            if salt_of(path) != salt_of(target):
+                # A passphrase was set or changed meanwhile: none of our copies may lack it.
+                forget_file(target)
+                raise CopyUnsound(target, "the store has another key by now")
     finally:
         forget_unfinished(part)
 

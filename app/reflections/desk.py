@@ -30,12 +30,19 @@ class Desk(Generic[DeskT]):
     """
 
     def __init__(
-        self, keeper: Keeper, item: DeskT, now: Callable[[], datetime], *, is_new: bool = False
+        self,
+        keeper: Keeper,
+        item: DeskT,
+        now: Callable[[], datetime],
+        *,
+        is_new: bool = False,
+        needs: Callable[[], None] | None = None,
     ) -> None:
-        """``is_new``: the item has never been kept."""
+        """``is_new``: the item has never been kept. ``needs`` keeps, before it, what it is of."""
         self.item: DeskT = item
         self._keeper = keeper
         self._now = now
+        self._needs = needs
         self._is_new = is_new
         self._is_kept = not is_new
         self._is_cleared = False
@@ -56,6 +63,8 @@ class Desk(Generic[DeskT]):
 
     def keep(self) -> None:
         """Keeps the item as it is, so that others can be tied to it."""
+        if not self._is_kept and self._needs is not None:
+            self._needs()
         self._keeper.put(self.item)
         self._is_kept = True
 

@@ -201,6 +201,11 @@ class HeldWrites:
         return next(iter(self._waiting.values()), None)
 
     @property
+    def all(self) -> tuple[Write, ...]:
+        """All of them."""
+        return tuple(self._waiting.values())
+
+    @property
     def session_ids(self) -> frozenset[str]:
         """The sessions of which something waits."""
         return frozenset(id_ for id_, what in self._waiting if what != "item")

@@ -6,24 +6,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
-from typing import Protocol, TypeAlias
+from typing import Protocol
 from uuid import uuid4
 
-from app.reflections.errors import SessionUnknown, StoreBroken, StoreError, StoreUnreachable
+from app.reflections.errors import (
+    StoreBroken,
+    StoreError,
+    StoreFull,
+    StoreUnreachable,
+)
 from app.reflections.held import (
     AnswerWrite,
     BeginWrite,
     BookmarkWrite,
     EndWrite,
-    HeldWrites,
     ItemWrite,
     MeetWrite,
     SessionInMemory,
     Write,
 )
+from app.reflections.in_memory import InMemory
 from app.reflections.items import Item, ItemKind
 from app.reflections.model import (
     KeptAnswer,
@@ -33,29 +36,33 @@ from app.reflections.model import (
     SessionStart,
     SessionStep,
 )
+from app.reflections.recovery import Recovery
+from app.reflections.reports import (
+    AllSaved,
+    BroughtBack,
+    RecoverySetAside,
+    Refuge,
+    Report,
+    SavedInLastRoom,
+    StoreSetAside,
+    TroubleBegan,
+    Unsaved,
+)
+from app.reflections.reserve import Reserve
 from app.reflections.store import ReflectionStore
 
-
-@dataclass(frozen=True, slots=True)
-class TroubleBegan:
-    """Saving does not work for now; what comes is held in memory. Sent once for each kind."""
-
-    error: StoreError
-
-
-@dataclass(frozen=True, slots=True)
-class AllSaved:
-    """Saving works again, and all that was held has been written."""
-
-
-@dataclass(frozen=True, slots=True)
-class StoreSetAside:
-    """The store was broken. It lies unharmed at ``path`` now, and a new one was begun."""
-
-    path: Path
-
-
-Report: TypeAlias = TroubleBegan | AllSaved | StoreSetAside
+__all__ = [
+    "AllSaved",
+    "BroughtBack",
+    "Keeper",
+    "OpenStore",
+    "RecoverySetAside",
+    "Report",
+    "SavedInLastRoom",
+    "StoreSetAside",
+    "TroubleBegan",
+    "Unsaved",
+]
 
 
 class OpenStore(Protocol):
@@ -66,15 +73,18 @@ class OpenStore(Protocol):
 
 
 class Keeper:
-    """Writes to the store, or holds in memory what the store can't take, until it can.
+    """Writes to the store, or holds what the store can't take, until it can.
 
-    For the window's thread only. Nothing raises but ``store``, ``edit``, ``remove`` and
-    ``delete_session``, and a call
-    waits at most a moment (``BUSY_SECONDS``) for another program. The store is opened by the first
-    call that needs it.
+    It holds it in memory, and in a recovery file where there is a place for one. For the window's
+    thread only. Nothing raises but ``store``, ``edit``, ``remove`` and ``delete_session``, and a
+    call waits at most a moment (a few times ``BUSY_SECONDS``) for another program. The store is
+    opened by the first call that needs it; what an earlier run had to leave in a recovery file is
+    written into it then.
 
     Attributes:
+        recovery: where the recovery files are; None where there are to be none.
         trouble: why the store can't be written to at present, or None.
+        refuge: where that is which the store can't take.
     """
 
     def __init__(
@@ -83,22 +93,31 @@ class Keeper:
         report: Callable[[Report], None],
         now: Callable[[], datetime],
         deleted: Callable[[], None] = lambda: None,
+        *,
+        recovery: Recovery | None = None,
+        reserve: Reserve | None = None,
     ) -> None:
         """``open_store`` is called again as long as it raises StoreError; ``now`` is aware.
 
         ``deleted`` is called when the person has deleted something: copies may still have it.
 
         It reads a large file through first where ``wholly``: after something in it proved broken.
+        recovery: where to put what the store can't take; without it, it is held in memory alone.
+        reserve: the last room on the disk, where some is kept for what is being written.
         """
         self._open_store = open_store
         self._report = report
         self._now = now
         self._deleted = deleted
+        self.recovery = recovery
+        self._reserve = reserve
         self._store: ReflectionStore | None = None
         self._is_doubtful = False
-        self._held = HeldWrites()
-        self._sessions: dict[str, SessionInMemory] = {}
+        self._in_memory = InMemory()
+        self._held = self._in_memory.held
+        self._sessions = self._in_memory.sessions
         self.trouble: StoreError | None = None
+        self.refuge: Refuge = "nothing"
 
     @property
     def pending(self) -> int:
@@ -121,7 +140,7 @@ class Keeper:
         start = SessionStart(
             str(uuid4()), script_id, title, self._now(), tuple(steps), tuple(sorted(set(themes)))
         )
-        self._let_go_of_saved()
+        self._in_memory.let_go_of_saved()
         self._sessions[start.id] = SessionInMemory(start)
         self._write(BeginWrite(start))
         return start.id
@@ -181,7 +200,7 @@ class Keeper:
         session = self._sessions.get(session_id)
         if session is None:
             session = SessionInMemory.of(self.store().session(session_id))
-        self._let_go_of_saved()
+        self._in_memory.let_go_of_saved()
         self._sessions[session_id] = session
         session.end = None
         self._held.take_back((session_id, "end"))
@@ -190,7 +209,7 @@ class Keeper:
 
     def retry(self) -> None:
         """Writes what is held, if the store takes it now. To be called about once a second."""
-        if self._held or self.trouble:
+        if self._held or self.trouble or (self.recovery and self.recovery.is_left):
             self._flush()
 
     def store(self) -> ReflectionStore:
@@ -213,6 +232,7 @@ class Keeper:
         """
         self._held.forget(session_id)
         self._sessions.pop(session_id, None)
+        self._take_refuge()
         try:
             self.store().delete_session(session_id)
         finally:
@@ -221,6 +241,7 @@ class Keeper:
     def remove(self, kind: ItemKind, item_id: str) -> None:
         """Deletes the item here and in the store. Raises StoreError, as ``delete_session``."""
         self._held.forget(item_id)
+        self._take_refuge()
         try:
             self.store().items.remove(kind, item_id)
         finally:
@@ -231,37 +252,56 @@ class Keeper:
         """The items that are not in the store yet, as they are now."""
         return self._held.items
 
-    def doubt(self) -> None:
-        """Something in the store proved broken: it is opened anew at once, and read through first.
+    @property
+    def unsaved(self) -> Unsaved:
+        """What is not in the store yet, as it is now, and where it is meanwhile."""
+        return Unsaved(self._in_memory.unsaved_records(), self._held.items, self.refuge)
 
-        A broken one is set aside then, which is reported; what is in memory is written again.
+    def doubt(self) -> None:
+        """Something in the store proved broken: it is opened anew, and read through first.
+
+        At once, where it is open just now. A broken one is set aside then, which is reported; what
+        is in memory is written again.
         """
         self._is_doubtful = True
-        self._drop_store()
-        self._flush()
+        if self.is_open:
+            self._drop_store()
+            self._flush()
 
     def put_down(self) -> None:
         """Writes what it can and closes the store, until the next call that needs it.
 
-        What could not be written is held further on.
+        What could not be written is held further on; a recovery file stays, closed. One that
+        another start left meanwhile is brought back first: the store may get another key.
         """
+        if self.recovery is not None and self._store is not None:
+            self.recovery.is_left = self.recovery.has_left
         self.retry()
         self._drop_store()
+        if self.recovery is not None:
+            self.recovery.put_down()
 
     def forget_everything(self) -> None:
         """Before all is deleted: closes the store, and lets go of all that is in memory or waits.
 
-        The next call that needs it begins a new one.
+        So do the recovery files go. The next call that needs the store begins a new one. Raises
+        StoreHeld where another that still goes on has a recovery file.
         """
-        self._held = HeldWrites()
-        self._sessions = {}
+        self._in_memory = InMemory()
+        self._held = self._in_memory.held
+        self._sessions = self._in_memory.sessions
         self._drop_store()
+        if self.recovery is not None:
+            self.recovery.wipe_all()
         self.trouble = None
+        self.refuge = "nothing"
 
     def close(self) -> int:
-        """Tries a last time, closes the store, and returns how many writes it could not take."""
-        self.retry()
-        self._drop_store()
+        """Tries a last time, closes the store, and returns how many writes it could not take.
+
+        Those are in the recovery file then, where ``refuge`` says so, for the next start.
+        """
+        self.put_down()
         return self.pending
 
     def _write(self, write: Write) -> None:
@@ -270,7 +310,7 @@ class Keeper:
 
     def _flush(self) -> None:
         try:
-            self._write_held()
+            self._in_last_room(self._write_held)
         except StoreError as error:
             # These two may mean that the file at the path is another one by now: open it anew.
             if isinstance(error, StoreBroken | StoreUnreachable):
@@ -278,24 +318,30 @@ class Keeper:
                 self._drop_store()
             self._note(error)
         else:
+            self._take_refuge()
+            if self._reserve is not None:
+                self._reserve.make()
             if self.trouble:
                 self.trouble = None
                 self._report(AllSaved())
 
+    def _in_last_room(self, write: Callable[[], None]) -> None:
+        """Writes; on a full disk once more, with the room that was kept for it."""
+        try:
+            write()
+        except StoreFull:
+            was_kept = self._reserve is not None and self._reserve.give_up()
+            if self._store is not None:
+                self._store.shorten_log()
+            write()
+            # Where there was trouble before, AllSaved tells that it is over.
+            if was_kept and self.trouble is None:
+                self._report(SavedInLastRoom())
+
     def _write_held(self) -> None:
         store = self._opened()
-        again: set[str] = set()
-        while write := self._held.first:
-            try:
-                write.write_to(store)
-            except SessionUnknown as error:
-                # A new store was begun meanwhile; once is enough for the whole session.
-                if error.session_id in again:
-                    raise
-                again.add(error.session_id)
-                self._held.add_first(self._sessions[error.session_id].writes())
-            else:
-                self._held.written(write)
+        self._in_memory.write_to(store)
+        self._bring_back(store)
 
     def _opened(self) -> ReflectionStore:
         if self._store is None:
@@ -303,14 +349,34 @@ class Keeper:
             self._is_doubtful = False
             if self._store.set_aside:
                 self._report(StoreSetAside(self._store.set_aside))
-            self._open_current_again()
+            self._in_memory.write_current_again()
+            self._look_for_left(self._store)
         return self._store
 
-    def _open_current_again(self) -> None:
-        """A store that was just opened lacks the running session, or holds it for left."""
-        for session in self._sessions.values():
-            if session.end is None:
-                self._held.add_first(session.writes())
+    def _look_for_left(self, store: ReflectionStore) -> None:
+        if self.recovery is None:
+            return
+        self.recovery.is_left = True  # for all we know
+        try:
+            self._in_last_room(lambda: self._bring_back(store))
+        except StoreError as error:
+            # Reading goes on; the next writing or ``retry`` tries again.
+            self._note(error)
+
+    def _bring_back(self, store: ReflectionStore) -> None:
+        """Writes into the store what was left in a recovery file when the app last ran."""
+        if self.recovery is None or not self.recovery.is_left:
+            return
+        if self.recovery.bring_back(store, lambda path: self._report(RecoverySetAside(path))):
+            self._report(BroughtBack())
+
+    def _take_refuge(self) -> None:
+        """Puts into a recovery file what waits, where it can be put; nothing waits in none."""
+        unwritten = self._in_memory.unwritten()
+        if self.recovery is not None and not unwritten:
+            self.recovery.clear()
+        is_safe = bool(unwritten) and self.recovery is not None and self.recovery.hold(unwritten)
+        self.refuge = "file" if is_safe else "screen" if unwritten else "nothing"
 
     def _drop_store(self) -> None:
         if self._store is not None:
@@ -319,15 +385,8 @@ class Keeper:
             self._store = None
 
     def _note(self, error: StoreError) -> None:
-        is_news = type(error) is not type(self.trouble)
-        self.trouble = error
-        if is_news:
-            self._report(TroubleBegan(error))
-
-    def _let_go_of_saved(self) -> None:
-        unsaved = self._held.session_ids
-        self._sessions = {
-            session_id: session
-            for session_id, session in self._sessions.items()
-            if session_id in unsaved or session.end is None
-        }
+        refuge = self.refuge
+        self.trouble, before = error, self.trouble
+        self._take_refuge()
+        if type(error) is not type(before) or self.refuge != refuge:
+            self._report(TroubleBegan(error, self.refuge))

@@ -8,7 +8,9 @@ Whatever is typed is taken as words; nothing in it is an operator, and nothing c
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from app.reflections.asking import Span
@@ -70,7 +72,7 @@ class Query:
     def spans(self, text: str) -> tuple[Span, ...]:
         """Where the pieces stand in the text, in its order. Of a very long text, its beginning."""
         text = text[:_READ_FOR_SPANS]
-        if not self.pieces or not self._pattern.search(folded(text)):
+        if not self.pieces:
             return ()
         whole, origins = _with_origins(text)
         hits = (match.span() for match in self._pattern.finditer(whole))
@@ -93,11 +95,17 @@ def _pieces(typed: str) -> tuple[Piece, ...]:
     return tuple(dict.fromkeys(found))[:MOST_PIECES]
 
 
-def _with_origins(text: str) -> tuple[str, list[int]]:
+def _with_origins(text: str) -> tuple[str, Sequence[int]]:
     """The folded text, and for each of its letters the one of ``text`` it comes from."""
-    letters, origins = [], []
-    for at, letter in enumerate(text):
-        plain = folded(letter)
-        letters.append(plain)
-        origins.extend([at] * len(plain))
-    return "".join(letters), origins
+    if text.isascii():
+        return folded(text), range(len(text))
+    letters = [_folded_letter(letter) for letter in text]
+    whole = "".join(letters)
+    if len(whole) == len(text) and all(map(len, letters)):
+        return whole, range(len(text))
+    return whole, [at for at, letter in enumerate(letters) for _ in letter]
+
+
+@lru_cache(maxsize=4096)
+def _folded_letter(letter: str) -> str:
+    return folded(letter)

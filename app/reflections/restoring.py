@@ -155,7 +155,9 @@ def put_back_beside(
 ) -> PutBack:
     """As ``put_back``, into the store at ``path``, which the window has open meanwhile."""
     with closing(ReflectionStore.open_beside(path, now, key)) as store:
-        return put_back(store, what, progress, given_up)
+        done = put_back(store, what, progress, given_up)
+        with store.file.writing():  # raises where the file was replaced meanwhile, by a new key
+            return done
 
 
 def _with_heads(salvaged: ReadOut, backup: Document | None) -> Document:

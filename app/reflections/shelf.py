@@ -21,7 +21,16 @@ from app.reflections.index import (
     note_session,
     number_of,
 )
-from app.reflections.items import Belief, Entry, Item, ItemKind, OutwardStep, Part, Reading
+from app.reflections.items import (
+    Belief,
+    Entry,
+    FindableKind,
+    Item,
+    ItemKind,
+    OutwardStep,
+    Part,
+    Reading,
+)
 from app.reflections.model import SessionSummary
 from app.reflections.outward import select_steps, upsert_step
 from app.reflections.parts import part_named, select_parts, upsert_part
@@ -34,6 +43,11 @@ _SELECTS: Final[dict[ItemKind, Callable[[Database, Sequence[str] | None], Sequen
     "step": select_steps,
     "reading": select_readings,
 }
+_LOOSE_TIES = "DELETE FROM tie WHERE part_id = ? AND other_id NOT IN (SELECT id FROM part)"
+_LOOSE_EXPERIENCES = """
+    UPDATE experience SET step_id = NULL
+    WHERE belief_id = ? AND step_id NOT IN (SELECT id FROM step)
+"""
 _PARTS_OF_SESSION = """
     SELECT id FROM part WHERE id IN (
         SELECT part_id FROM item_part JOIN item ON number = item
@@ -45,9 +59,8 @@ _IS_TOLD_OF = """
     WHERE part_id = ? AND NOT (kind = 'part' AND item.id = part_id)
     UNION ALL SELECT 1 FROM tie WHERE other_id = ?
 """
-_SESSIONS_OF_PART = """
-    SELECT item.id FROM item_part JOIN item ON number = item
-    WHERE part_id = ? AND kind = 'session'
+_TELLING_OF = """
+    SELECT item.id FROM item_part JOIN item ON number = item WHERE part_id = ? AND kind = ?
 """
 
 
@@ -58,9 +71,14 @@ class ItemShelf:
         self._file = file
 
     def put(self, item: Item) -> None:
-        """Writes the item, in the place of an earlier one with its id."""
+        """Writes the item, in the place of an earlier one with its id.
+
+        What it points at and isn't there is left out, lest its words are refused for that.
+        """
         with self._file.writing() as db:
             upsert_item(db, item)
+            db.execute(_LOOSE_TIES, (item.id,))
+            db.execute(_LOOSE_EXPERIENCES, (item.id,))
 
     def find(self, kind: ItemKind, item_id: str) -> Item:
         """The item. Raises ItemUnknown."""
@@ -112,9 +130,15 @@ class ItemShelf:
 
     def sessions_with(self, part_id: str) -> tuple[SessionSummary, ...]:
         """Every session in which this part was met, the oldest first."""
+        ids = self.telling_of(part_id, "session")
         with self._file.reading() as db:
-            ids = [row[0] for row in db.execute(_SESSIONS_OF_PART, (part_id,)).fetchall()]
             return sessions.select_summaries(db, ids)
+
+    def telling_of(self, part_id: str, kind: FindableKind) -> tuple[str, ...]:
+        """The ids of what is of this kind and tells of this part."""
+        with self._file.reading() as db:
+            rows = db.execute(_TELLING_OF, (part_id, kind)).fetchall()
+        return tuple(row[0] for row in rows)
 
     def remove(self, kind: ItemKind, item_id: str) -> None:
         """Deletes the item so that no byte of it stays in the store's files.

@@ -221,6 +221,11 @@ class ReflectionStore:
             delete_session(db, session_id)
         self._file.forget_deleted()
 
+    def shorten_log(self) -> None:
+        """Gives the room of the log back to the disk, where that is possible just now."""
+        with suppress(StoreError), self._file.reading() as db:
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
     def close(self) -> None:
         """Closes the file and gives the lock back. The store is of no use afterwards."""
         if self._is_closed:

@@ -18,6 +18,7 @@ from app.reflections.durable import wipe
 from app.reflections.errors import (
     PassphraseEmpty,
     PassphraseWrong,
+    StoreError,
     StoreLocked,
     TooSoon,
 )
@@ -53,6 +54,7 @@ class Vault:
         self.key: StoreKey | None = None
         self._waiting = Waiting(clock)
         self._times_locked = 0
+        self._was_encrypted: bool | None = None
 
     @property
     def is_encrypted(self) -> bool:
@@ -60,7 +62,8 @@ class Vault:
         with store_errors(self.path):
             kind = kind_of_file(self.path)
             if kind in ("plain", "encrypted"):
-                return kind == "encrypted"
+                self._was_encrypted = kind == "encrypted"
+                return self._was_encrypted
             return self.key is not None or newest_encrypted_backup(self.path) is not None
 
     @property
@@ -99,6 +102,26 @@ class Vault:
         if self.is_locked:
             raise StoreLocked(self.path)
         return self.key
+
+    def key_beside(self) -> StoreKey | None:
+        """The key for a file that holds what the store can't take. Asked for at any moment.
+
+        Raises StoreLocked where the key is not at hand, and where the store can't be read and was
+        not read before, so that nobody can tell whether there has to be one.
+        """
+        if self.key is not None:
+            return self.key
+        was_encrypted = self._was_encrypted
+        try:
+            with store_errors(self.path):
+                kind = kind_of_file(self.path)
+            is_encrypted = self.is_encrypted
+        except StoreError:
+            kind, is_encrypted = "other", False
+        is_unknown = kind == "other" and was_encrypted is None
+        if is_encrypted or is_unknown or (was_encrypted and kind != "plain"):
+            raise StoreLocked(self.path)
+        return None
 
     def recovery_key(self) -> str:
         """The key as it can be printed and typed. Raises StoreLocked where there is none."""

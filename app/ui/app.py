@@ -18,19 +18,29 @@ import gc
 import sys
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
     from app.ui.rooms import Rooms
 
 
 def run_window(
-    rooms: Rooms, now: Callable[[], datetime], *, quit_after_first_paint: bool = False
+    rooms: Rooms,
+    now: Callable[[], datetime],
+    *,
+    listen_for: Path | None = None,
+    quit_after_first_paint: bool = False,
 ) -> int:
-    """Shows the window until it is closed, and returns the exit code of the program."""
+    """Shows the window until it is closed, and returns the exit code of the program.
+
+    listen_for: the data folder of which this process alone has the window, so that later starts
+    raise it; None where that is not known.
+    """
     gc.disable()
     from app.ui.main_window import MainWindow
     from app.ui.theme import Theme
@@ -45,8 +55,17 @@ def run_window(
     window.first_painted.connect(lambda: _collect_here(window))
     if quit_after_first_paint:
         window.first_painted.connect(app.quit)
+    elif listen_for is not None:
+        window.first_painted.connect(lambda: _listen(window, listen_for))
     window.show()
     return app.exec()
+
+
+def _listen(window: MainWindow, data: Path) -> None:
+    from app.ui.instance import Listener
+
+    listener = Listener(data, window)
+    listener.asked.connect(window.come_forward)
 
 
 def _collect_here(window: QObject) -> None:

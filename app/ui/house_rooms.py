@@ -20,7 +20,8 @@ if TYPE_CHECKING:  # The window paints its first frame before any of these are i
     from app.out_and_in import OutAndIn
     from app.output.base import FrameSource, Output
     from app.reflections.keeper import Keeper, Report
-    from app.reflections.model import LeftSession, SessionRecord
+    from app.reflections.model import LeftSession
+    from app.reflections.reports import Unsaved
     from app.reflections.vault import Vault
     from app.script.library import Library, Practice
     from app.script.model import Script
@@ -103,12 +104,12 @@ class HouseRooms(QObject):
         """Now, with the offset of the person's clock."""
         return self._house.now()
 
-    def unsaved(self) -> tuple[SessionRecord, ...]:
-        """Sessions with words that can't be saved, after one more try; empty where all is."""
+    def unsaved(self) -> Unsaved | None:
+        """What can't be saved, after one more try; None where all is."""
         if self._keeper is None:
-            return ()
+            return None
         self._keeper.retry()
-        return self._keeper.records() if self._keeper.pending else ()
+        return self._keeper.unsaved if self._keeper.pending else None
 
     def close(self) -> None:
         """Let go of the store, at the very end."""
@@ -134,9 +135,9 @@ class HouseRooms(QObject):
 
     def left_sessions(self) -> tuple[LeftSession, ...]:
         """Sessions that can be gone on with, the latest first. Makes nothing on the disk."""
-        if self._keeper is None and not self._house.places.store.exists():
-            return ()
-        return self.keeper.left_sessions()
+        recovery = self.keeper.recovery
+        is_there = self._house.places.store.exists() or (recovery is not None and recovery.has_left)
+        return self.keeper.left_sessions() if is_there else ()
 
     def make_driver(self, script: Script, continued: Continued | None = None) -> SessionDriver:
         """A session as the settings have it, that makes no sound before it is begun.
@@ -181,11 +182,11 @@ class HouseRooms(QObject):
         return exporting
 
     def _report(self, report: Report) -> None:
-        from app.reflections.keeper import TroubleBegan
+        from app.reflections.reports import AllSaved, TroubleBegan
 
         if isinstance(report, TroubleBegan):
             self._retries.start()
-        else:
+        elif isinstance(report, AllSaved):
             self._retries.stop()
         if not self._is_of_our_own_making(report):
             self.reported.emit(report)

@@ -8,13 +8,17 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.ui.rooms import Rooms
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from app.reflections.items import FindableKind
+    from app.ui.pages.part import PartInView
     from app.ui.pages.picking import CameFrom
+    from app.ui.pages.reflections import ReflectionsPage
     from app.ui.visits import Visits
 
 
@@ -33,6 +37,8 @@ class KeptPages:
         """What makes each page."""
         return {
             "reflections": self._reflections,
+            "parts": self._parts,
+            "beliefs": self._beliefs,
             "steps": self._steps,
             "eight": self._eight,
             "take-out": self._take_out,
@@ -43,6 +49,7 @@ class KeptPages:
     def take_out(self, came_from: CameFrom) -> None:
         """Shows the page on which what goes out is picked, from where the person came."""
         self._visits.show(self._take_out(came_from), "reflections")
+        self._visits.came_by(lambda: self.take_out(came_from))
 
     def _take_out(self, came_from: CameFrom | None = None) -> QWidget:
         from app.ui.pages.picking import CameFrom
@@ -52,7 +59,41 @@ class KeptPages:
         page.left.connect(lambda: self._visits.go_to("reflections"))
         return page
 
-    def _reflections(self) -> QWidget:
+    def open_part(self, part_id: str) -> None:
+        """Shows the page of one part; all parts where it is not there, or can't be read."""
+        from app.reflections.errors import StoreError
+        from app.ui.pages.part import look_at_part
+
+        self._visits.save_page()
+        try:
+            view = look_at_part(self._rooms.keeper, part_id)
+        except StoreError:
+            view = None  # the page of all parts says why
+        if view is None:
+            self._visits.go_to("parts")
+        else:
+            self._show_part(view)
+            self._visits.came_by(lambda: self.open_part(part_id))
+
+    def add_part(self) -> None:
+        """Shows the page of a part that is not kept before something is said of it."""
+        from app.reflections.errors import StoreError
+        from app.ui.pages.part import look_at_new_part
+
+        self._visits.save_page()
+        try:
+            self._show_part(look_at_new_part(self._rooms.keeper, self._now()))
+        except StoreError:
+            self._visits.go_to("parts")
+
+    def open_reflection(self, kind: FindableKind, item_id: str) -> None:
+        """Goes to the reflections, and there to this one."""
+        self._visits.save_page()
+        page = self._reflections()
+        self._visits.show(page, "reflections")
+        page.read_kept(kind, item_id)
+
+    def _reflections(self) -> ReflectionsPage:
         from app.ui.pages.reflections import ReflectionsPage
 
         page = ReflectionsPage(self._theme, self._rooms.keeper, self._now)
@@ -60,14 +101,14 @@ class KeptPages:
         page.asked_for_eight.connect(lambda: self._visits.go_to("eight"))
         page.asked_to_take_out.connect(self.take_out)
         page.asked_to_bring_in.connect(lambda: self._visits.go_to("bring-in"))
+        page.asked_for_part.connect(self.open_part)
         return page
 
     def _steps(self) -> QWidget:
         from app.ui.pages.steps import StepsPage
 
-        leads_on = "parts" in self.by_name()
-        page = StepsPage(self._theme, self._rooms.keeper, self._now, can_open_parts=leads_on)
-        page.asked_for_part.connect(lambda _part_id: self._visits.go_to("parts"))
+        page = StepsPage(self._theme, self._rooms.keeper, self._now, can_open_parts=True)
+        page.asked_for_part.connect(self.open_part)
         return page
 
     def _eight(self) -> QWidget:
@@ -92,3 +133,34 @@ class KeptPages:
         page.asked_for_export.connect(lambda: self._visits.go_to("take-out"))
         page.erased.connect(self._visits.forget_what_was)
         return page
+
+    def _parts(self, notice: str = "") -> QWidget:
+        from app.ui.pages.parts import PartsPage
+
+        page = PartsPage(self._theme, self._rooms.keeper, notice)
+        page.opened.connect(self.open_part)
+        page.asked_for_new.connect(self.add_part)
+        page.asked_for_beliefs.connect(lambda: self._visits.show(self._beliefs(), "parts"))
+        page.asked_for_practice.connect(self._visits.begin_five_steps)
+        return page
+
+    def _beliefs(self) -> QWidget:
+        from app.ui.pages.beliefs import BeliefsPage
+
+        page = BeliefsPage(self._theme, self._rooms.keeper, self._now)
+        page.left.connect(lambda: self._visits.go_to("parts"))
+        return page
+
+    def _show_part(self, view: PartInView) -> None:
+        from app.ui.pages.part import PartPage
+
+        page = PartPage(self._theme, self._rooms.keeper, view, self._now)
+        page.left.connect(lambda: self._visits.go_to("parts"))
+        page.removed.connect(self._tell_of_removal)
+        page.asked_for_part.connect(self.open_part)
+        page.asked_for_reflection.connect(self.open_reflection)
+        self._visits.show(page, "parts")
+
+    def _tell_of_removal(self) -> None:
+        words = QCoreApplication.translate("KeptPages", "The part is deleted.")
+        self._visits.show(self._parts(words), "parts")

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
@@ -15,10 +17,12 @@ from app.ui.early import CENTRED
 from app.ui.pages.home import HomePage
 from app.ui.rooms import Rooms
 from app.ui.theme import Theme
-from app.ui.visits import Visits
 from app.ui.widgets.backdrop import Backdrop
 from app.ui.widgets.labels import Label
 from app.ui.widgets.side_bar import SideBar
+
+if TYPE_CHECKING:  # what leads from page to page is not needed for the first frame
+    from app.ui.visits import Visits
 
 SMALLEST = (720, 560)
 _NOTICE_STAYS = 15_000
@@ -38,8 +42,13 @@ class MainWindow(Backdrop):
     ) -> None:
         super().__init__(theme, parent)
         self._theme = theme
+        self._rooms = rooms
+        self._now = now
         self._painted = False
         self._may_lose_words = False
+        self._cover: QWidget | None = None
+        self._is_alone = False
+        self._is_apart = False
         self.setWindowTitle(self.tr("Inner Hearth"))
         self.setMinimumSize(*SMALLEST)
         self.resize(1280, 800)
@@ -52,16 +61,17 @@ class MainWindow(Backdrop):
         layout.setSpacing(0)
         layout.addWidget(self.side_bar)
         layout.addLayout(self._page_and_notice(), 1)
-        self.visits = Visits(self, theme, rooms, now)
-        self.side_bar.chosen.connect(self.visits.go_to)
-        self.home.began.connect(self.visits.begin_five_steps)
-        self.home.continued.connect(self.visits.continue_left)
-        self.home.let_rest.connect(self.visits.let_rest)
-        self.home.landed.connect(self.visits.land)
-        self.home.asked_for_reflections.connect(lambda: self.visits.go_to("reflections"))
-        self.first_painted.connect(lambda: QTimer.singleShot(0, self.visits.settle_in))
+        self._connect_ways()
+        self.first_painted.connect(lambda: QTimer.singleShot(0, self._settle_in))
         self.side_bar.mark("home")
         self.home.setFocus()
+
+    @cached_property
+    def visits(self) -> Visits:
+        """Takes the person from page to page; made when it is first needed, after the paint."""
+        from app.ui.visits import Visits
+
+        return Visits(self, self._theme, self._rooms, self._now)
 
     @property
     def page(self) -> QWidget:
@@ -81,15 +91,78 @@ class MainWindow(Backdrop):
             self.pages.removeWidget(before)
             before.hide()
             before.deleteLater()
-        self.side_bar.setVisible(not alone)
+        self._is_alone = alone
+        self._show_bar()
         self.side_bar.mark(name)
         page.setFocus()
+
+    @property
+    def covered_by(self) -> QWidget | None:
+        """What stands over everything, or None."""
+        return self._cover
+
+    def cover(self, page: QWidget) -> None:
+        """Shows ``page`` over everything: until ``uncover`` nothing else is seen or reached."""
+        self._take_cover_away()
+        self._cover = page
+        for hidden in (self.side_bar, self.pages, self.notice):
+            hidden.hide()
+        self._rows.addWidget(page, 1)
+        page.show()
+        page.setFocus()
+        self.repaint()  # at once: the computer may be about to sleep
+
+    def uncover(self) -> None:
+        """Shows the page that was there before."""
+        self._take_cover_away()
+        self.pages.show()
+        self._show_bar()
+        self.notice.setVisible(self._hush.isActive())
+        focused: QWidget | None = self.page.focusWidget()
+        (self.page if focused is None else focused).setFocus()
+
+    def keep_apart(self, *, apart: bool) -> None:
+        """Whether no page has the bar, since what it leads to is locked."""
+        self._is_apart = apart
+        self._show_bar()
+
+    def _show_bar(self) -> None:
+        barred = self._is_alone or self._is_apart or self._cover is not None
+        self.side_bar.setVisible(not barred)
+
+    def _take_cover_away(self) -> None:
+        page, self._cover = self._cover, None
+        if page is not None:
+            self._rows.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+
+    def come_forward(self) -> None:
+        """Shows the window before all others: somebody started the app once more."""
+        from PySide6.QtCore import Qt
+
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def tell(self, sentence: str) -> None:
         """Shows a sentence below the page for a while. It takes nothing away and asks nothing."""
         self.notice.setText(sentence)
-        self.notice.show()
+        self.notice.setVisible(self._cover is None)
         self._hush.start()
+
+    def _connect_ways(self) -> None:
+        # Not bound methods: ``visits`` is made when one of these is taken, not before.
+        self.side_bar.chosen.connect(lambda name: self.visits.go_to(name))  # noqa: PLW0108
+        self.home.began.connect(lambda here: self.visits.begin_five_steps(here))  # noqa: PLW0108
+        self.home.continued.connect(lambda: self.visits.continue_left())  # noqa: PLW0108
+        self.home.let_rest.connect(lambda: self.visits.let_rest())  # noqa: PLW0108
+        self.home.landed.connect(lambda: self.visits.land())  # noqa: PLW0108
+        self.home.asked_for_reflections.connect(lambda: self.visits.go_to("reflections"))
+
+    def _settle_in(self) -> None:
+        self.visits.settle_in()
 
     def _page_and_notice(self) -> QVBoxLayout:
         self.notice = Label("", "small")
@@ -100,7 +173,7 @@ class MainWindow(Backdrop):
         self._hush.setSingleShot(True)
         self._hush.setInterval(_NOTICE_STAYS)
         self._hush.timeout.connect(self.notice.hide)
-        box = QVBoxLayout()
+        self._rows = box = QVBoxLayout()
         box.addWidget(self.pages, 1)
         box.addWidget(self.notice)
         return box
@@ -125,4 +198,5 @@ class MainWindow(Backdrop):
     def close_all_the_same(self) -> None:
         """Closes although some words could not be saved: the person has seen them, and said so."""
         self._may_lose_words = True
+        self.visits.leave_all_the_same()
         self.close()

@@ -26,8 +26,12 @@ def damaged_words(what: Return) -> str:
     """What happened to the file, and where it is."""
     if what.broken is None:
         return ""
-    words = _tr("The file of your reflections was damaged. It lies unharmed at {path}.")
-    return words.format(path=what.broken.path)
+    # Its name would be wider than a narrow window in large type, and can't be broken.
+    words = _tr(
+        "The file of your reflections was damaged. It lies unharmed in {folder}, with “broken” in"
+        " its name."
+    )
+    return words.format(folder=what.broken.path.parent)
 
 
 def copy_words(what: Return, now: datetime) -> str:

@@ -18,7 +18,8 @@ if TYPE_CHECKING:  # The window paints its first frame before any of these are i
     from app.out_and_in import OutAndIn
     from app.output.base import FrameSource, Output
     from app.reflections.keeper import Keeper
-    from app.reflections.model import LeftSession, SessionRecord
+    from app.reflections.model import LeftSession
+    from app.reflections.reports import Unsaved
     from app.reflections.vault import Vault
     from app.script.library import Practice
     from app.script.model import Script
@@ -72,8 +73,8 @@ class Rooms(Protocol):
     def deleted(self) -> SignalInstance:
         """The person has deleted something for good: the copies are not to have it either."""
 
-    def unsaved(self) -> tuple[SessionRecord, ...]:
-        """Sessions with words that can't be saved, after one more try; empty where all is."""
+    def unsaved(self) -> Unsaved | None:
+        """What can't be saved, after one more try; None where all is."""
 
     def close(self) -> None:
         """Let go of the store, at the very end."""

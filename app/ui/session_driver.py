@@ -160,6 +160,10 @@ class SessionDriver(QObject):
         else:
             self.pause()
 
+    def save_now(self) -> None:
+        """Keeps what is being written, without waiting for the hand to rest."""
+        self._save_draft(now=True)
+
     def again(self) -> None:
         """Hear this cue once more; what is being written is kept."""
         self._save_draft(now=True)

@@ -42,6 +42,7 @@ class StoreCare(QObject):
         self._rooms = rooms
         self._home = home
         self.is_busy = False
+        self._waits_to_offer = False
         self._is_forgetting = False
         self._must_forget = False
         rooms.deleted.connect(self.forget_in_copies)
@@ -53,13 +54,24 @@ class StoreCare(QObject):
     def begin(self) -> None:
         """Looks after the store, where it is open; to be called again once it is unlocked."""
         self._again.start()
+        if self._waits_to_offer and self._rooms.has_open_store:
+            self.offer()
         if self.is_busy or not self._rooms.has_open_store:
             return
         self.is_busy = True
         do_aside(self, "caretaker", self._rooms.copies.look_after, self._took_care, self._failed)
 
+    def rest(self) -> None:
+        """The reflections are being locked: what is offered shows titles of them, and goes.
+
+        It is offered again by the next ``begin``.
+        """
+        self._waits_to_offer = self._waits_to_offer or self.card is not None
+        self._take_away()
+
     def offer(self) -> None:
         """A store was set aside: the newest good copy is looked for, and offered on Home."""
+        self._waits_to_offer = False
         do_aside(
             self,
             "newest-copy",
@@ -96,7 +108,7 @@ class StoreCare(QObject):
         from app.ui.return_words import copy_failed_sentence
 
         self.is_busy = False
-        if care.trouble is not None:
+        if care.trouble is not None and self._rooms.has_open_store:
             self.told.emit(copy_failed_sentence(care.trouble))
 
     def _failed(self, failure: Exception) -> None:
@@ -110,6 +122,9 @@ class StoreCare(QObject):
         from app.ui.widgets.return_card import ReturnCard
 
         if what is None or what.is_empty:
+            return
+        if not self._rooms.has_open_store:  # locked meanwhile
+            self._waits_to_offer = True
             return
         self._take_away()
         self.card = ReturnCard(self._theme, self._rooms, what)

@@ -16,16 +16,19 @@ from app.ui.kept_pages import KeptPages
 from app.ui.rooms import Rooms
 from app.ui.store_care import StoreCare
 from app.ui.theme import Theme
+from app.ui.whereabouts import Whereabouts
+from app.ui.widgets.labels import Label
 from app.ui.words import length_range, level_name
 
 if TYPE_CHECKING:
     from app.keeping import Continued
-    from app.reflections.keeper import Report
-    from app.reflections.model import SessionRecord
+    from app.reflections.reports import Report, Unsaved
     from app.script.library import Practice
     from app.script.model import Script
     from app.ui.left_off import LeftOff, WayBack
+    from app.ui.locking import Locking
     from app.ui.main_window import MainWindow
+    from app.ui.pages.after import AfterPage
     from app.ui.pages.help import HelpPage
     from app.ui.session_driver import SessionDriver
     from app.ui.widgets.sound_panel import SoundPanel
@@ -53,6 +56,8 @@ class Visits(QObject):
         self.care.told.connect(window.tell)
         self.care.put_back.connect(self._look_for_left)
         self.care.offered.connect(self._leave_it_to_home)
+        self._locking: Locking | None = None
+        self._whereabouts = Whereabouts(lambda: self.go_to("home"))
         rooms.reported.connect(self._tell)
 
     @property
@@ -67,17 +72,22 @@ class Visits(QObject):
             length = length_range(practice.shortest, practice.longest)
             self._window.home.card.show_facts((length, level_name(practice.level)))
         # In a moment of its own: the store is opened for it. Then it is looked after, aside.
-        QTimer.singleShot(0, self, self._look_for_left)
+        QTimer.singleShot(0, self, self._open_up)
         QTimer.singleShot(0, self, self.care.begin)
 
     def go_to(self, name: str) -> None:
         """Goes to home, practices, settings, help, prepare, or a page about what was kept."""
+        if self._is_apart:
+            self._end_apart(name)
+            return
         self._let_go()
+        self.save_page()
+        self._whereabouts.now(lambda: self.go_to(name))
         pages: dict[str, Callable[[], QWidget]] = {
             "home": self._home_page,
             "practices": self._practices_page,
             "settings": self._settings_page,
-            "help": self._help_page,
+            "help": self.help_page,
             "prepare": self._prepare_page,
             **self._kept.by_name(),
         }
@@ -86,7 +96,23 @@ class Visits(QObject):
     def show(self, page: QWidget, name: str) -> None:
         """Shows a page that was just made, under this name of the bar."""
         self._let_go()
+        self._whereabouts.now(lambda: self.go_to(name))
         self._window.show_page(page, name)
+
+    def came_by(self, way: Callable[[], None]) -> None:
+        """The page that was just shown can be made again by this, after a lock."""
+        self._whereabouts.now(way)
+
+    def save_page(self) -> None:
+        """What is being written on the page is kept now, before another page reads it."""
+        from app.ui.widgets.soon import Soon
+
+        for soon in self._window.page.findChildren(Soon):
+            soon.now()
+
+    def open_part(self, part_id: str) -> None:
+        """Shows the page of this part."""
+        self._kept.open_part(part_id)
 
     def begin_five_steps(self, here: str = "") -> None:
         """Opens the five steps; ``here`` is what the person came with, in their own choice."""
@@ -120,6 +146,7 @@ class Visits(QObject):
         from app.ui.pages.practice import PracticePage
 
         self._let_go()
+        self._whereabouts.now(lambda: self.open_practice(practice, here, left=left))
         script = self._rooms.script(practice)
         if script is None:
             self.go_to("practices")
@@ -144,6 +171,7 @@ class Visits(QObject):
         from app.ui.widgets.grounding import Grounding
 
         self._let_go()
+        self._whereabouts.now(self.land)
         page = Grounding(self._theme, back=self.tr("Home"), out=self.tr("Begin again"))
         page.left_to_practice.connect(lambda: self.go_to("home"))
         page.left_for_good.connect(page.begin)
@@ -151,9 +179,12 @@ class Visits(QObject):
         page.setFocus()
 
     def _tell(self, report: Report) -> None:
-        from app.reflections.keeper import StoreSetAside
+        from app.reflections.errors import StoreLocked
+        from app.reflections.keeper import StoreSetAside, TroubleBegan
         from app.ui.sentences import report_sentence
 
+        if isinstance(report, TroubleBegan) and isinstance(report.error, StoreLocked):
+            return  # the lock itself says so
         self._window.tell(report_sentence(report))
         if isinstance(report, StoreSetAside):
             self.care.offer()
@@ -168,21 +199,96 @@ class Visits(QObject):
 
         False where words would be lost with it; they are shown then, to be copied.
         """
-        self._let_go()
-        records = self._rooms.unsaved()
-        if records:
-            self._show_unsaved(records)
+        locking = self._locking
+        if not self._is_shut:
+            self._let_go()  # behind a lock it could not be ended: it can be gone on with instead
+        self.save_page()
+        unsaved = self._rooms.unsaved()
+        if locking is not None and not locking.may_close(has_unsaved=unsaved is not None):
+            return False
+        if unsaved is not None and not self._is_shut:
+            self._show_unsaved(unsaved)
             return False
         self._rooms.close()
         return True
 
-    def _show_unsaved(self, records: tuple[SessionRecord, ...]) -> None:
+    def leave_all_the_same(self) -> None:
+        """The window closes with words that could not be saved; a recovery file may have them."""
+        self._rooms.close()
+
+    def _show_unsaved(self, unsaved: Unsaved) -> None:
         from app.ui.pages.unsaved import UnsavedPage
 
-        page = UnsavedPage(self._theme, records)
+        page = UnsavedPage(self._theme, unsaved)
         page.tried_again.connect(self._window.close)
         page.left.connect(self._window.close_all_the_same)
         self._window.show_page(page)
+
+    # -- the lock --------------------------------------------------------------------------------
+
+    @property
+    def locking(self) -> Locking:
+        """The lock; it is made after the first frame."""
+        from app.ui.locking import Locking
+
+        if self._locking is None:
+            self._locking = Locking(self._window, self, self._theme, self._rooms, self._now)
+            self._locking.locked.connect(self.care.rest)
+            self._locking.unlocked.connect(self.care.begin)
+        return self._locking
+
+    @property
+    def practises(self) -> bool:
+        """Whether a session goes on, or is held."""
+        return self._driver is not None and bool(self._driver.session_id)
+
+    @property
+    def goes_on_by_itself(self) -> bool:
+        """Whether a session, or a long work on the page, goes on without a touch."""
+        return bool(getattr(self._window.page, "goes_on_by_itself", False))
+
+    def hold_session(self) -> None:
+        """Holds a session that goes on, until the person lets it go on."""
+        if self._driver is not None and self.practises:
+            self._driver.interrupt()
+
+    def take_away(self) -> None:
+        """Destroys the page that is shown; ``come_back`` makes it again."""
+        self._whereabouts.remember(self._window.page)
+        self._let_go()
+        self._left = None
+        self._window.home.hide_left()
+        self._window.show_page(self._window.home, "home")
+
+    def come_back(self) -> None:
+        """To where the person was."""
+        self._whereabouts.come_back(lambda: self._window.page)
+
+    def practise_apart(self) -> None:
+        """Opens the five steps while what was kept is locked."""
+        self.begin_five_steps()
+
+    def forget_where(self) -> None:
+        """``come_back`` leads Home."""
+        self._whereabouts.now(lambda: self.go_to("home"))
+
+    @property
+    def _is_shut(self) -> bool:
+        locking = self._locking
+        return locking is not None and (locking.is_locked or locking.is_working)
+
+    @property
+    def _is_apart(self) -> bool:
+        return self._locking is not None and self._locking.is_apart
+
+    def _end_apart(self, name: str) -> None:
+        self.locking.end_apart()
+        if name == "help":
+            self.locking.show_help()
+
+    def _open_up(self) -> None:
+        if self._window.isVisible() and not self.locking.settle_in():
+            self._look_for_left()
 
     # -- the session -----------------------------------------------------------------------------
 
@@ -206,7 +312,7 @@ class Visits(QObject):
 
         # Start may be pressed before the page had its first quiet moment.
         driver = self._driver or self._make_ready(script, continued)
-        page = SessionPage(self._theme, driver, self._help_page, lambda: self._sound_panel(script))
+        page = SessionPage(self._theme, driver, self.help_page, lambda: self._sound_panel(script))
         page.ended.connect(lambda how: self._show_after(driver, how))
         DesktopPresence(driver, script.title, self._window)
         self._window.show_page(page, alone=True)
@@ -221,12 +327,38 @@ class Visits(QObject):
         from app.ui.pages.after import AfterPage
 
         self._driver = None
+        self._whereabouts.now(lambda: self._show_after(driver, how))
         keeper = self._rooms.keeper
         record = next((r for r in keeper.records() if r.summary.id == driver.session_id), None)
         page = AfterPage(self._theme, keeper, record, how, self._now)
         page.left.connect(lambda: self.go_to("home"))
         page.asked_for_reflections.connect(lambda: self.go_to("reflections"))
+        page.asked_for_part.connect(self.open_part)
+        if self._is_apart:
+            page.add_offer(Label(self.tr("This is kept once you unlock your reflections."), "soft"))
+        elif record is not None:
+            self._offer_passphrase(page)
         self._window.show_page(page)
+
+    def _offer_passphrase(self, page: AfterPage) -> None:
+        """Once, kindly; it is in the settings ever after."""
+        from app.ui.widgets.passphrase_offer import PassphraseOffer
+
+        settings = self._rooms.settings
+        if settings.now.passphrase_offered or self.locking.has_passphrase:
+            return
+        settings.change(passphrase_offered=True)
+        offer = PassphraseOffer(self._theme)
+        offer.wanted.connect(self._set_passphrase)
+        page.add_offer(offer)
+
+    def _set_passphrase(self) -> None:
+        from app.ui.widgets.privacy_settings import PrivacySettings
+
+        self.go_to("settings")
+        for card in self._window.page.findChildren(QWidget):
+            if isinstance(card, PrivacySettings):
+                card.show_setting()
 
     def _let_go(self) -> None:
         driver, self._driver = self._driver, None
@@ -238,8 +370,8 @@ class Visits(QObject):
     def _look_for_left(self) -> None:
         from app.ui.left_off import left_off
 
-        if not self._window.isVisible():
-            return  # closed meanwhile: the store must not be opened again
+        if not self._window.isVisible() or self._is_shut:
+            return  # the store must not be opened now
         self._left = left_off(self._rooms.left_sessions(), self._rooms.practices())
         if self._left is None:
             self._window.home.hide_left()
@@ -263,6 +395,7 @@ class Visits(QObject):
         from app.ui.pages.export import ExportPage
 
         self._let_go()
+        self._whereabouts.now(lambda: self._save_as_file(practice, script))
         now = self._rooms.settings.now
         pacing = replace(pacing_of(now), settling=0.0)
         page = ExportPage(self._theme, script, pacing, self._rooms.begin_export, voice=now.voice)
@@ -278,11 +411,14 @@ class Visits(QObject):
 
     def _settings_page(self) -> QWidget:
         from app.ui.pages.settings import SettingsPage
+        from app.ui.widgets.privacy_settings import PrivacySettings
 
         page = SettingsPage(self._theme, self._rooms)
         page.asked_for_recording.connect(lambda: self.go_to("prepare"))
         page.backups.put_back.connect(self._look_for_left)
         page.reflections.asked_for.connect(self.go_to)
+        privacy = PrivacySettings(self._theme, self._rooms, self.locking)
+        page.add_card(self.tr("Privacy"), privacy, privacy.grown)
         return page
 
     def forget_what_was(self) -> None:
@@ -297,7 +433,8 @@ class Visits(QObject):
         page.left.connect(lambda: self.go_to("settings"))
         return page
 
-    def _help_page(self) -> HelpPage:
+    def help_page(self) -> HelpPage:
+        """Who to call."""
         from app.ui.contacts import read_contacts, with_first
         from app.ui.pages.help import HelpPage
 

@@ -14,7 +14,9 @@ from typing import Protocol
 import pytest
 import sqlcipher3.dbapi2  # noqa: F401  # a person without rights could not import it later
 
+from app.reflections.keys import StoreKey
 from app.reflections.store import ReflectionStore
+from tests.reflections.runs import Run
 from tests.reflections.samples import HandClock
 
 NOBODY = 65534
@@ -186,3 +188,21 @@ def held_by_another_program(
                 program.wait()
 
     return hold
+
+
+@pytest.fixture
+def folders(path: Path, tmp_path: Path) -> tuple[Path, ...]:
+    return path.parent, tmp_path / "config", tmp_path / "cache"
+
+
+@pytest.fixture
+def run(path: Path, folders: tuple[Path, ...], clock: HandClock) -> Iterator[Callable[..., Run]]:
+    runs: list[Run] = []
+
+    def begin(key: StoreKey | None = None) -> Run:
+        runs.append(Run(path, folders, clock, key))
+        return runs[-1]
+
+    yield begin
+    for each in runs:
+        each.keeper.close()

@@ -13,7 +13,7 @@ from app.reflections.backups import MOST, Backups
 from app.reflections.broken import files_set_aside, note_put_back
 from app.reflections.connection import connect, connect_to_inspect
 from app.reflections.copying import copy_store, hold_the_same, read_through
-from app.reflections.errors import StoreBroken, StoreFull
+from app.reflections.errors import StoreBroken, StoreError, StoreFull
 from app.reflections.keys import StoreKey, kind_of_file, new_salt
 from app.reflections.store import ReflectionStore
 from tests.reflections.conftest import SmallDisk
@@ -41,6 +41,11 @@ def keep(store: ReflectionStore, text: str) -> str:
     session_id = store.begin_session("five-step", "Five steps")
     store.keep(session_id, written(0, text))
     return session_id
+
+
+def replace_file(new: Path, old: Path) -> None:
+    if new.exists():
+        new.replace(old)
 
 
 def files_of(backups: Backups) -> set[str]:
@@ -180,6 +185,19 @@ def test_an_encrypted_store_has_encrypted_copies(
         for file in path.parent.rglob("*"):
             if file.is_file():
                 assert KNOWN_WORDS.encode() not in file.read_bytes()
+
+
+def test_no_copy_without_a_passphrase_is_left_where_one_was_set_meanwhile(
+    path: Path, tmp_path: Path, backups: Backups, clock: HandClock, key: StoreKey
+) -> None:
+    with closing(ReflectionStore.open(path, clock)) as store:
+        keep(store, KNOWN_WORDS)
+    encrypted = tmp_path / "encrypted.db"
+    with closing(ReflectionStore.open(encrypted, clock, key)) as store:
+        keep(store, KNOWN_WORDS)
+    with pytest.raises(StoreError):
+        backups.make(clock(), None, lambda _share: replace_file(encrypted, path))
+    assert files_of(backups) == set()
 
 
 def test_on_a_full_disk_the_older_copies_stay_and_nothing_else_is_left(

@@ -8,14 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from app.reflections.errors import ItemUnknown, SessionUnknown, StoreError
-from app.reflections.items import Item, Tie, kind_of
+from app.reflections.errors import ItemUnknown, SessionUnknown
+from app.reflections.items import Experience, Item, Tie, kind_of
 from app.reflections.keeper import Keeper
 from app.reflections.store import ReflectionStore
 from tests.reflections.items import (
     ALL,
     CLASS,
     FULL,
+    LATER,
     LETTER,
     NOT_BELONGING,
     PLANNER,
@@ -56,10 +57,16 @@ def test_writing_again_takes_the_place_of_what_was_there(full: ReflectionStore) 
     assert len(everything(full)) == len(ALL)
 
 
-def test_a_tie_to_a_part_that_is_not_there_changes_nothing(full: ReflectionStore) -> None:
-    with pytest.raises(StoreError):
-        full.items.put(replace(PLANNER, name="x", ties=(Tie("protects", "nobody"),)))
-    assert full.items.find("part", PLANNER.id) == PLANNER
+def test_what_points_at_something_that_is_not_there_is_kept_without_that(
+    full: ReflectionStore,
+) -> None:
+    tied = replace(PLANNER, name="x", ties=(Tie("protects", "nobody"), *PLANNER.ties))
+    full.items.put(tied)
+    assert full.items.find("part", PLANNER.id) == replace(tied, ties=PLANNER.ties)
+    spoken_for = replace(NOT_BELONGING, experiences=(Experience(LATER, "a chair", "nowhere"),))
+    full.items.put(spoken_for)
+    without = replace(spoken_for, experiences=(Experience(LATER, "a chair"),))
+    assert full.items.find("belief", NOT_BELONGING.id) == without
 
 
 def test_what_points_at_a_deleted_part_lets_go_of_it(full: ReflectionStore) -> None:

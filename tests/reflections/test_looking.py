@@ -17,6 +17,7 @@ from app.reflections.asking import Asked, Choice
 from app.reflections.excerpts import LENGTH
 from app.reflections.items import Entry, FindableKind
 from app.reflections.query import Query
+from app.reflections.shelf import upsert_item
 from app.reflections.store import ReflectionStore
 from tests.reflections.items import (
     ALL,
@@ -123,6 +124,18 @@ def test_words_find_parts_and_beliefs_too(full: ReflectionStore) -> None:
     assert ids(full, Asked(words="chair", kinds=frozenset[FindableKind]({"step"}))) == [CLASS.id]
     parts = full.look.numbers(Asked(kinds=frozenset[FindableKind]({"part"})))
     assert len(parts) == 3
+
+
+def test_many_hits_come_in_their_order_as_few_do(store: ReflectionStore) -> None:
+    with store._file.writing() as db:
+        for at in range(600):
+            moment = EVENING + timedelta(hours=at * 7 % 600)
+            upsert_item(db, entry(f"a day of {('sun', 'rain')[at % 2]}", moment, str(at)))
+    days, sunny = (store.look.numbers(Asked(words=words)) for words in ("day", "sun"))
+    assert (len(days), len(sunny)) == (600, 300)
+    moments = [found.at for found in store.look.found(days)]
+    assert moments == sorted(moments, reverse=True)
+    assert sunny == tuple(number for number in days if number in set(sunny))
 
 
 def test_part_practice_theme_and_day_narrow_it(full: ReflectionStore) -> None:

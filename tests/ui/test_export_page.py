@@ -145,8 +145,10 @@ def test_it_can_be_given_up_and_leaves_nothing(saving: Saving) -> None:
     page.save.click()
     assert page.card.bar.isVisible()
     assert not page.file_card.isVisible()
+    assert page.goes_on_by_itself, "the idle lock does not cut it short"
     page.card.cancel.click()
     saving.qtbot.waitUntil(lambda: page._exporting is None, timeout=20_000)
+    assert not page.goes_on_by_itself
     assert "Cancelled. Nothing was kept." in words(page)
     assert saving.files == []
     assert page.save.isVisible()

@@ -15,7 +15,7 @@ from app.ui import early
 ROOT = Path(__file__).parents[2]
 HEAVY = (
     *("numpy", "yaml", "sqlcipher3", "hibari"),
-    *("PySide6.QtMultimedia", "PySide6.QtDBus", "app.ui.pages.session"),
+    *("PySide6.QtMultimedia", "PySide6.QtDBus", "PySide6.QtNetwork", "app.ui.pages.session"),
 )
 SHOW = f"""
 import sys

@@ -25,6 +25,8 @@ PLACES = (
     "home",
     "practices",
     "reflections",
+    "parts",
+    "beliefs",
     "steps",
     "eight",
     "settings",

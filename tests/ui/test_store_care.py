@@ -87,8 +87,7 @@ def test_damage_is_found_behind_home_and_the_copy_is_put_back(
     card = card_on_home(visitor)
     assert visitor.window.page is visitor.window.home
     assert card.isVisible()
-    assert "lies unharmed at" in card.damaged.text()
-    assert "broken-" in card.damaged.text()
+    assert f"lies unharmed in {path.parent}" in card.damaged.text()
     assert card.words.text().startswith("Yesterday evening a copy was made. It is whole, and holds")
     assert f"{ENTRIES + SESSIONS} things" in card.words.text()
     assert "can't be read any more" in card.words.text()
@@ -173,6 +172,43 @@ def test_who_does_not_want_it_now_finds_it_in_the_settings(damaged: int, visitor
     assert len(visitor.rooms.keeper.store().items.entries()) == damaged
 
 
+@pytest.fixture
+def never_copied(kept: Path) -> Path:
+    """The page with the only entry is damaged, and there never was a copy."""
+    damage_pages(kept, leaves_of(kept, "entry"))
+    return kept
+
+
+def test_without_any_copy_what_can_be_read_is_offered(never_copied: Path, visitor: Visitor) -> None:
+    card = card_on_home(visitor)
+    assert card.words.text() == (
+        "There is no whole copy from before, but 2 things you kept can still be read in the file."
+        " Some of the damaged file can't be read any more."
+    )
+    card.begin.click()
+    until_done(visitor, card)
+    names = {part.name for part in visitor.rooms.keeper.store().items.parts()}
+    assert names == {QUIET_ONE.name, PLANNER.name}
+    card.not_now.click()
+    assert not visitor.window.notice.isVisible() or "settings" not in visitor.window.notice.text()
+    assert never_copied.exists()
+
+
+def test_what_is_offered_is_not_to_be_seen_while_the_reflections_are_locked(
+    damaged: int, visitor: Visitor
+) -> None:
+    card_on_home(visitor)
+    care = visitor.window.visits.care
+    visitor.rooms.keeper.put_down()
+    care.rest()
+    assert care.card is None
+    care.begin()
+    assert care.card is None
+    visitor.rooms.keeper.store()
+    care.begin()
+    assert card_on_home(visitor).isVisible()
+
+
 def test_giving_up_while_it_is_put_back_loses_nothing(damaged: int, visitor: Visitor) -> None:
     card = card_on_home(visitor)
     card.begin.click()
@@ -221,6 +257,9 @@ def test_the_earlier_ones_can_be_deleted(kept: Path, visitor: Visitor) -> None:
     page = settings_of(visitor)
     page.backups.make.click()
     visitor.qtbot.waitUntil(lambda: len(page.backups.returns) == 2)
+    page.backups.renew.click()
+    assert "gone then, for good" in page.backups.said.text()
+    assert len(Backups(kept).all()) == 2
     page.backups.renew.click()
     visitor.qtbot.waitUntil(lambda: len(page.backups.returns) == 1)
 

@@ -16,10 +16,12 @@ class SleepWatch(QObject):
 
     slept = Signal()
 
-    def __init__(self, clocks: SleepClocks, parent: QObject | None = None) -> None:
+    def __init__(
+        self, clocks: SleepClocks, parent: QObject | None = None, every_ms: int = _LOOK_MS
+    ) -> None:
         super().__init__(parent)
         self._clocks = clocks
-        self._looks = QTimer(self, interval=_LOOK_MS)
+        self._looks = QTimer(self, interval=every_ms)
         self._looks.timeout.connect(self._look)
         self._looks.start()
 

@@ -7,11 +7,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.reflections.errors import StoreError
+from app.reflections.items import Part
 from app.reflections.keeper import Keeper
 from app.reflections.model import KeptAnswer, SessionRecord, TextAnswer
+from app.ui.part_words import name_of, shortened
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.columns import ScrollColumn
@@ -27,6 +30,7 @@ class AfterPage(ScrollColumn):
 
     left = Signal()
     asked_for_reflections = Signal()
+    asked_for_part = Signal(str)
 
     def __init__(
         self,
@@ -49,7 +53,14 @@ class AfterPage(ScrollColumn):
         self._show_kept()
         self.column.addSpacing(16)
         self._add_ways_on()
+        self._add_parts()
         self.column.addStretch(1)
+
+    def add_offer(self, offer: QWidget) -> None:
+        """One more thing, above the ways on: an offer that can be left alone."""
+        at = self.column.indexOf(self._ways_on)
+        self.column.insertSpacing(at, 16)
+        self.column.insertWidget(at, offer)
 
     def _words(self, how: str) -> str:
         if how == "stopped":
@@ -71,6 +82,7 @@ class AfterPage(ScrollColumn):
         question = self.tr("Is there anything to add?")
         self.column.addWidget(Label(question, "subheading"))
         self.note = KeptNote(self._theme, question, self._keep_note)
+        self.note.fill(next((_text(k) for k in self._record.answers if k.keep == NOTE), ""))
         self.note.setPlaceholderText(self.tr("Kept as you type, only on this computer."))
         self.column.addWidget(self.note)
         self.column.addSpacing(8)
@@ -88,18 +100,35 @@ class AfterPage(ScrollColumn):
         self.done.clicked.connect(self.left)
         self.reflections = Button(self._theme, self.tr("Reflections"), "quiet", "reflections")
         self.reflections.clicked.connect(self.asked_for_reflections)
-        row = QHBoxLayout()
+        self._ways_on = row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.done)
         row.addWidget(self.reflections)
         row.addStretch(1)
         self.column.addLayout(row)
 
+    def _add_parts(self) -> None:
+        self.parts: list[Button] = []
+        for part in self._parts_met():
+            name = self.tr("{part}: its page").format(part=shortened(name_of(part), 24))
+            button = Button(self._theme, name, "back", "parts")
+            button.clicked.connect(lambda _on=False, part=part: self.asked_for_part.emit(part.id))
+            self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            self.parts.append(button)
+
+    def _parts_met(self) -> tuple[Part, ...]:
+        if self._record is None:
+            return ()
+        try:
+            return self._keeper.store().items.parts_met(self._record.summary.id)
+        except StoreError:
+            return ()  # the way to them is by the bar then, which says why
+
     def _keep_note(self, text: str) -> None:
         record = self._record
         if record is None:
             return
-        last = max((kept.ordinal for kept in record.answers), default=-1)
+        last = max((k.ordinal for k in record.answers if k.keep != NOTE), default=-1)
         note = KeptAnswer(
             ordinal=last + 1,
             step_id=NOTE,
@@ -111,3 +140,7 @@ class AfterPage(ScrollColumn):
             at=self._now(),
         )
         self._keeper.keep(record.summary.id, note)
+
+
+def _text(kept: KeptAnswer) -> str:
+    return kept.answer.text if isinstance(kept.answer, TextAnswer) else ""

@@ -79,6 +79,11 @@ class BringInPage(ScrollColumn):
         self.column.addWidget(self.card)
         self.column.addStretch(1)
 
+    @property
+    def goes_on_by_itself(self) -> bool:
+        """Whether something is being brought in."""
+        return self.card.is_running
+
     def take(self, paths: Sequence[Path]) -> None:
         """Reads these; nothing is taken in before the person says so."""
         if self.card.is_running or self._is_reading or not paths:
@@ -149,10 +154,12 @@ class BringInPage(ScrollColumn):
         self.card.show_begun(self.tr("Bringing it in …"))
         self.card.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
 
+        def progress(done: int, whole: int) -> None:
+            self.card.go_on(done / max(1, whole))
+
         def work() -> Merged:
-            return rooms.out_and_in.take_in(
-                coming, lambda done, whole: self.card.go_on(done / max(1, whole))
-            )
+            with rooms.copies.at_rest():
+                return rooms.out_and_in.take_in(coming, progress)
 
         do_aside(self, "bring-in", work, self._show_done, self._show_failed)
 

@@ -71,6 +71,11 @@ class ErasePage(ScrollColumn):
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(lambda: self.sure.setEnabled(True))
 
+    @property
+    def goes_on_by_itself(self) -> bool:
+        """Whether it is being deleted."""
+        return self.card.is_running
+
     # -- what is pressed -------------------------------------------------------------------------
 
     def _ask(self) -> None:
@@ -95,7 +100,11 @@ class ErasePage(ScrollColumn):
         self.card.setFocus()
         rooms = self._rooms
         rooms.keeper.put_down()  # so that, if it fails, what can be saved is
-        rooms.keeper.forget_everything()
+        try:
+            rooms.keeper.forget_everything()
+        except StoreError as error:
+            self._show_failed(error)
+            return
         do_aside(
             self,
             "erase",

@@ -73,6 +73,11 @@ class ExportPage(ScrollColumn):
         self._arrange()
         self._show_way()
 
+    @property
+    def goes_on_by_itself(self) -> bool:
+        """Whether it is being written."""
+        return self._exporting is not None
+
     def hideEvent(self, event: QHideEvent) -> None:
         if not event.spontaneous() and self._exporting is not None:
             self._exporting.cancel()

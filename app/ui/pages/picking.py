@@ -25,7 +25,7 @@ from app.ui.widgets.choice_menu import ChoiceMenu
 from app.ui.widgets.columns import ScrollColumn
 from app.ui.widgets.labels import Label
 from app.ui.widgets.look_filters import LookFilters
-from app.ui.widgets.pick_list import PickList
+from app.ui.widgets.out_list import OutList
 from app.ui.widgets.wrapping_row import WrappingRow
 
 _KINDS: Final[tuple[FindableKind, ...]] = (
@@ -78,7 +78,7 @@ class PickingPage(ScrollColumn):
         self.setAccessibleName(self.tr("Print or export"))
         self.filters = LookFilters(theme, lambda: now().date())
         self.kinds = ChoiceMenu(theme, self.tr("Kind"), self.tr("Any kind"))
-        self.list = PickList(theme, self._fetch, lambda: now().date())
+        self.list = OutList(theme, self._fetch, lambda: now().date())
         self._lay_out()
         self.filters.changed.connect(lambda _asked: self._look_for_all())
         self.filters.went_down.connect(self._go_down)

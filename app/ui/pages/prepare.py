@@ -63,6 +63,11 @@ class PreparePage(ScrollColumn):
         self.column.addLayout(self.outcome)
         self.column.addStretch(1)
 
+    @property
+    def goes_on_by_itself(self) -> bool:
+        """Whether a recording is being brought in."""
+        return self._work is not None
+
     # -- the parts of the page -------------------------------------------------------------------
 
     def _way_in(self) -> Card:

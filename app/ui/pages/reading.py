@@ -41,6 +41,9 @@ class ReadingPage(ScrollColumn):
 
     Signals: ``left``; ``deleted``; ``asked_for_part`` with its id; ``asked_for_export`` with a
     tuple of (kind, id).
+
+    Attributes:
+        subject: what is read.
     """
 
     left = Signal()
@@ -59,7 +62,7 @@ class ReadingPage(ScrollColumn):
     ) -> None:
         super().__init__(680, parent)
         self._theme = theme
-        self._subject = subject
+        self.subject = subject
         self.setAccessibleName(subject.title)
         self.back = Button(theme, self.tr("Reflections"), "back", "back")
         self.back.clicked.connect(self.left)
@@ -93,17 +96,17 @@ class ReadingPage(ScrollColumn):
         return card
 
     def _add_links(self) -> None:
-        self.parts = PartLinks(self._theme, self.tr("Parts"), self._subject.parts)
+        self.parts = PartLinks(self._theme, self.tr("Parts"), self.subject.parts)
         self.parts.chosen.connect(self.asked_for_part)
-        if self._subject.parts:
+        if self.subject.parts:
             self.column.addWidget(self.parts)
-        if self._subject.themes:
-            words = self.tr("Themes: {themes}").format(themes=", ".join(self._subject.themes))
+        if self.subject.themes:
+            words = self.tr("Themes: {themes}").format(themes=", ".join(self.subject.themes))
             self.column.addWidget(Label(words, "soft"))
 
     def _add_ways_on(self, ways_on: Sequence[Button]) -> None:
         self.export = Button(self._theme, self.tr("Print or export"), "quiet")
-        named = ((self._subject.kind, self._subject.id),)
+        named = ((self.subject.kind, self.subject.id),)
         self.export.clicked.connect(lambda: self.asked_for_export.emit(named))
         row = WrappingRow()
         for button in (*ways_on, self.export):

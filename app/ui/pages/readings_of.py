@@ -33,19 +33,12 @@ def _tr(text: str) -> str:
 
 
 class ReadingPages:
-    """``renew_backups`` is called after something was deleted: the copies have it still."""
+    """What is written or deleted there goes by way of the keeper."""
 
-    def __init__(
-        self,
-        theme: Theme,
-        keeper: Keeper,
-        now: Callable[[], datetime],
-        renew_backups: Callable[[], None],
-    ) -> None:
+    def __init__(self, theme: Theme, keeper: Keeper, now: Callable[[], datetime]) -> None:
         self._theme = theme
         self._keeper = keeper
         self._now = now
-        self._renew_backups = renew_backups
 
     def page_of(self, found: Found, write_on: Callable[[Entry], None]) -> ReadingPage:
         """The page. ``write_on``: the person wants to change this entry. Raises StoreError."""
@@ -91,7 +84,7 @@ class ReadingPages:
                 " on it. So does a part that was named in it and of which nothing else is kept."
                 " It can't be brought back."
             ),
-            lambda: self._delete(lambda: self._keeper.delete_session(of.id)),
+            lambda: self._keeper.delete_session(of.id),
         )
         return page
 
@@ -185,9 +178,5 @@ class ReadingPages:
             _tr(
                 "It goes from this computer and from the backups on it, and can't be brought back."
             ),
-            lambda: self._delete(lambda: self._keeper.remove(kind, item_id)),
+            lambda: self._keeper.remove(kind, item_id),
         )
-
-    def _delete(self, remove: Callable[[], None]) -> None:
-        remove()
-        self._renew_backups()

@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import datetime
+from typing import cast
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
@@ -42,15 +44,13 @@ class ReflectionsPage(QStackedWidget):
         theme: Theme,
         keeper: Keeper,
         now: Callable[[], datetime],
-        renew_backups: Callable[[], None] = lambda: None,
         parent: QWidget | None = None,
     ) -> None:
-        """``renew_backups`` is called after something was deleted for good."""
         super().__init__(parent)
         self._theme = theme
         self._keeper = keeper
         self._now = now
-        self._readings = ReadingPages(theme, keeper, now, renew_backups)
+        self._readings = ReadingPages(theme, keeper, now)
         self.setAccessibleName(self.tr("Reflections"))
         self.list = TimelinePage(theme, keeper, now)
         self.list.opened.connect(self.read)
@@ -75,6 +75,18 @@ class ReflectionsPage(QStackedWidget):
             return
         self._show_reading(page)
 
+    def read_kept(self, kind: FindableKind, item_id: str) -> None:
+        """Opens this one, wherever it stands in the timeline."""
+        try:
+            found = self._keeper.store().look.one(kind, item_id)
+        except StoreError as error:
+            self.list.tell(store_sentence(error))
+            return
+        if found is None:
+            self.list.tell(self.tr("This reflection is no longer there."))
+        else:
+            self.read(found)
+
     def write(self) -> None:
         """Opens an empty page to write on."""
         now = self._now()
@@ -93,6 +105,25 @@ class ReflectionsPage(QStackedWidget):
             self.list.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.list.write.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def place(self) -> str:
+        """What is read or written: its kind and id; empty on the timeline."""
+        page = self.currentWidget()
+        if isinstance(page, WritingEntryPage):
+            return f"writing {page.entry.id}"
+        if isinstance(page, ReadingPage):
+            return f"{page.subject.kind} {page.subject.id}"
+        return ""
+
+    def return_to(self, place: str) -> None:
+        """To what was read or written, where it is still there."""
+        kind, _, item_id = place.partition(" ")
+        if kind != "writing":
+            self.read_kept(cast(FindableKind, kind), item_id)
+            return
+        with suppress(StoreError):
+            for entry in self._keeper.store().items.entries([item_id]):
+                self._write_on(entry)
 
     def _write_on(self, entry: Entry) -> None:
         self._open_entry(entry, is_new=False)

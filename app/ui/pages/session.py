@@ -98,7 +98,7 @@ class SessionPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_question()
         self._place_light()
         self._look.start()
 
@@ -106,6 +106,19 @@ class SessionPage(QWidget):
         self._look.stop()
         self._frames.stop()
         super().hideEvent(event)
+
+    def save_now(self) -> None:
+        """Keeps what is being written."""
+        self._driver.save_now()
+
+    @property
+    def goes_on_by_itself(self) -> bool:
+        """Whether it is practised without a touch: it is heard, or grounds, or waits as asked."""
+        question = self.answering.question
+        waits = question is not None and question.kind == "wait"
+        return self._state in (State.PLAYING, State.GROUNDING) or (
+            self._state is State.ASKING and waits
+        )
 
     # -- how it is put together ------------------------------------------------------------------
 

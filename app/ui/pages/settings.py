@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import Theme
@@ -67,6 +67,15 @@ class SettingsPage(ScrollColumn):
         voices = self.voice.voices
         for filled in (self.outputs.changed, voices.looked, voices.grown, self.backups.changed):
             filled.connect(self._order_tabs)
+
+    def add_card(
+        self, heading: str, content: QWidget, changed: SignalInstance | None = None
+    ) -> None:
+        """One more card, below those that are there. ``changed``: it holds other buttons now."""
+        if changed is not None:
+            changed.connect(self._order_tabs)
+        self.column.insertSpacing(self.column.count() - 1, 8)
+        self.column.insertWidget(self.column.count() - 1, self._card(heading, content))
 
     def _order_tabs(self) -> None:
         """Devices and voices come later than what stands below them."""

@@ -58,6 +58,11 @@ class TakeOutPage(QStackedWidget):
         self.picking.picked.connect(self._look_at)
         self.addWidget(self.picking)
 
+    @property
+    def goes_on_by_itself(self) -> bool:
+        """Whether something is being written, or printed."""
+        return self.looking is not None and self.looking.card.is_running
+
     def _look_at(self, named: Sequence[tuple[FindableKind, str]]) -> None:
         self.looking = page = GoingOutPage(
             self._theme,

@@ -138,13 +138,12 @@ class TimelinePage(ScrollColumn):
         self.write.clicked.connect(self.asked_to_write)
         self.export = Button(self._theme, self.tr("Print or export"), "quiet")
         self.export.clicked.connect(self._export)
-        self.eight = Button(self._theme, self.tr("The eight qualities over time"), "quiet")
-        row = WrappingRow()
-        row.addWidget(self.write)
-        row.addWidget(self.eight)
-        row.addWidget(self.export)
+        words = self.tr("The eight qualities over time")
+        self.eight = Button(self._theme, words, "quiet")
         self.bring_in = Button(self._theme, self.tr("Bring in"), "quiet")
-        row.addWidget(self.bring_in)
+        row = WrappingRow()
+        for button in (self.write, self.eight, self.export, self.bring_in):
+            row.addWidget(button)
         return row
 
     def _add_empty(self) -> None:

@@ -87,6 +87,7 @@ class WritingEntryPage(ScrollColumn):
     def _settle(self) -> None:
         """Keeps what is not kept yet; a new page that is empty again leaves nothing behind."""
         self.note.save_now()
+        self.day.interpretText()
         self.themes.take()
         if self._is_new and self._was_put and not self.entry.text.strip():
             try:

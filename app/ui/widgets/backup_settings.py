@@ -8,8 +8,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.reflections.backups import Backup
 from app.reflections.broken import BrokenFile
@@ -52,6 +52,7 @@ class BackupSettings(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._rooms = rooms
+        self._may_renew = False
         self.returns: tuple[Button, ...] = ()
         self.card: ReturnCard | None = None
         words = self.tr(
@@ -61,9 +62,6 @@ class BackupSettings(QWidget):
         self.make = Button(theme, self.tr("Make one now"), "plain")
         self.make.clicked.connect(self._make)
         self.renew = Button(theme, self.tr("Delete the earlier ones"), "quiet")
-        self.renew.setAccessibleDescription(
-            self.tr("A new copy is made and read back first, so that there always is one.")
-        )
         self.renew.clicked.connect(self._renew)
         self.folder = Button(theme, self.tr("Show the folder"), "quiet")
         self.folder.clicked.connect(self._show_folder)
@@ -94,6 +92,9 @@ class BackupSettings(QWidget):
             self._rows.addWidget(Label(self.tr("There is none yet."), "soft"))
         self.returns = tuple(returns)
         self.make.setEnabled(rooms.has_open_store)
+        self._may_renew = False
+        self.renew.say(self.tr("Delete the earlier ones"))
+        self.renew.setAccessibleName(self.renew.text())
         self.renew.setVisible(bool(copies))
         self.renew.setEnabled(rooms.has_open_store)
         self.folder.setVisible(rooms.copies.backups.folder.is_dir())
@@ -122,17 +123,7 @@ class BackupSettings(QWidget):
 
     def _row(self, words: str, beside: str, action: str) -> Button:
         button = Button(self._theme, action, "quiet")
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addWidget(Label(words, "plain"))
-        texts.addWidget(Label(beside, "small"))
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 4, 0, 4)
-        line.setSpacing(12)
-        line.addLayout(texts, 1)
-        line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._rows.addWidget(row)
+        self._rows.addWidget(_Row(self._theme, words, beside, button))
         return button
 
     # -- what is pressed -------------------------------------------------------------------------
@@ -143,7 +134,18 @@ class BackupSettings(QWidget):
         do_aside(self, "backup", self._rooms.copies.make, lambda _new: self._made(), self._not_made)
 
     def _renew(self) -> None:
-        """Needs no question: what is kept now is in the new one."""
+        """Asks once, by the same button: what is kept now is in the new copy, but nothing else."""
+        if not self._may_renew:
+            self._may_renew = True
+            self.renew.say(self.tr("Delete them"))
+            self.renew.setAccessibleName(self.tr("Yes, delete the earlier copies"))
+            self._say(
+                self.tr(
+                    "A new copy is made first, and read back. What only the earlier ones still hold"
+                    " is gone then, for good. Delete them?"
+                )
+            )
+            return
         self.renew.setEnabled(False)
         self._say(self.tr("Making a copy …"))
         renew = self._rooms.copies.replace_all
@@ -202,6 +204,28 @@ class BackupSettings(QWidget):
     def _say(self, words: str) -> None:
         self.said.setText(words)
         self.said.setVisible(bool(words))
+
+
+class _Row(QWidget):
+    """A copy and its button: side by side where there is room."""
+
+    def __init__(self, theme: Theme, words: str, beside: str, button: Button) -> None:
+        super().__init__()
+        self._wide = theme.px(380)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(Label(words, "plain"))
+        texts.addWidget(Label(beside, "small"))
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 4, 0, 4)
+        self._line.addLayout(texts, 1)
+        self._line.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        wide = self.width() >= self._wide
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(way)
+        super().resizeEvent(event)
 
 
 def _empty(layout: QVBoxLayout) -> None:

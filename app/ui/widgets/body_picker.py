@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -18,11 +20,23 @@ ELSEWHERE = ("all over", "around me")
 
 
 class BodyPicker(QWidget):
-    """``marked`` carries [(place, word)] in the order of choosing, or None where passed over."""
+    """``marked`` carries [(place, word)] in the order of choosing, or None where passed over.
+
+    ``changed``: another place or word, at once.
+    """
 
     marked = Signal(object)
+    changed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        marks: Sequence[tuple[str, str]] = (),
+        *,
+        with_ways_on: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``marks``: what is marked already. ``with_ways_on``: the buttons that end a question."""
         super().__init__(parent)
         self._theme = theme
         self.chips: dict[str, Button] = {}
@@ -36,12 +50,17 @@ class BodyPicker(QWidget):
         self._words_box = QVBoxLayout()
         beside.addLayout(self._words_box)
         beside.addStretch(1)
-        beside.addLayout(self._ways_on())
+        if with_ways_on:
+            beside.addLayout(self._ways_on())
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(32)
         layout.addWidget(self.figure, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(beside, 1)
+        for place, word in marks:
+            if place in self.chips:
+                self.chips[place].setChecked(True)
+                self._words[place].setText(word)
 
     def marks(self) -> list[tuple[str, str]]:
         """What is marked now, in the order of choosing."""
@@ -88,12 +107,14 @@ class BodyPicker(QWidget):
             self._words_box.removeWidget(box)
             box.deleteLater()
         self.figure.mark(self._words)
+        self.changed.emit()
 
     def _word_line(self, place: str) -> QLineEdit:
         before = list(self._words.values())[-1:] or list(self.chips.values())[-1:]
         field = QLineEdit()
         field.setProperty("role", "aside")
         field.setMaxLength(200)
+        field.textEdited.connect(self.changed)
         name = self.tr("A word for {place}, if you like").format(place=place_name(place))
         field.setPlaceholderText(name)
         field.setAccessibleName(name)

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QObject, Signal
+from PySide6.QtCore import QDate, QLocale, QObject, Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
 
 from app.ui.theme import Theme
@@ -22,12 +23,19 @@ class DayLine(QDateEdit):
         super().__init__(parent)
         written = QLocale.system().dateFormat(QLocale.FormatType.ShortFormat)
         self.setDisplayFormat(written if "yyyy" in written else written.replace("yy", "yyyy"))
+        # A day that is typed counts when it is whole.
+        self.setKeyboardTracking(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
         self.setMinimumWidth(theme.px(112))
         # The style sheet's padding does not reach the line inside.
         self.lineEdit().setTextMargins(10, 0, 10, 0)
         self.setDate(QDate(day.year, day.month, day.day))
         self.dateChanged.connect(lambda _day: self.changed.emit(self.day))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A page that is scrolled must not change the day under the pointer."""
+        event.ignore()
 
     @property
     def day(self) -> date:

@@ -14,8 +14,8 @@ from app.reflections.errors import StoreError
 from app.ui.sentences import store_sentence
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.card import Card
 from app.ui.widgets.labels import Label
+from app.ui.widgets.sure import Sure
 from app.ui.widgets.wrapping_row import WrappingRow
 
 _SEEN_FIRST: Final = 30
@@ -39,20 +39,14 @@ class DeleteCard(QWidget):
         self._delete = delete
         self.ask = Button(theme, self.tr("Delete"), "quiet")
         self.ask.clicked.connect(self._ask)
-        self.sure = Button(theme, self.tr("Delete for good"))
-        self.sure.clicked.connect(self._do)
-        self.keep = Button(theme, self.tr("Keep it"), "primary")
-        self.keep.clicked.connect(self._leave)
         self._what_goes = what_goes
         self._words = Label(what_goes, "soft")
-        self._question = Card("notice")
-        self._question.box.addWidget(Label(question, "subheading"))
-        self._question.box.addWidget(self._words)
-        row = WrappingRow()
-        row.addWidget(self.keep)
-        row.addWidget(self.sure)
-        self._question.box.addLayout(row)
+        self._question = Sure(theme, question, self.tr("Delete for good"), self.tr("Keep it"))
+        self._question.box.insertWidget(1, self._words)
+        self._question.meant.connect(self._do)
+        self._question.kept.connect(self._leave)
         self._question.hide()
+        self.sure, self.keep = self._question.yes, self._question.no
         start = WrappingRow()
         start.addWidget(self.ask)
         column = QVBoxLayout(self)
@@ -64,7 +58,7 @@ class DeleteCard(QWidget):
         self.ask.hide()
         self._words.setText(self._what_goes)
         self._question.show()
-        self.keep.setFocus()
+        self._question.take_focus()
 
     def _leave(self) -> None:
         self._question.hide()

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QTimer
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QScrollArea, QWidget
 
 _AROUND = 40
@@ -38,6 +38,9 @@ def _bring(area: QScrollArea, widget: QWidget, rect: QRect) -> None:
     content = area.widget()
     if content is None or not content.isAncestorOf(widget):
         return
+    # What was just added has no place yet: the layouts settle from the outside in.
+    for _ in range(4):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     top, bottom = (widget.mapTo(content, point) for point in (rect.topLeft(), rect.bottomLeft()))
     area.ensureVisible(0, bottom.y(), 0, _AROUND)
     area.ensureVisible(0, top.y(), 0, _AROUND)

@@ -43,4 +43,6 @@ class PartLinks(QWidget):
         column.setSpacing(6)
         column.addWidget(Label(heading, "soft"))
         column.addLayout(row)
-        self.setVisible(bool(parts))
+        # Not shown here: without a parent yet, it would be a window of its own for a moment.
+        if not parts:
+            self.hide()

@@ -24,6 +24,7 @@ class SideBar(QWidget):
             "home": Button(theme, self.tr("Home"), "nav", "home"),
             "practices": Button(theme, self.tr("Practices"), "nav", "practices"),
             "reflections": Button(theme, self.tr("Reflections"), "nav", "reflections"),
+            "parts": Button(theme, self.tr("Parts"), "nav", "parts"),
             "steps": Button(theme, self.tr("Steps outward"), "nav", "steps"),
             "settings": Button(theme, self.tr("Settings"), "nav", "settings"),
             "help": Button(theme, self.tr("Help now"), "help", "help"),

@@ -44,7 +44,7 @@ class WrappingRow(QLayout):
 
     def minimumSize(self) -> QSize:
         size = QSize()
-        for item in self._items:
+        for item in self._seen():
             size = size.expandedTo(item.minimumSize())
         return size
 
@@ -67,11 +67,19 @@ class WrappingRow(QLayout):
             top += height + self.spacing()
         return max(0, top - rect.y() - self.spacing())
 
+    def _seen(self) -> list[QLayoutItem]:
+        """The items without those that were hidden by hand."""
+        by_hand = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+        return [
+            item
+            for item in self._items
+            if not ((w := item.widget()) and w.isHidden() and w.testAttribute(by_hand))
+        ]
+
     def _rows(self, width: int) -> list[list[QLayoutItem]]:
         rows: list[list[QLayoutItem]] = []
         taken = 0
-        # What is out of sight takes no room, nor a gap beside it.
-        for item in (item for item in self._items if not item.isEmpty()):
+        for item in self._seen():
             needed = item.sizeHint().width()
             if rows and taken + self.spacing() + needed <= width:
                 rows[-1].append(item)
@@ -80,3 +88,11 @@ class WrappingRow(QLayout):
                 rows.append([item])
                 taken = needed
         return rows
+
+
+def side_by_side(*widgets: QWidget) -> WrappingRow:
+    """These in a row that goes on in the next one where it is full."""
+    row = WrappingRow()
+    for widget in widgets:
+        row.addWidget(widget)
+    return row
