@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.ui.pages.part import PartInView
     from app.ui.pages.picking import CameFrom
     from app.ui.pages.reflections import ReflectionsPage
+    from app.ui.pages.take_out import TakeOutPage
     from app.ui.visits import Visits
 
 
@@ -46,12 +47,28 @@ class KeptPages:
             "erase": self._erase,
         }
 
+    def take_out_part(self, part_id: str) -> None:
+        """Shows that page with this part picked, and what tells of it listed."""
+        from app.reflections.errors import StoreError
+        from app.ui.pages.picking import came_from_part
+
+        self._visits.save_page()
+        words = QCoreApplication.translate("KeptPages", "Back")
+        try:
+            came_from = came_from_part(self._rooms.keeper.store().look, part_id, words)
+        except StoreError:
+            return  # the keeper tells of it
+        page = self._take_out(came_from)
+        page.left.disconnect()
+        page.left.connect(lambda: self.open_part(part_id))
+        self._visits.show(page, "parts")
+
     def take_out(self, came_from: CameFrom) -> None:
         """Shows the page on which what goes out is picked, from where the person came."""
         self._visits.show(self._take_out(came_from), "reflections")
         self._visits.came_by(lambda: self.take_out(came_from))
 
-    def _take_out(self, came_from: CameFrom | None = None) -> QWidget:
+    def _take_out(self, came_from: CameFrom | None = None) -> TakeOutPage:
         from app.ui.pages.picking import CameFrom
         from app.ui.pages.take_out import TakeOutPage
 
@@ -159,6 +176,7 @@ class KeptPages:
         page.removed.connect(self._tell_of_removal)
         page.asked_for_part.connect(self.open_part)
         page.asked_for_reflection.connect(self.open_reflection)
+        page.asked_for_export.connect(self.take_out_part)
         self._visits.show(page, "parts")
 
     def _tell_of_removal(self) -> None:

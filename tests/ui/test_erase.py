@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from sqlcipher3 import dbapi2
 
 from app.compose import House
 from app.reflections.items import Entry, ItemKind
@@ -114,6 +115,24 @@ def test_while_it_is_open_elsewhere_nothing_goes(
     assert "nothing was deleted" in said
     assert LETTER in visitor.rooms.keeper.store().items.entries()
     assert page.go_on.isEnabled()
+
+
+def test_what_could_not_be_saved_goes_too(visitor: Visitor, page: ErasePage, house: House) -> None:
+    keeper = visitor.rooms.keeper
+    with closing(dbapi2.connect(str(house.places.store), isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        keeper.put(replace(LETTER, id="unsaved", text=f"{SECRET} unsaved"))
+        assert keeper.pending
+        assert [*house.places.data.glob("unsaved-*")]
+        # The lock stays: it can't be saved while the person decides.
+        page.go_on.click()
+        visitor.qtbot.waitUntil(page.sure.isEnabled)
+        page.sure.click()
+    visitor.qtbot.waitUntil(lambda: not page.card.is_running, timeout=10_000)
+    assert "It is deleted" in words(page.card)
+    assert not keeper.pending
+    assert SECRET.encode() not in readable(house.places.data)
+    assert not [*house.places.data.glob("unsaved-*")]
 
 
 def test_one_can_take_it_out_first(visitor: Visitor, page: ErasePage) -> None:

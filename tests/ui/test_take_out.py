@@ -23,6 +23,7 @@ from app.reflections.exchange.document import document_of, read_document, write_
 from app.reflections.exchange.merging import merge
 from app.reflections.store import ReflectionStore
 from app.ui.pages.going_out import GoingOutPage
+from app.ui.pages.part import PartPage
 from app.ui.pages.picking import CameFrom
 from app.ui.pages.reading import ReadingPage
 from app.ui.pages.reflections import ReflectionsPage
@@ -342,6 +343,24 @@ def test_one_comes_from_a_page_with_that_page_picked(visitor: Visitor, page: Tak
     taking.picking.everything.click()
     assert len(shown(taking)) == len(ALL) + 1
     assert "One is picked." in words(taking)
+
+
+def test_one_comes_from_a_part_with_what_tells_of_it_listed(
+    visitor: Visitor, page: TakeOutPage
+) -> None:
+    assert page.isVisible()
+    visitor.window.visits.open_part(QUIET_ONE.id)
+    part = visitor.window.page
+    assert isinstance(part, PartPage)
+    part.export.click()
+    taking = visitor.window.page
+    assert isinstance(taking, TakeOutPage)
+    assert set(shown(taking)) >= {QUIET_ONE.name, "A letter to the quiet one", "The five steps"}
+    assert PLANNER.name not in shown(taking)
+    looking = look_at(visitor, taking)
+    assert looking.facts.text().startswith("One part, of ")
+    taking.picking.back.click()
+    assert isinstance(visitor.window.page, PartPage)
 
 
 def test_what_was_looked_for_is_listed_and_not_picked(visitor: Visitor, page: TakeOutPage) -> None:

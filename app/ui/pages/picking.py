@@ -42,11 +42,13 @@ _KINDS: Final[tuple[FindableKind, ...]] = (
 class CameFrom:
     """Where the person was, by the numbers of ``LookBack``.
 
-    shown: what is listed at first; empty for everything. picked: what is picked already.
+    shown: what is listed at first; empty for everything. picked: what is picked already. back: what
+    the way back is called, where it does not lead to the reflections.
     """
 
     shown: tuple[int, ...] = ()
     picked: frozenset[int] = frozenset()
+    back: str = ""
 
 
 def came_from_items(look: LookBack, named: Sequence[tuple[FindableKind, str]]) -> CameFrom:
@@ -54,6 +56,14 @@ def came_from_items(look: LookBack, named: Sequence[tuple[FindableKind, str]]) -
     found = [look.one(kind, item_id) for kind, item_id in named]
     numbers = tuple(each.number for each in found if each is not None)
     return CameFrom(shown=numbers, picked=frozenset(numbers))
+
+
+def came_from_part(look: LookBack, part_id: str, back: str) -> CameFrom:
+    """The person came from a part: it is picked, and what tells of it listed. Raises StoreError."""
+    part = look.one("part", part_id)
+    own = () if part is None else (part.number,)
+    told = look.numbers(Asked(kinds=frozenset(_KINDS), part_id=part_id))
+    return CameFrom(tuple(dict.fromkeys((*own, *told))), frozenset(own), back)
 
 
 class PickingPage(ScrollColumn):
@@ -79,7 +89,7 @@ class PickingPage(ScrollColumn):
         self.filters = LookFilters(theme, lambda: now().date())
         self.kinds = ChoiceMenu(theme, self.tr("Kind"), self.tr("Any kind"))
         self.list = OutList(theme, self._fetch, lambda: now().date())
-        self._lay_out()
+        self._lay_out(came_from.back or self.tr("Reflections"))
         self.filters.changed.connect(lambda _asked: self._look_for_all())
         self.filters.went_down.connect(self._go_down)
         self.kinds.chosen.connect(lambda _kind: self._look_for_all())
@@ -164,8 +174,8 @@ class PickingPage(ScrollColumn):
 
     # -- how it is put together ------------------------------------------------------------------
 
-    def _lay_out(self) -> None:
-        self.back = Button(self._theme, self.tr("Reflections"), "back", "back")
+    def _lay_out(self, back: str) -> None:
+        self.back = Button(self._theme, back, "back", "back")
         self.back.clicked.connect(self.left)
         self.column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(Label(self.tr("Print or export"), "title"))
