@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 import stat
+import subprocess
+import sys
 import threading
 from contextlib import closing
 from dataclasses import replace
@@ -31,7 +33,7 @@ from app.ui.pages.take_out import TakeOutPage
 from app.ui.taking_out import Form
 from tests.reflections.items import ALL, LETTER, PLANNER, QUIET_ONE
 from tests.reflections.samples import STEPS, one_of_each_kind
-from tests.ui.conftest import EVENING, Visitor
+from tests.ui.conftest import EVENING, ROOT, Visitor
 from tests.ui.out_pages import Dialogs, nobody_may_write, pdf_in, text_of_pdf
 from tests.ui.test_pages import clipped, words
 
@@ -308,6 +310,14 @@ def test_no_heading_is_left_alone_at_the_foot_of_a_page(
         assert lines[0] == str(number + 1)
         assert "Written freely" not in lines[-1]
         assert not lines[-1].startswith("2026-")
+
+
+def test_qt_s_printing_is_loaded_only_for_printing() -> None:
+    asks = "import sys, app.ui.pages.take_out; print('PySide6.QtPrintSupport' in sys.modules)"
+    answer = subprocess.run(
+        [sys.executable, "-c", asks], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert answer.stdout.split() == ["False"]
 
 
 def test_it_is_printed(

@@ -130,7 +130,7 @@ class BringInPage(ScrollColumn):
         self.found.show()
         next_one = self.choose if coming.is_empty else self.begin
         next_one.setFocus(Qt.FocusReason.OtherFocusReason)
-        bring_into_sight(self.found)
+        bring_into_sight(self.found if coming.is_empty else self.begin)
 
     def _be_reading(self, *, is_reading: bool) -> None:
         self._is_reading = is_reading
