@@ -174,8 +174,9 @@ def test_what_is_deleted_goes_from_the_copies_too(
         keeper.delete_session(session)
     else:
         keeper.remove(kind, item_id)
-    visitor.qtbot.waitUntil(lambda: word.encode() not in readable(backups), timeout=10_000)
-    assert len(visitor.rooms.copies.backups.all()) == 1
+    all_of_them = visitor.rooms.copies.backups.all
+    visitor.qtbot.waitUntil(lambda: len(all_of_them()) == 1, timeout=10_000)
+    assert word.encode() not in readable(backups)
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

@@ -14,31 +14,29 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.reflections.errors import StoreError
 from app.reflections.exchange.document import document_of, read_document, write_document
 from app.reflections.exchange.merging import merge
 from app.reflections.store import ReflectionStore
-from app.ui.pages.going_out import GoingOutPage
-from app.ui.pages.part import PartPage
-from app.ui.pages.picking import CameFrom
-from app.ui.pages.reading import ReadingPage
-from app.ui.pages.reflections import ReflectionsPage
 from app.ui.pages.take_out import TakeOutPage
 from app.ui.taking_out import Form
-from tests.reflections.items import ALL, LETTER, PLANNER, QUIET_ONE
-from tests.reflections.samples import STEPS, one_of_each_kind
+from tests.reflections.items import LETTER, PLANNER, QUIET_ONE
 from tests.ui.conftest import EVENING, ROOT, Visitor
-from tests.ui.out_pages import Dialogs, nobody_may_write, pdf_in, text_of_pdf
-from tests.ui.test_pages import clipped, words
-
-UNPICKED = (QUIET_ONE.name, "neighbour")
-"""Words of what is not picked: the name of a part, and of what spoke for a belief."""
+from tests.ui.out_pages import (
+    Dialogs,
+    fill,
+    look_at,
+    nobody_may_write,
+    pdf_in,
+    save,
+    show,
+    text_of_pdf,
+    what_was_written,
+)
+from tests.ui.test_pages import words
 
 
 @pytest.fixture
@@ -49,68 +47,8 @@ def dialogs(tmp_path: Path) -> Dialogs:
 
 @pytest.fixture
 def page(visitor: Visitor, dialogs: Dialogs) -> TakeOutPage:
-    store = visitor.rooms.keeper.store()
-    for item in ALL:
-        store.items.put(item)
-    session = store.begin_session("five-step", "The five steps", STEPS, themes=("loneliness",))
-    for kept in one_of_each_kind():
-        store.keep(session, kept)
-    store.items.meet(session, QUIET_ONE.name, EVENING)
-    store.end_session(session, "completed")
+    fill(visitor)
     return show(visitor, dialogs)
-
-
-def show(visitor: Visitor, dialogs: Dialogs, came_from: CameFrom | None = None) -> TakeOutPage:
-    page = TakeOutPage(
-        visitor.window._theme,
-        visitor.rooms,
-        lambda: EVENING,
-        came_from or CameFrom(),
-        dialogs.ask_place,
-        dialogs.ask_folder,
-        dialogs.ask_printer,
-    )
-    visitor.window.visits.show(page, "reflections")
-    return page
-
-
-def shown(page: TakeOutPage) -> list[str]:
-    rows = page.picking.list.rows
-    return [str(rows.data(rows.index(at))) for at in range(rows.rowCount())]
-
-
-def look_at(visitor: Visitor, page: TakeOutPage, *titles: str) -> GoingOutPage:
-    """Picks the rows of these titles by hand, and goes on to look at them."""
-    for title in titles:
-        page.picking.list.picks.turn_over(shown(page).index(title))
-    page.picking.go_on.click()
-    looking = page.looking
-    assert looking is not None
-    visitor.qtbot.waitUntil(lambda: bool(looking.preview.text.toPlainText()))
-    return looking
-
-
-def save(visitor: Visitor, looking: GoingOutPage, form: Form) -> str:
-    """Saves it in this form, and returns what is said of it."""
-    looking.forms[form].click()
-    visitor.qtbot.waitUntil(looking.save.isEnabled)
-    looking.save.click()
-    visitor.qtbot.waitUntil(lambda: not looking.card.is_running, timeout=10_000)
-    return words(looking.card)
-
-
-def what_was_written(dialogs: Dialogs) -> bytes:
-    assert dialogs.folder is not None
-    files = sorted(path for path in dialogs.folder.rglob("*") if path.is_file())
-    return b"\n".join(path.name.encode() + b"\n" + path.read_bytes() for path in files)
-
-
-def test_nothing_is_picked_and_nothing_can_go_out_at_first(page: TakeOutPage) -> None:
-    titles = shown(page)
-    assert {"The five steps", QUIET_ONE.name, PLANNER.name} <= set(titles)
-    assert len(titles) == len(ALL) + 1
-    assert "Nothing is picked." in words(page)
-    assert not page.picking.go_on.isEnabled()
 
 
 @pytest.mark.parametrize("form", ["pdf", "markdown", "folder", "json"])
@@ -148,7 +86,7 @@ def test_the_look_before_shows_every_word_of_the_file(
     marks = str.maketrans("", "", "\\*#-_` \n")
     written = dialogs.place.read_text(encoding="utf-8").replace("\n- ", "\n")
     assert seen.translate(marks).replace("\u2028", "") == written.translate(marks)
-    looking.forms["json"].click()
+    looking.choice.picks["json"].click()
     visitor.qtbot.waitUntil(lambda: '"format"' in looking.preview.text.toPlainText())
     dialogs.place = tmp_path / "out" / "all.json"
     save(visitor, looking, "json")
@@ -247,7 +185,7 @@ def test_what_is_given_up_leaves_nothing(
     page.picking.pick_shown.click()
     looking = look_at(visitor, page)
     dialogs.place = tmp_path / "out" / "r.pdf"
-    looking.forms[form].click()
+    looking.choice.picks[form].click()
     looking.save.click()
     looking.card.cancel.click()
     visitor.qtbot.waitUntil(lambda: not looking.card.is_running, timeout=10_000)
@@ -266,7 +204,7 @@ def test_leaving_the_page_gives_it_up(
     page.picking.pick_shown.click()
     looking = look_at(visitor, page)
     dialogs.place = tmp_path / "out" / "r.pdf"
-    looking.forms[form].click()
+    looking.choice.picks[form].click()
     looking.save.click()
     visitor.window.side_bar.buttons["home"].click()
     writing = [thread for thread in threading.enumerate() if thread.name == "take-out"]
@@ -335,133 +273,6 @@ def test_it_is_printed(
     assert PLANNER.name not in text
 
 
-def test_one_comes_from_a_page_with_that_page_picked(visitor: Visitor, page: TakeOutPage) -> None:
-    assert page.isVisible()
-    visitor.window.visits.go_to("reflections")
-    reflections = visitor.window.page
-    assert isinstance(reflections, ReflectionsPage)
-    found = visitor.rooms.keeper.store().look.one("entry", LETTER.id)
-    assert found is not None
-    reflections.read(found)
-    reading = reflections.currentWidget()
-    assert isinstance(reading, ReadingPage)
-    reading.export.click()
-    taking = visitor.window.page
-    assert isinstance(taking, TakeOutPage)
-    assert shown(taking) == ["A letter to the quiet one"]
-    assert "One is picked." in words(taking)
-    taking.picking.everything.click()
-    assert len(shown(taking)) == len(ALL) + 1
-    assert "One is picked." in words(taking)
-
-
-def test_one_comes_from_a_part_with_what_tells_of_it_listed(
-    visitor: Visitor, page: TakeOutPage
-) -> None:
-    assert page.isVisible()
-    visitor.window.visits.open_part(QUIET_ONE.id)
-    part = visitor.window.page
-    assert isinstance(part, PartPage)
-    part.export.click()
-    taking = visitor.window.page
-    assert isinstance(taking, TakeOutPage)
-    assert set(shown(taking)) >= {QUIET_ONE.name, "A letter to the quiet one", "The five steps"}
-    assert PLANNER.name not in shown(taking)
-    looking = look_at(visitor, taking)
-    assert looking.facts.text().startswith("One part, of ")
-    taking.picking.back.click()
-    assert isinstance(visitor.window.page, PartPage)
-
-
-def test_what_was_looked_for_is_listed_and_not_picked(visitor: Visitor, page: TakeOutPage) -> None:
-    assert page.isVisible()
-    visitor.window.visits.go_to("reflections")
-    reflections = visitor.window.page
-    assert isinstance(reflections, ReflectionsPage)
-    reflections.list.filters.line.setText("café")
-    reflections.list.filters.search_now()
-    reflections.list.export.click()
-    taking = visitor.window.page
-    assert isinstance(taking, TakeOutPage)
-    assert shown(taking) == ["A letter to the quiet one"]
-    assert "Nothing is picked." in words(taking)
-
-
-def test_kinds_and_words_narrow_the_list_and_leave_what_is_picked(
-    visitor: Visitor, page: TakeOutPage
-) -> None:
-    picking = page.picking
-    picking.kinds.choose("part")
-    assert set(shown(page)) >= {QUIET_ONE.name, PLANNER.name}
-    parts = len(shown(page))
-    picking.pick_shown.click()
-    picking.filters.line.setText("zzz")
-    visitor.qtbot.waitUntil(lambda: not shown(page))
-    assert "Nothing found for this." in words(page)
-    assert f"{parts} are picked." in words(page)
-    picking.pick_none.click()
-    assert "Nothing is picked." in words(page)
-
-
-def test_all_of_it_goes_by_keyboard(
-    visitor: Visitor, page: TakeOutPage, dialogs: Dialogs, tmp_path: Path
-) -> None:
-    dialogs.place = tmp_path / "out" / "r.pdf"
-    picking = page.picking
-    picking.filters.line.setFocus()
-    visitor.press(Qt.Key.Key_Down)
-    assert QApplication.focusWidget() is picking.list
-    visitor.press(Qt.Key.Key_Space)
-    visitor.press(Qt.Key.Key_Down)
-    visitor.press(Qt.Key.Key_Return)
-    assert "2 are picked." in words(page)
-    visitor.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    assert len(picking.list.picks.picked) == len(ALL) + 1
-    tab_to(visitor, "Look at it")
-    visitor.press(Qt.Key.Key_Return)
-    looking = page.looking
-    assert looking is not None
-    visitor.qtbot.waitUntil(looking.save.isEnabled)
-    tab_to(visitor, "All that will be in it")
-    tab_to(visitor, "Save as …")
-    visitor.press(Qt.Key.Key_Space)
-    visitor.qtbot.waitUntil(lambda: "It is written" in words(looking.card), timeout=10_000)
-    assert dialogs.place.exists()
-
-
-def tab_to(visitor: Visitor, name: str) -> None:
-    for _ in range(40):
-        visitor.press(Qt.Key.Key_Tab)
-        widget = QApplication.focusWidget()
-        if widget is not None and widget.accessibleName() == name:
-            return
-    raise AssertionError(name)
-
-
-def test_a_row_is_picked_by_the_mouse_and_said_to_a_screen_reader(page: TakeOutPage) -> None:
-    rows = page.picking.list
-    where = rows.visualRect(rows.rows.index(0)).center() + QPoint(20, 0)
-    left = Qt.MouseButton.LeftButton
-    QTest.mouseClick(rows.viewport(), left, Qt.KeyboardModifier.NoModifier, where)
-    assert len(rows.picks.picked) == 1
-    heard = QAccessible.queryAccessibleInterface(rows)
-    assert heard is not None
-    assert heard.child(0).state().checked
-    assert not heard.child(1).state().checked
-    QTest.mouseClick(rows.viewport(), left, Qt.KeyboardModifier.NoModifier, where)
-    assert not rows.picks.picked
-
-
-def test_what_was_deleted_meanwhile_does_not_go_out(visitor: Visitor, page: TakeOutPage) -> None:
-    page.picking.pick_shown.click()
-    visitor.rooms.keeper.remove("entry", LETTER.id)
-    looking = look_at(visitor, page)
-    assert "I saw you today" not in looking.preview.text.toPlainText()
-    looking.back.click()
-    assert page.currentWidget() is page.picking
-    assert "A letter to the quiet one" not in shown(page)
-
-
 def test_years_are_shown_in_pieces_and_written_whole(
     visitor: Visitor, dialogs: Dialogs, tmp_path: Path
 ) -> None:
@@ -491,19 +302,3 @@ def test_a_store_that_can_t_be_read_is_told(visitor: Visitor, page: TakeOutPage)
     looking = look_at(visitor, page)
     looking._show_failed(StoreError(Path("reflections.db")))
     assert "can't be reached" in words(looking.card)
-
-
-@pytest.mark.parametrize("scale", [1.0, 2.0])
-def test_no_text_is_cut_off(
-    visitor: Visitor, page: TakeOutPage, qapp: QApplication, scale: float
-) -> None:
-    visitor.window._theme.text_scale = scale
-    visitor.window._theme.put_on(qapp)
-    visitor.window.resize(720, 560)
-    for _ in range(3):
-        QApplication.processEvents()
-    assert clipped(visitor.window) == []
-    looking = look_at(visitor, page, QUIET_ONE.name)
-    for _ in range(3):
-        QApplication.processEvents()
-    assert clipped(looking) == []

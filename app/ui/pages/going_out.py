@@ -36,7 +36,6 @@ from app.ui.page_run import PageRun
 from app.ui.printing import PdfPaper, set_margins
 from app.ui.taking_out import (
     ENDINGS,
-    Form,
     Outgoing,
     pieces_to_see,
     write_content,
@@ -44,12 +43,11 @@ from app.ui.taking_out import (
 )
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.columns import EqualColumns, ScrollColumn
+from app.ui.widgets.columns import ScrollColumn
+from app.ui.widgets.form_choice import FormChoice
 from app.ui.widgets.in_sight import bring_into_sight
 from app.ui.widgets.labels import Label
 from app.ui.widgets.out_preview import OutPreview
-from app.ui.widgets.pick import Pick
-from app.ui.widgets.roving import Roving
 from app.ui.widgets.work_card import GivenUp, WorkCard
 from app.ui.widgets.wrapping_row import WrappingRow
 
@@ -91,11 +89,6 @@ class GoingOutPage(ScrollColumn):
             self._show_failed,
         )
 
-    @property
-    def form(self) -> Form:
-        """In which form it is to go out."""
-        return next(form for form, pick in self.forms.items() if pick.isChecked())
-
     def hideEvent(self, event: QHideEvent) -> None:
         # In a window that is only made small, the work goes on.
         if not event.spontaneous():
@@ -112,13 +105,13 @@ class GoingOutPage(ScrollColumn):
         self._let_write(may=outgoing.holding.total > 0)
 
     def _show_form(self) -> None:
-        form, outgoing = self.form, self.outgoing
+        form, outgoing = self.choice.form, self.outgoing
         self.print.setVisible(form == "pdf")
         if outgoing is None:
             return
 
         def show(pieces: list[str]) -> None:
-            if form == self.form:
+            if form == self.choice.form:
                 self.preview.show_pieces(pieces, is_marked_up=form in ("pdf", "markdown"))
 
         do_aside(self, "preview", lambda: pieces_to_see(outgoing, form), show, self._show_failed)
@@ -130,7 +123,7 @@ class GoingOutPage(ScrollColumn):
     # -- into a file -----------------------------------------------------------------------------
 
     def _save(self) -> None:
-        form, heading = self.form, self.tr("Save as")
+        form, heading = self.choice.form, self.tr("Save as")
         if form == "folder":
             place = self._ask_folder(self, heading, usual_folder())
         else:
@@ -239,8 +232,7 @@ class GoingOutPage(ScrollColumn):
     def _let_write(self, *, may: bool) -> None:
         self.save.setEnabled(may)
         self.print.setEnabled(may)
-        for pick in self.forms.values():
-            pick.setEnabled(may or self.outgoing is None)
+        self.choice.setEnabled(may or self.outgoing is None)
 
     # -- how it is put together ------------------------------------------------------------------
 
@@ -252,7 +244,9 @@ class GoingOutPage(ScrollColumn):
         self.facts = Label(self.tr("Getting it together …"), "lead")
         self.column.addWidget(self.facts)
         self.column.addSpacing(8)
-        self.column.addWidget(self._choice_of_form())
+        self.choice = FormChoice(self._theme)
+        self.choice.chosen.connect(self._show_form)
+        self.column.addWidget(self.choice)
         self.preview = OutPreview(self._theme)
         self.column.addWidget(self.preview, 1)
         words = open_to_all_words(has_passphrase=out_and_in.has_passphrase)
@@ -261,23 +255,6 @@ class GoingOutPage(ScrollColumn):
         self.column.addLayout(self._ways_on())
         self.card = WorkCard(self._theme)
         self.column.addWidget(self.card)
-
-    def _choice_of_form(self) -> QWidget:
-        named: tuple[tuple[Form, str], ...] = (
-            ("pdf", self.tr("On paper, or PDF")),
-            ("markdown", self.tr("One text (Markdown)")),
-            ("folder", self.tr("A text for each (Markdown)")),
-            ("json", self.tr("Complete, to bring in again (JSON)")),
-        )
-        self.forms = {form: Pick(self._theme, words, "one") for form, words in named}
-        self.forms["pdf"].setChecked(True)
-        for pick in self.forms.values():
-            pick.clicked.connect(self._show_form)
-        picks = tuple(self.forms.values())
-        choice = EqualColumns(picks, self._theme.px(200), 4, gaps=(8, 8))
-        choice.setAccessibleName(self.tr("In which form"))
-        self._roving = Roving(choice, picks)
-        return choice
 
     def _ways_on(self) -> WrappingRow:
         self.save = Button(self._theme, self.tr("Save as …"), "primary")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
+from app.ui.asking_for_files import AskForFolder, ask_for_folder
 from app.ui.theme import Theme
 from app.ui.widgets import sound_rows as rows
 from app.ui.widgets.backup_settings import BackupSettings
@@ -20,7 +21,7 @@ from app.ui.widgets.output_choice import OutputChoice
 from app.ui.widgets.reflections_settings import ReflectionsSettings
 from app.ui.widgets.roving import order_tabs
 from app.ui.widgets.sound_choices import QuietBells, below
-from app.ui.widgets.voice_settings import AskForFolder, VoiceSettings, ask_for_folder
+from app.ui.widgets.voice_settings import VoiceSettings
 
 if TYPE_CHECKING:
     from app.ui.rooms import Rooms
