@@ -17,6 +17,7 @@ from app.places import Places
 if TYPE_CHECKING:
     from app.copies import Copies
     from app.live import LiveSession, Notice, NoticeKind, OpenOutput
+    from app.out_and_in import OutAndIn
     from app.reflections.keeper import Keeper, Report
     from app.reflections.vault import Vault
     from app.script.audio_folders import AudioFolders
@@ -110,6 +111,12 @@ class House:
         from app.copies import Copies
 
         return Copies(self.vault, self.now)
+
+    def out_and_in(self) -> OutAndIn:
+        """Reflections that go out, and what comes in."""
+        from app.out_and_in import OutAndIn
+
+        return OutAndIn(self.vault, self.now)
 
     def audio_beside(self, file: Path | None) -> AudioFolders:
         """Where the sounds of the script in this file lie."""

@@ -16,6 +16,7 @@ from app.reflections.backups import Backup, Backups
 from app.reflections.broken import BrokenFile, files_set_aside, note_put_back
 from app.reflections.caretaking import Care, Caretaker
 from app.reflections.copying import Progress
+from app.reflections.erasing import erase_all
 from app.reflections.restoring import PutBack, Return, prepare_return, put_back_beside
 from app.reflections.vault import Vault
 
@@ -68,6 +69,15 @@ class Copies:
         """
         with self._working:
             self.backups.replace_all(self._now(), self._vault.key)
+
+    def erase_all(self) -> None:
+        """Deletes the store and everything that was made of it, and forgets its passphrase.
+
+        Nobody may have the store open. Takes long. Raises StoreError, see ``erasing``.
+        """
+        with self._working:
+            erase_all(self._vault.path)
+            self._vault.lock()
 
     def after_the_break(self) -> Return | None:
         """As ``of_broken`` for the file that was set aside last; None where there is none."""

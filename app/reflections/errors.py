@@ -120,6 +120,18 @@ class CopyDiffers(StoreError):
     """The copy under the new key did not read back as the original, which is as it was."""
 
 
+class NotAllErased(StoreError):
+    """Not every file could be deleted; all others are gone.
+
+    Attributes:
+        left: those that are still there.
+    """
+
+    def __init__(self, path: Path, left: tuple[Path, ...]) -> None:
+        super().__init__(path, f"{len(left)} files could not be deleted")
+        self.left = left
+
+
 class CopyUnsound(StoreError):
     """A copy of the store did not read back as what it was made of, and was not kept."""
 

@@ -297,6 +297,21 @@ class Keeper:
         if self.recovery is not None:
             self.recovery.put_down()
 
+    def forget_everything(self) -> None:
+        """Before all is deleted: closes the store, and lets go of all that is in memory or waits.
+
+        So do the recovery files go. The next call that needs the store begins a new one. Raises
+        StoreHeld where another that still goes on has a recovery file.
+        """
+        self._in_memory = InMemory()
+        self._held = self._in_memory.held
+        self._sessions = self._in_memory.sessions
+        self._drop_store()
+        if self.recovery is not None:
+            self.recovery.wipe_all()
+        self.trouble = None
+        self.refuge = "nothing"
+
     def close(self) -> int:
         """Tries a last time, closes the store, and returns how many writes it could not take.
 

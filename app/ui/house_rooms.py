@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # The window paints its first frame before any of these are i
     from app.copies import Copies
     from app.exporting import Exporting, Order
     from app.keeping import Continued
+    from app.out_and_in import OutAndIn
     from app.output.base import FrameSource, Output
     from app.reflections.keeper import Keeper, Report
     from app.reflections.model import LeftSession
@@ -51,6 +52,7 @@ class HouseRooms(QObject):
         self._open_device = open_device
         self._keeper: Keeper | None = None
         self._copies: Copies | None = None
+        self._out_and_in: OutAndIn | None = None
         self._waits_for_copies = False
         self._library: Library | None = None
         self._retries = QTimer(self)
@@ -85,6 +87,13 @@ class HouseRooms(QObject):
         if self._copies is None:
             self._copies = self._house.copies()
         return self._copies
+
+    @property
+    def out_and_in(self) -> OutAndIn:
+        """Reflections that go out, and what comes in."""
+        if self._out_and_in is None:
+            self._out_and_in = self._house.out_and_in()
+        return self._out_and_in
 
     @property
     def has_open_store(self) -> bool:
@@ -183,16 +192,21 @@ class HouseRooms(QObject):
             self.reported.emit(report)
 
     def _is_of_our_own_making(self, report: Report) -> bool:
-        """While something is put back, writing waits for it a moment: nothing to tell of."""
+        """While something is put back or taken in, writing waits for it: nothing to tell of."""
         from app.reflections.errors import StoreHeld
         from app.reflections.keeper import AllSaved, TroubleBegan
 
         if isinstance(report, TroubleBegan):
-            is_ours = self._copies is not None and self._copies.is_putting_back
+            is_ours = self._is_written_to_aside
             self._waits_for_copies = is_ours and isinstance(report.error, StoreHeld)
             return self._waits_for_copies
         waited, self._waits_for_copies = self._waits_for_copies, False
         return waited and isinstance(report, AllSaved)
+
+    @property
+    def _is_written_to_aside(self) -> bool:
+        returns = self._copies is not None and self._copies.is_putting_back
+        return returns or (self._out_and_in is not None and self._out_and_in.is_taking_in)
 
     def _retry(self) -> None:
         if self._keeper is not None:

@@ -17,7 +17,9 @@ from app.ui.theme import Theme
 if TYPE_CHECKING:
     from app.reflections.items import FindableKind
     from app.ui.pages.part import PartInView
+    from app.ui.pages.picking import CameFrom
     from app.ui.pages.reflections import ReflectionsPage
+    from app.ui.pages.take_out import TakeOutPage
     from app.ui.visits import Visits
 
 
@@ -40,7 +42,39 @@ class KeptPages:
             "beliefs": self._beliefs,
             "steps": self._steps,
             "eight": self._eight,
+            "take-out": self._take_out,
+            "bring-in": self._bring_in,
+            "erase": self._erase,
         }
+
+    def take_out_part(self, part_id: str) -> None:
+        """Shows that page with this part picked, and what tells of it listed."""
+        from app.reflections.errors import StoreError
+        from app.ui.pages.picking import came_from_part
+
+        self._visits.save_page()
+        words = QCoreApplication.translate("KeptPages", "Back")
+        try:
+            came_from = came_from_part(self._rooms.keeper.store().look, part_id, words)
+        except StoreError:
+            return  # the keeper tells of it
+        page = self._take_out(came_from)
+        page.left.disconnect()
+        page.left.connect(lambda: self.open_part(part_id))
+        self._visits.show(page, "parts")
+
+    def take_out(self, came_from: CameFrom) -> None:
+        """Shows the page on which what goes out is picked, from where the person came."""
+        self._visits.show(self._take_out(came_from), "reflections")
+        self._visits.came_by(lambda: self.take_out(came_from))
+
+    def _take_out(self, came_from: CameFrom | None = None) -> TakeOutPage:
+        from app.ui.pages.picking import CameFrom
+        from app.ui.pages.take_out import TakeOutPage
+
+        page = TakeOutPage(self._theme, self._rooms, self._now, came_from or CameFrom())
+        page.left.connect(lambda: self._visits.go_to("reflections"))
+        return page
 
     def open_part(self, part_id: str) -> None:
         """Shows the page of one part; all parts where it is not there, or can't be read."""
@@ -82,6 +116,8 @@ class KeptPages:
         page = ReflectionsPage(self._theme, self._rooms.keeper, self._now)
         page.asked_for_practice.connect(self._visits.begin_five_steps)
         page.asked_for_eight.connect(lambda: self._visits.go_to("eight"))
+        page.asked_to_take_out.connect(self.take_out)
+        page.asked_to_bring_in.connect(lambda: self._visits.go_to("bring-in"))
         page.asked_for_part.connect(self.open_part)
         return page
 
@@ -97,6 +133,22 @@ class KeptPages:
 
         page = EightOverTimePage(self._theme, self._rooms.keeper, self._now)
         page.left.connect(lambda: self._visits.go_to("reflections"))
+        return page
+
+    def _bring_in(self) -> QWidget:
+        from app.ui.pages.bring_in import BringInPage
+
+        page = BringInPage(self._theme, self._rooms)
+        page.left.connect(lambda: self._visits.go_to("reflections"))
+        return page
+
+    def _erase(self) -> QWidget:
+        from app.ui.pages.erase import ErasePage
+
+        page = ErasePage(self._theme, self._rooms)
+        page.left.connect(lambda: self._visits.go_to("settings"))
+        page.asked_for_export.connect(lambda: self._visits.go_to("take-out"))
+        page.erased.connect(self._visits.forget_what_was)
         return page
 
     def _parts(self, notice: str = "") -> QWidget:
@@ -124,6 +176,7 @@ class KeptPages:
         page.removed.connect(self._tell_of_removal)
         page.asked_for_part.connect(self.open_part)
         page.asked_for_reflection.connect(self.open_reflection)
+        page.asked_for_export.connect(self.take_out_part)
         self._visits.show(page, "parts")
 
     def _tell_of_removal(self) -> None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # The window paints its first frame before any of these are i
     from app.copies import Copies
     from app.exporting import Exporting, Order
     from app.keeping import Continued
+    from app.out_and_in import OutAndIn
     from app.output.base import FrameSource, Output
     from app.reflections.keeper import Keeper
     from app.reflections.model import LeftSession
@@ -52,6 +53,10 @@ class Rooms(Protocol):
     @property
     def copies(self) -> Copies:
         """The copies of the reflections."""
+
+    @property
+    def out_and_in(self) -> OutAndIn:
+        """Reflections that go out, and what comes in."""
 
     @property
     def has_open_store(self) -> bool:

@@ -80,6 +80,10 @@ class StoreCare(QObject):
             lambda _failure: None,
         )
 
+    def withdraw(self) -> None:
+        """Nothing is to be put back any more: the offer on Home goes."""
+        self._take_away()
+
     def forget_in_copies(self) -> None:
         """What was deleted goes from the copies, too: a new one takes the place of all of them."""
         self._must_forget = True

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from app.ui.widgets.sound_panel import SoundPanel
 
 FIVE_STEPS = "five-step"
+_BELOW = {"take-out": "reflections", "bring-in": "reflections", "erase": "settings"}
+"""Pages that stand below one of those in the bar."""
 
 
 class Visits(QObject):
@@ -89,7 +91,7 @@ class Visits(QObject):
             "prepare": self._prepare_page,
             **self._kept.by_name(),
         }
-        self._window.show_page(pages[name](), name)
+        self._window.show_page(pages[name](), _BELOW.get(name, name))
 
     def show(self, page: QWidget, name: str) -> None:
         """Shows a page that was just made, under this name of the bar."""
@@ -414,9 +416,15 @@ class Visits(QObject):
         page = SettingsPage(self._theme, self._rooms)
         page.asked_for_recording.connect(lambda: self.go_to("prepare"))
         page.backups.put_back.connect(self._look_for_left)
+        page.reflections.asked_for.connect(self.go_to)
         privacy = PrivacySettings(self._theme, self._rooms, self.locking)
         page.add_card(self.tr("Privacy"), privacy, privacy.grown)
         return page
+
+    def forget_what_was(self) -> None:
+        """All reflections are deleted: nothing is left to go on with, or to be put back."""
+        self.care.withdraw()
+        self._look_for_left()
 
     def _prepare_page(self) -> QWidget:
         from app.ui.pages.prepare import PreparePage

@@ -18,9 +18,10 @@ from app.compose import House
 from app.session.pacing import Pacing
 from app.session.timeline import WayTooLong
 from app.sound.export import ExportFailed, Reason
+from app.ui.asking_for_files import ask_for_place
 from app.ui.export_sentences import failure_sentence, file_name
 from app.ui.house_rooms import HouseRooms
-from app.ui.pages.export import ExportPage, ask_for_place
+from app.ui.pages.export import ExportPage
 from app.ui.pages.practice import PracticePage
 from app.ui.theme import Theme
 from tests.parts import SMALL, script_from

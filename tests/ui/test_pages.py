@@ -32,6 +32,9 @@ PLACES = (
     "settings",
     "help",
     "prepare",
+    "take-out",
+    "bring-in",
+    "erase",
 )
 
 

@@ -80,14 +80,22 @@ def test_once_there_is_room_trying_again_saves_and_closes(
     keeper.close()
 
 
+def opened(qtbot: QtBot, rooms: HouseRooms, house: House) -> MainWindow:
+    """A window that has painted its first frame, and hears what the keeper says."""
+    window = MainWindow(Theme(house.places.resources), rooms, house.now)
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.first_painted):
+        window.show()
+    assert window.visits.is_ready is False
+    return window
+
+
 def test_words_in_a_recovery_file_outlive_the_window(qtbot: QtBot, tmp_path: Path) -> None:
     house = House(places_below(tmp_path))
     house.places.data.mkdir()
     other_window = StoreLock(house.places.store)
     rooms = HouseRooms(house)
-    window = MainWindow(Theme(house.places.resources), rooms, house.now)
-    qtbot.addWidget(window)
-    window.show()
+    window = opened(qtbot, rooms, house)
     rooms.keeper.put(LETTER)
     assert "recovery file" in window.notice.text()
     rooms.keeper.put(NOT_BELONGING)
@@ -102,9 +110,7 @@ def test_words_in_a_recovery_file_outlive_the_window(qtbot: QtBot, tmp_path: Pat
     other_window.release()
 
     rooms = HouseRooms(House(places_below(tmp_path)))
-    window = MainWindow(Theme(house.places.resources), rooms, house.now)
-    qtbot.addWidget(window)
-    window.show()
+    window = opened(qtbot, rooms, house)
     assert [entry.text for entry in rooms.keeper.store().items.entries()] == [LETTER.text]
     assert window.notice.text().startswith("What could not be saved last time")
     window.close()

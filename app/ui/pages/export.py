@@ -6,11 +6,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeAlias
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.exporting import Exporting, Failed, FilesOut, GivenUp, Order, Saved
 from app.notices import in_words
@@ -18,6 +17,7 @@ from app.script.model import Script
 from app.session.pacing import Pacing
 from app.session.way import PickedAnswers, Picks, Turn, way_through
 from app.sound.sound_file import FORMATS
+from app.ui.asking_for_files import AskForPlace, ask_for_place
 from app.ui.export_sentences import failure_sentence, file_name, made_with, taken_sentence
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
@@ -28,16 +28,7 @@ from app.ui.widgets.file_choice import FileChoice
 from app.ui.widgets.labels import Label
 from app.ui.widgets.way_picker import WayPicker
 
-AskForPlace: TypeAlias = Callable[[QWidget, str, Path, str], Path | None]
-"""Asks the person where to: parent, heading, proposal, kinds of files. None: they turned away."""
-
 _LOOK_MS = 100
-
-
-def ask_for_place(parent: QWidget, heading: str, proposal: Path, kinds: str) -> Path | None:
-    """The system's own dialog; it asks before a file is replaced."""
-    chosen, _kind = QFileDialog.getSaveFileName(parent, heading, str(proposal), kinds)
-    return Path(chosen) if chosen else None
 
 
 class ExportPage(ScrollColumn):

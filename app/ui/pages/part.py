@@ -29,6 +29,7 @@ from app.ui.widgets.part_story import PartStory
 from app.ui.widgets.part_ties import PartTies
 from app.ui.widgets.question_card import Removal
 from app.ui.widgets.roving import order_tabs
+from app.ui.widgets.wrapping_row import WrappingRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +72,14 @@ class PartPage(ScrollColumn):
         left: back to all parts. removed: the part was deleted.
         asked_for_part: another one, by its id.
         asked_for_reflection: the kind and the id of something that tells of this part.
+        asked_for_export: this one is to be printed or taken out, by its id.
     """
 
     left = Signal()
     removed = Signal()
     asked_for_part = Signal(str)
     asked_for_reflection = Signal(str, str)
+    asked_for_export = Signal(str)
 
     def __init__(
         self,
@@ -159,8 +162,14 @@ class PartPage(ScrollColumn):
         question = self.tr("Delete this part?")
         self.removal = Removal(self._theme, self.remove, question, words, self.desk.clear)
         self.removal.removed.connect(self.removed)
+        self.export = Button(self._theme, self.tr("Print or export"), "quiet")
+        self.export.clicked.connect(lambda: self.asked_for_export.emit(self.desk.item.id))
         self.column.addSpacing(24)
-        self.column.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
+        row = WrappingRow()
+        for button in (self.export, self.remove):
+            row.addWidget(button)
+        self.column.addLayout(row)
+        self.export.setHidden(is_new)
         self.remove.setHidden(is_new)
         self.column.addWidget(self.removal)
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
 from typing import cast
@@ -17,6 +17,7 @@ from app.reflections.asking import Choice, Found
 from app.reflections.errors import StoreError
 from app.reflections.items import Entry, FindableKind
 from app.reflections.keeper import Keeper
+from app.ui.pages.picking import CameFrom, came_from_items
 from app.ui.pages.reading import ReadingPage
 from app.ui.pages.readings_of import ReadingPages
 from app.ui.pages.timeline import TimelinePage
@@ -26,14 +27,17 @@ from app.ui.theme import Theme
 
 
 class ReflectionsPage(QStackedWidget):
-    """Signals: ``asked_for_practice``, ``asked_for_eight``; ``asked_for_part`` with its id;
-    ``asked_for_export`` with a tuple of (kind, id): what the person wants to print or take out.
+    """Signals: ``asked_for_practice``; ``asked_for_eight``; ``asked_for_part`` with a part's id;
+    ``asked_for_export`` with a tuple of (kind, id): what the person wants to print or take out;
+    ``asked_to_take_out`` with where they were then (CameFrom); ``asked_to_bring_in``.
     """
 
     asked_for_practice = Signal()
-    asked_for_part = Signal(str)
     asked_for_eight = Signal()
+    asked_for_part = Signal(str)
     asked_for_export = Signal(object)
+    asked_to_take_out = Signal(object)
+    asked_to_bring_in = Signal()
 
     def __init__(
         self,
@@ -53,6 +57,8 @@ class ReflectionsPage(QStackedWidget):
         self.list.asked_to_write.connect(self.write)
         self.list.asked_for_practice.connect(self.asked_for_practice)
         self.list.asked_for_export.connect(self.asked_for_export)
+        self.list.asked_for_export.connect(self._take_out_of_list)
+        self.list.bring_in.clicked.connect(self.asked_to_bring_in)
         self.list.eight.clicked.connect(self.asked_for_eight)
         self.addWidget(self.list)
 
@@ -142,8 +148,24 @@ class ReflectionsPage(QStackedWidget):
         page.deleted.connect(self._tell_deleted)
         page.asked_for_part.connect(self.asked_for_part)
         page.asked_for_export.connect(self.asked_for_export)
+        page.asked_for_export.connect(self._take_out_one)
         self._put_on_top(page)
         page.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_out_of_list(self) -> None:
+        """Nothing of it is picked yet; what was looked for is what is shown first."""
+        is_narrowed = self.list.filters.is_narrowed
+        shown = self.list.timeline.rows.numbers if is_narrowed else ()
+        self.asked_to_take_out.emit(CameFrom(shown=shown))
+
+    def _take_out_one(self, named: Sequence[tuple[FindableKind, str]]) -> None:
+        try:
+            came_from = came_from_items(self._keeper.store().look, named)
+        except StoreError as error:
+            self.go_back()
+            self.list.tell(store_sentence(error))
+        else:
+            self.asked_to_take_out.emit(came_from)
 
     def _tell_deleted(self) -> None:
         self.go_back()

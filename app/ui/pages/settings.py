@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
+from app.ui.asking_for_files import AskForFolder, ask_for_folder
 from app.ui.theme import Theme
 from app.ui.widgets import sound_rows as rows
 from app.ui.widgets.backup_settings import BackupSettings
@@ -17,9 +18,10 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.columns import ScrollColumn
 from app.ui.widgets.labels import Label
 from app.ui.widgets.output_choice import OutputChoice
+from app.ui.widgets.reflections_settings import ReflectionsSettings
 from app.ui.widgets.roving import order_tabs
 from app.ui.widgets.sound_choices import QuietBells, below
-from app.ui.widgets.voice_settings import AskForFolder, VoiceSettings, ask_for_folder
+from app.ui.widgets.voice_settings import VoiceSettings
 
 if TYPE_CHECKING:
     from app.ui.rooms import Rooms
@@ -51,11 +53,13 @@ class SettingsPage(ScrollColumn):
         self.column.addSpacing(16)
         self.voice = VoiceSettings(theme, rooms, ask)
         self.backups = BackupSettings(theme, rooms)
+        self.reflections = ReflectionsSettings(theme)
         for heading, content in (
             (self.tr("Sound"), self._sound()),
             (self.tr("Voice"), self.voice),
             (self.tr("Pace and quiet"), self._pace_and_quiet()),
             (self.tr("Backups"), self.backups),
+            (self.tr("Your reflections"), self.reflections),
         ):
             self.column.addWidget(self._card(heading, content))
             self.column.addSpacing(8)

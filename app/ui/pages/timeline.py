@@ -140,8 +140,9 @@ class TimelinePage(ScrollColumn):
         self.export.clicked.connect(self._export)
         words = self.tr("The eight qualities over time")
         self.eight = Button(self._theme, words, "quiet")
+        self.bring_in = Button(self._theme, self.tr("Bring in"), "quiet")
         row = WrappingRow()
-        for button in (self.write, self.eight, self.export):
+        for button in (self.write, self.eight, self.export, self.bring_in):
             row.addWidget(button)
         return row
 

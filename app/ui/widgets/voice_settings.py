@@ -4,14 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app.ui.asking_for_files import AskForFolder, ask_for_folder
 from app.ui.sample_player import SamplePlayer
 from app.ui.theme import Theme
 from app.ui.widgets import sound_rows as rows
@@ -23,15 +23,6 @@ from app.ui.widgets.wrapping_row import WrappingRow
 
 if TYPE_CHECKING:
     from app.ui.rooms import Rooms
-
-AskForFolder: TypeAlias = Callable[[QWidget, str, Path], Path | None]
-"""Asks the person for a folder: parent, heading, where to begin. None: they turned away."""
-
-
-def ask_for_folder(parent: QWidget, heading: str, begin: Path) -> Path | None:
-    """The system's own dialog."""
-    chosen = QFileDialog.getExistingDirectory(parent, heading, str(begin))
-    return Path(chosen) if chosen else None
 
 
 class VoiceSettings(QWidget):
