@@ -26,7 +26,6 @@ class InMemory:
     def write_to(self, store: ReflectionStore) -> None:
         """Writes all that is held, the oldest first. Raises StoreError; the rest is held on."""
         again: set[str] = set()
-        before = self.held.all
         while write := self.held.first:
             try:
                 write.write_to(store)
@@ -39,7 +38,8 @@ class InMemory:
             else:
                 self.held.written(write)
         # What points at something that waited behind it finds it now.
-        put_again(store, before)
+        put_again(store, self.held.again.values())
+        self.held.again.clear()
 
     def write_current_again(self, store: ReflectionStore) -> None:
         """A store that was just opened lacks the running session, or holds it for left.

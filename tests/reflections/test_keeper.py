@@ -9,6 +9,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from app.reflections.connection import connect_to_inspect
 from app.reflections.desk import Desk, new_part
@@ -17,7 +18,7 @@ from app.reflections.keeper import AllSaved, Keeper, Report, StoreSetAside, Trou
 from app.reflections.model import SessionRecord, TextAnswer
 from app.reflections.store import ReflectionStore
 from tests.reflections.conftest import SmallDisk
-from tests.reflections.items import LETTER, QUIET_ONE
+from tests.reflections.items import LETTER, PLANNER, QUIET_ONE
 from tests.reflections.samples import STEPS, HandClock, one_of_each_kind, written
 
 Opened = Callable[..., ReflectionStore]
@@ -319,3 +320,24 @@ def test_a_new_item_that_is_empty_after_all_costs_no_copy(opened: Opened, clock:
     desk.leave()
     assert keeper.store().items.parts() == ()
     assert deletions == []
+
+
+def test_a_tie_outlives_a_store_that_takes_one_of_two_parts_and_fails(
+    keeper: Keeper, path: Path
+) -> None:
+    db = keeper.store().file.db
+    with closing(dbapi2.connect(str(path), isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        keeper.put(PLANNER)
+        keeper.put(QUIET_ONE)
+    db.execute(
+        "CREATE TEMP TRIGGER fails BEFORE INSERT ON part WHEN new.role = 'exile' "
+        "BEGIN SELECT RAISE(ABORT, 'a failing disk'); END"
+    )
+    keeper.retry()
+    assert keeper.pending == 1
+
+    keeper.retry()
+
+    assert keeper.pending == 0
+    assert keeper.store().items.parts([PLANNER.id]) == (PLANNER,)
