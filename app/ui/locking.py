@@ -12,11 +12,11 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog
 
 from app.reflections.errors import StoreError
 from app.ui.idle import IdleWatch
@@ -35,14 +35,6 @@ if TYPE_CHECKING:
     from app.ui.rekeying import Rekey
 
 LOCK_KEY = "Ctrl+L"
-
-
-@runtime_checkable
-class SavesNow(Protocol):
-    """A page or a field in it that keeps what is written after a moment, and now if asked to."""
-
-    def save_now(self) -> None:
-        """Keeps what is not kept yet."""
 
 
 class Behind(Protocol):
@@ -149,20 +141,12 @@ class Locking(QObject):
             return
         self._close_dialogs()
         self._behind.hold_session()
-        self.save_now()
+        self._behind.save_page()
         if self.has_passphrase and not self.is_apart:
             self._put_down()
             self._show_lock()
         else:
             self._rest()
-
-    def save_now(self) -> None:
-        """What is being written is kept: here on the page, and in the store where it takes it."""
-        page = self._window.page
-        for widget in (page, *page.findChildren(QWidget)):
-            if isinstance(widget, SavesNow):
-                widget.save_now()
-        self._behind.save_page()
 
     def end_apart(self) -> None:
         """Back to the lock, from a practice without the reflections."""
@@ -191,7 +175,7 @@ class Locking(QObject):
         """
         if self._work is not None:
             return
-        self.save_now()
+        self._behind.save_page()
         keeper = self._rooms.keeper
         keeper.put_down()
         if keeper.pending and keeper.trouble is not None:

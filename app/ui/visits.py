@@ -105,10 +105,9 @@ class Visits(QObject):
 
     def save_page(self) -> None:
         """What is being written on the page is kept now, before another page reads it."""
-        from app.ui.widgets.soon import Soon
+        from app.ui.widgets.soon import save_all
 
-        for soon in self._window.page.findChildren(Soon):
-            soon.now()
+        save_all(self._window.page)
 
     def open_part(self, part_id: str) -> None:
         """Shows the page of this part."""
@@ -209,6 +208,8 @@ class Visits(QObject):
         if unsaved is not None and not self._is_shut:
             self._show_unsaved(unsaved)
             return False
+        # What tidies up as it goes out of sight does so while the store is open.
+        self._window.page.hide()
         self._rooms.close()
         return True
 

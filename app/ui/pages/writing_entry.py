@@ -84,11 +84,15 @@ class WritingEntryPage(ScrollColumn):
             self._settle()
         super().hideEvent(event)
 
-    def _settle(self) -> None:
-        """Keeps what is not kept yet; a new page that is empty again leaves nothing behind."""
+    def save_now(self) -> None:
+        """Keeps what is not kept yet: a day or a theme that is only half given, too."""
         self.note.save_now()
         self.day.interpretText()
         self.themes.take()
+
+    def _settle(self) -> None:
+        """Keeps what is not kept yet; a new page that is empty again leaves nothing behind."""
+        self.save_now()
         if self._is_new and self._was_put and not self.entry.text.strip():
             try:
                 self._keeper.let_go("entry", self.entry.id)
