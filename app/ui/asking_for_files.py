@@ -53,6 +53,7 @@ def ask_for_printer(parent: QWidget) -> QPrinter | None:
     from app.ui.printing import set_page
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName("Inner Hearth")
     set_page(printer)
     dialog = QPrintDialog(printer, parent)
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, on=False)

@@ -289,6 +289,17 @@ def test_it_is_saved_for_this_person_only(view: RecoveryKeyView, tmp_path: Path)
     assert all(group in text for group in KEY.split("-"))
 
 
+@pytest.mark.parametrize("name", ["key.pdf", "key.txt"])
+def test_so_it_is_where_others_could_read_the_file_that_was_there(
+    view: RecoveryKeyView, tmp_path: Path, name: str
+) -> None:
+    there = tmp_path / name
+    there.write_text("An older key")
+    there.chmod(0o644)
+    view.save(there)
+    assert there.stat().st_mode & 0o777 == 0o600
+
+
 def test_it_is_printed(view: RecoveryKeyView, tmp_path: Path) -> None:
     view.print_it.click()
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")

@@ -4,44 +4,21 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
-from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from app.reflections.exchange.files import write_private
+from app.ui.asking_for_files import AskForPlace, AskForPrinter, ask_for_place, ask_for_printer
+from app.ui.printing import PdfPaper
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
 from app.ui.widgets.wrapping_row import WrappingRow
 
-if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
-
-AskForFile: TypeAlias = Callable[[QWidget, str, Path, str], Path | None]
-"""Asks the person where to: parent, heading, proposal, kinds of files. None: they turned away."""
-AskForPrinter: TypeAlias = "Callable[[QWidget], QPrinter | None]"
-
 _IN_A_ROW = 5
-
-
-def ask_for_file(parent: QWidget, heading: str, proposal: Path, kinds: str) -> Path | None:
-    """The system's own dialog; it asks before a file is replaced."""
-    chosen, _kind = QFileDialog.getSaveFileName(parent, heading, str(proposal), kinds)
-    return Path(chosen) if chosen else None
-
-
-def ask_for_printer(parent: QWidget) -> QPrinter | None:
-    """The system's own dialog."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName("Inner Hearth")
-    dialog = QPrintDialog(printer, parent)
-    return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
 
 
 class RecoveryKeyView(QWidget):
@@ -53,7 +30,7 @@ class RecoveryKeyView(QWidget):
         self,
         theme: Theme,
         key: str,
-        ask: AskForFile = ask_for_file,
+        ask: AskForPlace = ask_for_place,
         ask_printer: AskForPrinter = ask_for_printer,
         parent: QWidget | None = None,
     ) -> None:
@@ -84,15 +61,14 @@ class RecoveryKeyView(QWidget):
 
     def save(self, path: Path) -> None:
         """As PDF or as text, by its ending; readable for this person only. Raises OSError."""
-        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
         if path.suffix.lower() == ".pdf":
-            writer = QPdfWriter(str(path))
-            writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-            self.document().print_(writer)
+            paper = PdfPaper(self.tr("Recovery key for Inner Hearth"))
+            self.document().print_(paper.writer)
+            write_private(path, paper.content)
             return
         rows = "\n".join("   ".join(row) for row in self._rows())
         words = f"{self.tr('Recovery key for Inner Hearth')}\n\n{self._words()}\n\n{rows}\n"
-        path.write_text(words, encoding="utf-8")
+        write_private(path, words.encode())
 
     def _words(self) -> str:
         return self.tr(
