@@ -99,9 +99,12 @@ class KeptPages:
 
         self._visits.save_page()
         try:
-            self._show_part(look_at_new_part(self._rooms.keeper, self._now()))
+            view = look_at_new_part(self._rooms.keeper, self._now())
         except StoreError:
             self._visits.go_to("parts")
+        else:
+            self._show_part(view)
+            self._visits.came_by(lambda: self.open_part(view.part.id))
 
     def open_reflection(self, kind: FindableKind, item_id: str) -> None:
         """Goes to the reflections, and there to this one."""

@@ -56,6 +56,8 @@ class StoreCare(QObject):
         self._again.start()
         if self._waits_to_offer and self._rooms.has_open_store:
             self.offer()
+        if self._must_forget and self._rooms.has_open_store:
+            self.forget_in_copies()
         if self.is_busy or not self._rooms.has_open_store:
             return
         self.is_busy = True
@@ -81,13 +83,17 @@ class StoreCare(QObject):
         )
 
     def withdraw(self) -> None:
-        """Nothing is to be put back any more: the offer on Home goes."""
+        """Nothing is to be put back any more, or forgotten: the offer on Home goes."""
+        self._must_forget = False
         self._take_away()
 
     def forget_in_copies(self) -> None:
         """What was deleted goes from the copies, too: a new one takes the place of all of them."""
         self._must_forget = True
-        if self._is_forgetting or not self._rooms.copies.backups.all():
+        if self._is_forgetting:
+            return
+        if not self.is_busy and not self._rooms.copies.backups.all():
+            self._must_forget = False
             return
         self._is_forgetting, self._must_forget = True, False
         renew = self._rooms.copies.replace_all
@@ -98,11 +104,15 @@ class StoreCare(QObject):
         if self._must_forget:  # something more was deleted meanwhile
             self.forget_in_copies()
 
-    def _not_forgotten(self, _failure: Exception) -> None:
+    def _not_forgotten(self, failure: Exception) -> None:
+        from app.reflections.errors import StoreLocked
         from app.ui.return_words import not_forgotten_sentence
 
         self._is_forgetting = False
-        self.told.emit(not_forgotten_sentence())
+        if isinstance(failure, StoreLocked):
+            self._must_forget = True  # once it is unlocked, by ``begin``
+        else:
+            self.told.emit(not_forgotten_sentence())
 
     def _took_care(self, care: Care) -> None:
         from app.ui.return_words import copy_failed_sentence

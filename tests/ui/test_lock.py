@@ -23,6 +23,7 @@ from app.ui.desktop.sleep_clocks import SleepClocks
 from app.ui.pages.after import AfterPage
 from app.ui.pages.home import HomePage
 from app.ui.pages.part import PartPage
+from app.ui.pages.parts import PartsPage
 from app.ui.pages.practice import PracticePage
 from app.ui.pages.reading import ReadingPage
 from app.ui.pages.reflections import ReflectionsPage
@@ -344,6 +345,35 @@ def test_one_comes_back_to_the_page_of_the_part_one_was_with(inside: Visitor) ->
     again = inside.window.page
     assert isinstance(again, PartPage)
     assert QUIET_ONE.name in all_that_can_be_read()
+
+
+def test_one_comes_back_to_a_part_that_was_only_just_named(inside: Visitor) -> None:
+    inside.window.visits.go_to("parts")
+    parts = inside.window.page
+    assert isinstance(parts, PartsPage)
+    parts.asked_for_new.emit()
+    inside.write(NAME)
+    press_lock(inside)
+    lock_page(inside)
+    unlock(inside)
+    again = inside.window.page
+    assert isinstance(again, PartPage)
+    assert again.name.toPlainText() == NAME
+
+
+def test_what_was_deleted_before_a_lock_leaves_the_copies_after_it(inside: Visitor) -> None:
+    inside.rooms.keeper.put(QUIET_ONE)
+    care, copies = inside.window.visits.care, inside.rooms.copies
+    inside.qtbot.waitUntil(lambda: not care.is_busy)
+    before = {copies.make().path for _ in range(2)}
+    with copies.at_rest():  # a copy is still being made
+        inside.rooms.keeper.remove("part", QUIET_ONE.id)
+        press_lock(inside)
+        lock_page(inside)
+    unlock(inside)
+    inside.qtbot.waitUntil(
+        lambda: before.isdisjoint(copy.path for copy in copies.backups.all()), timeout=10_000
+    )
 
 
 def test_one_comes_back_to_the_entry_one_was_writing(inside: Visitor) -> None:
