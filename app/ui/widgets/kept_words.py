@@ -20,6 +20,8 @@ from app.ui.widgets.note import KeptNote
 _AROUND = 16
 """What the style sheet puts above and below the words, together, in pixels."""
 
+_MOST_LINES = 60
+"""What is longer scrolls in its own place."""
 
 INSET = 10
 """How far words begin from the left edge of the place to write them, in pixels."""
@@ -34,13 +36,16 @@ def indented(box: QBoxLayout) -> QVBoxLayout:
 
 
 class KeptWords(KeptNote):
-    """As high as its words, and quiet until the keyboard is in it. The cursor stays in sight.
+    """As high as its words, up to sixty lines; quiet until the keyboard is in it.
+
+    The cursor stays in sight.
 
     ``left``: the keyboard went elsewhere, and all is kept.
     """
 
     left = Signal()
     role = "words"
+    _is_fitting = False
 
     def __init__(
         self,
@@ -92,11 +97,25 @@ class KeptWords(KeptNote):
         self.left.emit()
 
     def _fit(self) -> None:
-        lines = max(1, round(self.document().size().height()))
-        height = self.height_of(lines)
-        if height != self.height() or height != self.minimumHeight():
+        # Another height has more of the words laid out, which tells of another height at once:
+        # one after the other, not one within the other, however many there are.
+        if self._is_fitting:
+            return
+        self._is_fitting, is_grown = True, False
+        while (height := self._wanted()) != self.height() or height != self.minimumHeight():
             self.setFixedHeight(height)
+            is_grown = True
+        self._is_fitting = False
+        if is_grown:
             self._stay_in_sight()
+
+    def _wanted(self) -> int:
+        lines = max(1, round(self.document().size().height()))
+        policy = Qt.ScrollBarPolicy
+        bar = policy.ScrollBarAsNeeded if lines > _MOST_LINES else policy.ScrollBarAlwaysOff
+        if bar is not self.verticalScrollBarPolicy():
+            self.setVerticalScrollBarPolicy(bar)
+        return self.height_of(min(lines, _MOST_LINES))
 
     def _stay_in_sight(self) -> None:
         if self.hasFocus():
