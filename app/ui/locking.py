@@ -48,6 +48,10 @@ class Behind(Protocol):
     def goes_on_by_itself(self) -> bool:
         """Whether it goes on without a touch."""
 
+    @property
+    def must_be_waited_for(self) -> bool:
+        """Whether the page does for a moment what can't be left."""
+
     def save_page(self) -> None:
         """What is being written on the page is kept now."""
 
@@ -133,6 +137,8 @@ class Locking(QObject):
         if self.is_working:
             self._is_lock_due = True  # nothing can be seen; the key is taken when it is done
             return
+        if self._behind.must_be_waited_for:
+            return  # all of it is being deleted, and the key with it
         if isinstance(self._window.covered_by, LockPage):
             if self._rooms.vault.key is None:
                 return

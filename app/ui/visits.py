@@ -77,6 +77,8 @@ class Visits(QObject):
 
     def go_to(self, name: str) -> None:
         """Goes to home, practices, settings, help, prepare, or a page about what was kept."""
+        if self.must_be_waited_for:
+            return
         if self._is_apart:
             self._end_apart(name)
             return
@@ -247,6 +249,11 @@ class Visits(QObject):
     def goes_on_by_itself(self) -> bool:
         """Whether a session, or a long work on the page, goes on without a touch."""
         return bool(getattr(self._window.page, "goes_on_by_itself", False))
+
+    @property
+    def must_be_waited_for(self) -> bool:
+        """Whether the page does for a moment what can't be left: it deletes everything."""
+        return bool(getattr(self._window.page, "must_be_waited_for", False))
 
     def hold_session(self) -> None:
         """Holds a session that goes on, until the person lets it go on."""

@@ -135,6 +135,28 @@ def test_what_could_not_be_saved_goes_too(visitor: Visitor, page: ErasePage, hou
     assert not [*house.places.data.glob("unsaved-*")]
 
 
+def test_meanwhile_one_stays_here_and_nothing_looks_into_what_goes(
+    visitor: Visitor, page: ErasePage
+) -> None:
+    visitor.rooms.keeper.put_down()
+    visitor.rooms.vault.set_passphrase("a passphrase")
+    visitor.window.visits.go_to("erase")
+    page = _erase_page(visitor)
+    page.go_on.click()
+    visitor.qtbot.waitUntil(page.sure.isEnabled)
+    with visitor.rooms.copies.at_rest():  # a copy is still being made
+        page.sure.click()
+        visitor.window.side_bar.buttons["reflections"].click()
+        visitor.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        assert visitor.window.page is page
+        assert visitor.window.covered_by is None
+        assert not visitor.rooms.keeper.is_open
+    visitor.qtbot.waitUntil(lambda: not page.card.is_running, timeout=10_000)
+    assert "It is deleted" in words(page.card)
+    visitor.window.side_bar.buttons["reflections"].click()
+    assert visitor.rooms.keeper.store().items.entries() == ()
+
+
 def test_one_can_take_it_out_first(visitor: Visitor, page: ErasePage) -> None:
     page.export.click()
     assert isinstance(visitor.window.page, TakeOutPage)

@@ -76,6 +76,11 @@ class ErasePage(ScrollColumn):
         """Whether it is being deleted."""
         return self.card.is_running
 
+    @property
+    def must_be_waited_for(self) -> bool:
+        """Whether nobody may look into the store now: another page would begin a new one."""
+        return self.card.is_running
+
     # -- what is pressed -------------------------------------------------------------------------
 
     def _ask(self) -> None:
