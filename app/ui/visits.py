@@ -78,6 +78,7 @@ class Visits(QObject):
     def go_to(self, name: str) -> None:
         """Goes to home, practices, settings, help, prepare, or a page about what was kept."""
         if self.must_be_waited_for:
+            self._window.side_bar.mark("settings")
             return
         if self._is_apart:
             self._end_apart(name)

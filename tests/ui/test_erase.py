@@ -149,6 +149,7 @@ def test_meanwhile_one_stays_here_and_nothing_looks_into_what_goes(
         visitor.window.side_bar.buttons["reflections"].click()
         visitor.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
         assert visitor.window.page is page
+        assert visitor.window.side_bar.buttons["settings"].isChecked()
         assert visitor.window.covered_by is None
         assert not visitor.rooms.keeper.is_open
     visitor.qtbot.waitUntil(lambda: not page.card.is_running, timeout=10_000)

@@ -6,15 +6,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.ui.theme import Theme
 from app.ui.widgets.in_sight import bring_into_sight
 from app.ui.widgets.note import KeptNote
+from app.ui.widgets.soon import Soon
 
-_SAVE_WITHIN = 500
 _MOST_LINES = 12
 
 
@@ -65,29 +65,11 @@ class KeptLine(QLineEdit):
         self, name: str, text: str, keep: Callable[[str], None], parent: QWidget | None = None
     ) -> None:
         super().__init__(text, parent)
-        self._keep = keep
         self.setAccessibleName(name)
-        self._due = QTimer(self)
-        self._due.setSingleShot(True)
-        self._due.setInterval(_SAVE_WITHIN)
-        self._due.timeout.connect(self._save)
-        self.textEdited.connect(self._begin_to_save)
+        self._soon = Soon(self, lambda: keep(self.text()))
+        self.textEdited.connect(self._soon.begin)
         self.editingFinished.connect(self.save_now)
 
     def save_now(self) -> None:
         """Keeps what is not kept yet."""
-        if self._due.isActive():
-            self._due.stop()
-            self._save()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        self.save_now()
-        super().hideEvent(event)
-
-    def _begin_to_save(self) -> None:
-        # Not put off by the next keystroke: somebody who writes without a break is saved, too.
-        if not self._due.isActive():
-            self._due.start()
-
-    def _save(self) -> None:
-        self._keep(self.text())
+        self._soon.now()
