@@ -20,6 +20,7 @@ from app.reflections.errors import ItemUnknown, SessionUnknown
 from app.reflections.items import Entry
 from app.reflections.model import TextAnswer
 from app.ui.pages.part import PartPage
+from app.ui.pages.picking import CameFrom
 from app.ui.pages.reading import ReadingPage
 from app.ui.pages.reflections import ReflectionsPage
 from app.ui.pages.writing_entry import WritingEntryPage
@@ -396,14 +397,17 @@ def test_what_is_found_can_be_asked_for_on_paper(
 ) -> None:
     page.list.filters.line.setText("river")
     until(["Rain 🌧 on the window"])
-    with visitor.qtbot.waitSignal(page.asked_for_export) as asked:
+    rain = visitor.rooms.keeper.store().look.one("entry", RAIN.id)
+    assert rain is not None
+    page.asked_to_take_out.disconnect()  # one stays here, to ask again
+    with visitor.qtbot.waitSignal(page.asked_to_take_out) as asked:
         page.list.export.click()
-    assert asked.args == [(("entry", RAIN.id),)]
+    assert asked.args == [CameFrom(shown=(rain.number,))]
     reading = open_row(visitor, page, "Rain 🌧 on the window")
     assert isinstance(reading, ReadingPage)
-    with visitor.qtbot.waitSignal(page.asked_for_export) as asked:
+    with visitor.qtbot.waitSignal(page.asked_to_take_out) as asked:
         reading.export.click()
-    assert asked.args == [(("entry", RAIN.id),)]
+    assert asked.args == [CameFrom(shown=(rain.number,), picked=frozenset({rain.number}))]
 
 
 def test_another_page_can_lead_to_one_reflection(visitor: Visitor, page: ReflectionsPage) -> None:

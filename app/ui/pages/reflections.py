@@ -28,14 +28,12 @@ from app.ui.theme import Theme
 
 class ReflectionsPage(QStackedWidget):
     """Signals: ``asked_for_practice``; ``asked_for_eight``; ``asked_for_part`` with a part's id;
-    ``asked_for_export`` with a tuple of (kind, id): what the person wants to print or take out;
-    ``asked_to_take_out`` with where they were then (CameFrom); ``asked_to_bring_in``.
+    ``asked_to_take_out`` with where the person was then (CameFrom); ``asked_to_bring_in``.
     """
 
     asked_for_practice = Signal()
     asked_for_eight = Signal()
     asked_for_part = Signal(str)
-    asked_for_export = Signal(object)
     asked_to_take_out = Signal(object)
     asked_to_bring_in = Signal()
 
@@ -56,7 +54,6 @@ class ReflectionsPage(QStackedWidget):
         self.list.opened.connect(self.read)
         self.list.asked_to_write.connect(self.write)
         self.list.asked_for_practice.connect(self.asked_for_practice)
-        self.list.asked_for_export.connect(self.asked_for_export)
         self.list.asked_for_export.connect(self._take_out_of_list)
         self.list.bring_in.clicked.connect(self.asked_to_bring_in)
         self.list.eight.clicked.connect(self.asked_for_eight)
@@ -147,7 +144,6 @@ class ReflectionsPage(QStackedWidget):
         page.left.connect(self.go_back)
         page.deleted.connect(self._tell_deleted)
         page.asked_for_part.connect(self.asked_for_part)
-        page.asked_for_export.connect(self.asked_for_export)
         page.asked_for_export.connect(self._take_out_one)
         self._put_on_top(page)
         page.back.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -25,15 +25,12 @@ from app.ui.widgets.wrapping_row import WrappingRow
 
 
 class TimelinePage(ScrollColumn):
-    """``opened`` carries what was pressed (Found); ``asked_for_export`` all that is listed.
-
-    That is a tuple of (kind, id).
-    """
+    """``opened`` carries what was pressed (Found); ``asked_for_export``: of what is listed."""
 
     opened = Signal(object)
     asked_to_write = Signal()
     asked_for_practice = Signal()
-    asked_for_export = Signal(object)
+    asked_for_export = Signal()
 
     def __init__(
         self,
@@ -107,14 +104,6 @@ class TimelinePage(ScrollColumn):
         self.filters.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filters.line.selectAll()
 
-    def _export(self) -> None:
-        try:
-            named = self._keeper.store().look.named(self.timeline.rows.numbers)
-        except StoreError as error:
-            self.tell(store_sentence(error))
-        else:
-            self.asked_for_export.emit(named)
-
     def _lay_out(self) -> None:
         self.column.addWidget(Label(self.tr("Reflections"), "title"))
         self.column.addWidget(Label(self.tr("Yours alone, on this computer only."), "lead"))
@@ -137,7 +126,7 @@ class TimelinePage(ScrollColumn):
         self.write = Button(self._theme, self.tr("Write something"), "plain", "note")
         self.write.clicked.connect(self.asked_to_write)
         self.export = Button(self._theme, self.tr("Print or export"), "quiet")
-        self.export.clicked.connect(self._export)
+        self.export.clicked.connect(self.asked_for_export)
         words = self.tr("The eight qualities over time")
         self.eight = Button(self._theme, words, "quiet")
         self.bring_in = Button(self._theme, self.tr("Bring in"), "quiet")
