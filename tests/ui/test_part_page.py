@@ -365,6 +365,11 @@ def test_a_part_goes_for_good_after_a_question_and_what_tells_of_it_stays(full: 
     page.remove.setFocus(Qt.FocusReason.TabFocusReason)
     full.press(Qt.Key.Key_Return)
     assert QApplication.focusWidget() is page.removal.question.no
+    full.press(Qt.Key.Key_Escape)
+    assert page.removal.question.isHidden()
+    assert QApplication.focusWidget() is page.remove
+    full.press(Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is page.removal.question.no
     full.press(Qt.Key.Key_Return)
     assert QApplication.focusWidget() is page.remove
     full.press(Qt.Key.Key_Return)

@@ -27,7 +27,7 @@ from app.ui.widgets.part_card import PartDisc
 from app.ui.widgets.part_fields import PartFields
 from app.ui.widgets.part_story import PartStory
 from app.ui.widgets.part_ties import PartTies
-from app.ui.widgets.question_card import Removal
+from app.ui.widgets.removal import Removal
 from app.ui.widgets.roving import order_tabs
 from app.ui.widgets.wrapping_row import WrappingRow
 

@@ -20,7 +20,7 @@ from app.ui.widgets.experience_row import ExperienceRow
 from app.ui.widgets.kept_words import INSET, KeptWords, indented
 from app.ui.widgets.labels import Label
 from app.ui.widgets.pick_list import PickList
-from app.ui.widgets.question_card import Removal
+from app.ui.widgets.removal import Removal
 from app.ui.widgets.wrapping_row import side_by_side
 
 

@@ -22,11 +22,22 @@ class Sure(Card):
     kept = Signal()
 
     def __init__(
-        self, theme: Theme, question: str, yes: str, no: str, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        question: str,
+        yes: str,
+        no: str,
+        words: str = "",
+        parent: QWidget | None = None,
     ) -> None:
+        """``words``: what goes and what stays, where the question does not say so."""
         super().__init__("notice", parent)
         self.setAccessibleName(question)
-        self.box.addWidget(Label(question))
+        self.setAccessibleDescription(words)
+        self.box.addWidget(Label(question, "strong" if words else "plain"))
+        if words:
+            self.box.addSpacing(4)
+            self.box.addWidget(Label(words, "soft"))
         self.no = Button(theme, no)
         self.yes = Button(theme, yes, "quiet")
         self.no.clicked.connect(self.kept)

@@ -13,10 +13,9 @@ from app.reflections.errors import StoreError
 from app.ui.sentences import store_sentence
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.card import Card
 from app.ui.widgets.in_sight import bring_into_sight
 from app.ui.widgets.labels import Label
-from app.ui.widgets.wrapping_row import side_by_side
+from app.ui.widgets.sure import Sure
 
 
 class Removal(QWidget):
@@ -44,15 +43,21 @@ class Removal(QWidget):
         self._delete_it = delete
         self.notice = Label("", "soft")
         self.notice.hide()
-        self.question = QuestionCard(theme, question, words, self.tr("Delete it"))
+        no = self.tr("Leave everything as it is")
+        self.question = Sure(theme, question, self.tr("Delete it"), no, words)
         self.question.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.notice)
         column.addWidget(self.question)
-        button.clicked.connect(self.question.ask)
-        self.question.left.connect(self._leave)
-        self.question.confirmed.connect(self._delete)
+        button.clicked.connect(self._ask)
+        self.question.kept.connect(self._leave)
+        self.question.meant.connect(self._delete)
+
+    def _ask(self) -> None:
+        self.question.show()
+        self.question.take_focus()
+        bring_into_sight(self.question)
 
     def _leave(self) -> None:
         self.question.hide()
@@ -67,33 +72,3 @@ class Removal(QWidget):
             self._leave()
         else:
             self.removed.emit()
-
-
-class QuestionCard(Card):
-    """Says what goes and what stays. ``confirmed``, or ``left`` with everything as it was."""
-
-    confirmed = Signal()
-    left = Signal()
-
-    def __init__(
-        self, theme: Theme, question: str, words: str, yes: str, parent: QWidget | None = None
-    ) -> None:
-        """``yes``: the words on the button that does it."""
-        super().__init__("notice", parent)
-        self.setAccessibleName(question)
-        self.setAccessibleDescription(words)
-        self.box.setSpacing(8)
-        self.box.addWidget(Label(question, "strong"))
-        self.box.addWidget(Label(words, "soft"))
-        self.no = Button(theme, self.tr("Leave everything as it is"))
-        self.no.clicked.connect(self.left)
-        self.yes = Button(theme, yes, "quiet")
-        self.yes.clicked.connect(self.confirmed)
-        self.box.addSpacing(8)
-        self.box.addLayout(side_by_side(self.no, self.yes))
-
-    def ask(self) -> None:
-        """Shows itself, with the keyboard where nothing is lost."""
-        self.show()
-        self.no.setFocus(Qt.FocusReason.TabFocusReason)
-        bring_into_sight(self)
