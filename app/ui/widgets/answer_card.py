@@ -103,7 +103,7 @@ def _sheet(theme: Theme, name: str, words: str) -> QPlainTextEdit:
     sheet.setReadOnly(True)
     sheet.setTabChangesFocus(True)
     sheet.setAccessibleName(name)
-    sheet.setFont(theme.font(15))
+    sheet.setProperty("role", "words")
     sheet.setMinimumHeight(theme.px(320))
     return sheet
 
