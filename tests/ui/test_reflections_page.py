@@ -215,6 +215,21 @@ def test_what_is_written_is_kept_with_its_links(visitor: Visitor, page: Reflecti
     assert "A walk by the sea" in shown(page)
 
 
+def test_the_keyboard_stays_where_the_last_part_is_linked_and_unlinked(
+    visitor: Visitor, page: ReflectionsPage
+) -> None:
+    page.list.write.click()
+    writing = page.currentWidget()
+    assert isinstance(writing, WritingEntryPage)
+    writing.parts.menu.setFocus()
+    for part in [value for value, _words in writing.parts.menu._options]:
+        writing.parts.menu.choose(part)
+    assert not writing.parts.menu.isVisible()
+    assert writing.parts.isAncestorOf(QApplication.focusWidget() or page)
+    visitor.press(Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is writing.parts.menu
+
+
 def test_a_wheel_over_the_day_does_not_change_it(visitor: Visitor, page: ReflectionsPage) -> None:
     page._write_on(LETTER)
     writing = page.currentWidget()
