@@ -37,7 +37,7 @@ def words_of_files() -> Words:
         title=_tr("Reflections"),
         session=_tr("Practice"),
         entry=_tr("Written freely"),
-        reading=_tr("How much of the eight Cs was here"),
+        reading=_tr("How much of the eight qualities was here"),
         step=_tr("A small step"),
         belief=_tr("A belief"),
         parts=_tr("Parts"),
@@ -96,7 +96,7 @@ def kind_name(kind: FindableKind) -> str:
         "part": _tr("Parts"),
         "belief": _tr("Beliefs"),
         "step": _tr("Steps outward"),
-        "reading": _tr("Readings of the eight Cs"),
+        "reading": _tr("Readings of the eight qualities"),
     }[kind]
 
 

@@ -168,7 +168,7 @@ def _line(found: Found, now: datetime) -> str:
         "part": _tr("a part"),
         "belief": _tr("a belief"),
         "step": _tr("a step outward"),
-        "reading": _tr("a reading of the eight Cs"),
+        "reading": _tr("a reading of the eight qualities"),
     }
     title = " ".join(found.title.split())
     if len(title) > _LONGEST:

@@ -398,7 +398,7 @@ def test_a_screen_reader_hears_each_row(page: ReflectionsPage) -> None:
 
 def test_a_reading_of_the_eight_cs_is_shown(visitor: Visitor, page: ReflectionsPage) -> None:
     titles = shown(page)
-    at = next(t for t in titles if "eight Cs" in t)
+    at = next(t for t in titles if "eight qualities" in t)
     reading = open_row(visitor, page, at)
     assert isinstance(reading, ReadingPage)
     assert EIGHT.at > EVENING - timedelta(days=400)
