@@ -135,7 +135,14 @@ def test_parts_and_beliefs_are_found_and_lead_on(
     until([QUIET_ONE.name])
     visitor.press(Qt.Key.Key_Return)
     visitor.press(Qt.Key.Key_Return)
-    assert isinstance(visitor.window.page, PartPage)
+    part = visitor.window.page
+    assert isinstance(part, PartPage)
+    assert part.back.text() == "Reflections"
+    part.back.click()
+    again = visitor.window.page
+    assert isinstance(again, ReflectionsPage)
+    assert again.list.filters.line.text() == "grey"
+    assert shown(again) == [QUIET_ONE.name]
 
 
 def test_nothing_found_is_said_with_a_way_back(

@@ -56,6 +56,11 @@ class TimelinePage(ScrollColumn):
         find.activated.connect(self._go_to_search)
         self.refresh()
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is kept at all."""
+        return not self.empty.isHidden()
+
     def refresh(self) -> None:
         """Looks again at what there is now."""
         try:
