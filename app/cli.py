@@ -104,11 +104,13 @@ def _run(options: argparse.Namespace) -> int:
 
 def _run_reflections(options: argparse.Namespace) -> int:
     from app import reflections_commands as commands
+    from app.places import followed
     from app.reflections_opening import Which
 
     if options.action == "schema":
         return commands.print_schema()
-    which = Which(options.store or _places(options.home).store, options.passphrase_file)
+    store = followed(options.store) if options.store else _places(options.home).store
+    which = Which(store, options.passphrase_file)
     if options.action == "export":
         return commands.export(which, options.out)
     if options.action == "import":

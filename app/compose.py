@@ -103,7 +103,7 @@ class House:
         from app.reflections.vault import Vault
 
         if self._vault is None:
-            self._vault = Vault(self.places.store)
+            self._vault = Vault(self.places.store, refuges=self.places.refuges)
         return self._vault
 
     def copies(self) -> Copies:

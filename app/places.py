@@ -47,8 +47,8 @@ class Places:
 
     @property
     def store(self) -> Path:
-        """The reflections store."""
-        return self.data / "reflections.db"
+        """The reflections store; where its name is a link, the file that this leads to."""
+        return followed(self.data / "reflections.db")
 
     @property
     def window_lock(self) -> Path:
@@ -81,6 +81,17 @@ class Places:
     def library_index(self) -> Path:
         """What is known of the practices without reading them anew."""
         return self.cache / "library.json"
+
+
+def followed(store: Path) -> Path:
+    """The file itself, where ``store`` is a link to it: its lock and its log lie beside that.
+
+    Under two names, two windows would write to it; and a copy would be put in the link's place.
+    """
+    try:
+        return store.resolve() if store.is_symlink() else store.absolute()
+    except (OSError, RuntimeError):  # links that lead in a circle
+        return store.absolute()
 
 
 def program_folder() -> Path:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from app.reflections.beside import BACKUP_FOLDER, backups_of
 from app.reflections.broken import files_set_aside
 from app.reflections.connection import make_private_folder
 from app.reflections.copying import (
@@ -24,13 +25,12 @@ from app.reflections.copying import (
     holds_anything,
     read_through,
 )
+from app.reflections.durable import wipe
 from app.reflections.errors import StoreError
 from app.reflections.faults import store_errors
 from app.reflections.keys import StoreKey
-from app.reflections.wiping import forget_file
 
 MOST = 7
-FOLDER = "backups"
 _MOMENT = "%Y%m%d-%H%M%S"
 
 
@@ -53,16 +53,17 @@ class Backups:
 
     def __init__(self, store: Path) -> None:
         self.store = store
-        self.folder = store.parent / FOLDER
+        self.folder = store.parent / BACKUP_FOLDER
 
     def all(self) -> tuple[Backup, ...]:
         """The copies there are, newest first; none where the folder can't be read."""
         found: list[Backup] = []
-        for path in self.folder.glob(f"{self.store.stem}-*{self.store.suffix}"):
-            with suppress(ValueError, OSError):
-                moment = path.stem.removeprefix(f"{self.store.stem}-")
-                at = datetime.strptime(moment, _MOMENT).replace(tzinfo=UTC)
-                found.append(Backup(path, at, path.stat().st_size))
+        with suppress(OSError):
+            for path in backups_of(self.store):
+                with suppress(ValueError):  # a day such as no calendar knows
+                    moment = path.stem.removeprefix(f"{self.store.stem}-")
+                    at = datetime.strptime(moment, _MOMENT).replace(tzinfo=UTC)
+                    found.append(Backup(path, at, path.stat().st_size))
         return tuple(sorted(found, key=lambda backup: backup.at, reverse=True))
 
     def make(
@@ -85,7 +86,7 @@ class Backups:
         for old in self._too_old(made, now):
             # It goes with the next one where it can't now.
             with suppress(OSError):
-                forget_file(old.path)
+                wipe(old.path)
         return made
 
     def is_due(self, now: datetime, key: StoreKey | None) -> bool:
@@ -139,11 +140,13 @@ class Backups:
     def _forget(self, backups: tuple[Backup, ...]) -> None:
         for backup in backups:
             with store_errors(backup.path):
-                forget_file(backup.path)
+                wipe(backup.path)
 
     def _too_old(self, made: Backup, now: datetime) -> tuple[Backup, ...]:
         """What goes for the new one."""
-        others = tuple(backup for backup in self.all() if backup.path != made.path)
+        # The clock was wrong where one is from days to come: such a one is the least of them.
+        by_worth = sorted(self.all(), key=lambda each: (each.at <= now, each.at), reverse=True)
+        others = tuple(backup for backup in by_worth if backup.path != made.path)
         stay = {made.path, *(backup.path for backup in others[: MOST - 1])}
         stay |= self._still_needed(others, now)
         return tuple(backup for backup in others if backup.path not in stay)

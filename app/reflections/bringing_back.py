@@ -3,12 +3,15 @@
 """Writes what a recovery file held into the store: what the store lacks, and what is newer there.
 
 Doing it twice changes nothing. Where both have an answer or an item, the one changed last stays.
+But clocks are set back at times: so words that only the other one has are kept beside it, an item
+under an id of its own, an answer further down in its session.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from app.reflections.errors import ItemUnknown, SessionUnknown, StoreUnreachable
@@ -20,25 +23,33 @@ from app.reflections.held import (
     EndWrite,
     ItemWrite,
     MeetWrite,
+    Slot,
     Write,
 )
 from app.reflections.items import Item, kind_of
-from app.reflections.model import SessionRecord
+from app.reflections.model import Answer, BodyMarks, SessionRecord, TextAnswer
 from app.reflections.store import ReflectionStore
 
+_FURTHER = 100_000
+"""More than the questions of any session."""
 
-def bring_back(store: ReflectionStore, writes: Sequence[Write]) -> bool:
+
+def bring_back(
+    store: ReflectionStore, writes: Sequence[Write], later: Collection[Slot] = ()
+) -> bool:
     """Writes what the store lacks, and reads it back; False where it lacked nothing.
+
+    later: of these the store has what was written afterwards, whatever the clock said.
 
     Raises StoreError, and StoreUnreachable where what was written is not found again.
     """
-    lacking = _lacking(store, writes)
+    lacking = _lacking(store, writes, later)
     for write in lacking:
         write.write_to(store)
     # Items may point at one another: what pointed at a later one finds it now.
     put_again(store, lacking)
     _end_what_was_left(store, lacking)
-    if _lacking(store, writes):
+    if _lacking(store, writes, later):
         raise StoreUnreachable(store.path, "what was brought back was not read back")
     return bool(lacking)
 
@@ -51,32 +62,42 @@ def put_again(store: ReflectionStore, writes: Iterable[Write]) -> None:
             write.write_to(store)
 
 
-def _lacking(store: ReflectionStore, writes: Sequence[Write]) -> list[Write]:
+def _lacking(
+    store: ReflectionStore, writes: Sequence[Write], later: Collection[Slot]
+) -> list[Write]:
     by_session: dict[str, list[Write]] = defaultdict(list)
     lacking: list[Write] = []
     for write in writes:
         if isinstance(write, ItemWrite):
-            if _is_newer(write.item, _found_item(store, write.item)):
-                lacking.append(write)
+            there = _found_item(store, write.item)
+            item = _beside(write.item, there, is_earlier=write.slot in later)
+            if _is_newer(item, _found_item(store, item)):
+                lacking.append(ItemWrite(item))
         else:
             by_session[write.slot[0]].append(write)
     of_sessions = [
         write
         for session_id, its in by_session.items()
-        for write in _lacking_of_session(store, session_id, its)
+        for write in _lacking_of_session(store, session_id, its, later)
     ]
     return [*of_sessions, *lacking]
 
 
 def _lacking_of_session(
-    store: ReflectionStore, session_id: str, writes: list[Write]
+    store: ReflectionStore, session_id: str, writes: list[Write], later: Collection[Slot]
 ) -> list[Write]:
     try:
         record = store.session(session_id)
     except SessionUnknown:
         # One that the store never had is begun; of one that was deleted there is nothing to add.
         return writes if any(isinstance(write, BeginWrite) for write in writes) else []
-    return [write for write in writes if _is_lacking(store, record, write)]
+    placed = [
+        _further_down(write, record, is_earlier=write.slot in later)
+        if isinstance(write, AnswerWrite)
+        else write
+        for write in writes
+    ]
+    return [write for write in placed if _is_lacking(store, record, write)]
 
 
 def _is_lacking(store: ReflectionStore, record: SessionRecord, write: Write) -> bool:
@@ -123,6 +144,47 @@ def _found_item(store: ReflectionStore, item: Item) -> Item | None:
 
 def _is_newer(item: Item, there: Item | None) -> bool:
     return there is None or there.changed < item.changed
+
+
+def _beside(item: Item, there: Item | None, *, is_earlier: bool) -> Item:
+    """The item; under another id where the one there is later, and lacks words of it."""
+    if there is None or (_is_newer(item, there) and not is_earlier):
+        return item
+    # Seldom needed, and not to be loaded with the window.
+    from app.reflections.exchange.conversion import shape_of_item
+    from app.reflections.exchange.words import copy_id, holds
+
+    shape = shape_of_item(item)
+    return there if holds(shape_of_item(there), shape) else replace(item, id=copy_id(shape))
+
+
+def _further_down(write: AnswerWrite, record: SessionRecord, *, is_earlier: bool) -> AnswerWrite:
+    """The write; an answer under another ordinal where that there is later, and lacks words of it.
+
+    The ordinals are far from those that the session goes on with.
+    """
+    kept, there = write.kept, {each.ordinal: each for each in record.answers}
+    before = there.get(kept.ordinal)
+    if before is None or (before.at <= kept.at and not is_earlier):
+        return write
+    if _holds_answer(before.answer, kept.answer):
+        return replace(write, kept=before)
+    ordinal = kept.ordinal + _FURTHER
+    while ordinal in there and there[ordinal].answer != kept.answer:
+        ordinal += _FURTHER
+    return replace(write, kept=replace(kept, ordinal=ordinal))
+
+
+def _holds_answer(there: Answer | None, answer: Answer | None) -> bool:
+    """Whether the one says all that was written in the other. Places on a scale are no words."""
+    match answer:
+        case TextAnswer(text=text):
+            return isinstance(there, TextAnswer) and text.strip() in there.text
+        case BodyMarks(marks=marks):
+            known = there.marks if isinstance(there, BodyMarks) else ()
+            return all(not mark.word.strip() or mark in known for mark in marks)
+        case _:
+            return True
 
 
 def _end_what_was_left(store: ReflectionStore, written: Sequence[Write]) -> None:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import glob
 import re
 from dataclasses import dataclass
 from datetime import datetime
@@ -50,7 +51,7 @@ def files_set_aside(path: Path, now: datetime) -> tuple[BrokenFile, ...]:
     """
     name = re.compile(rf"{re.escape(path.stem)}\.broken-(\d{{8}}-\d{{6}})(-\d+)?")
     found: list[BrokenFile] = []
-    for file in path.parent.glob(f"{path.stem}.broken-*{path.suffix}"):
+    for file in path.parent.glob(f"{glob.escape(path.stem)}.broken-*{glob.escape(path.suffix)}"):
         fitting = name.fullmatch(file.stem)
         if fitting is not None:
             at = datetime.strptime(fitting[1], _MOMENT).replace(tzinfo=now.tzinfo)

@@ -145,11 +145,13 @@ def connect_to_inspect(path: Path, key: StoreKey | None = None) -> Database:
         from sqlcipher3 import dbapi2
 
         _require_key(path, key)
+        is_still = _stands_still(path)
         db: Database = dbapi2.connect(
-            str(path),
+            f"{path.absolute().as_uri()}?immutable=1" if is_still else str(path),
             timeout=BUSY_SECONDS,
             isolation_level=None,
             flags=dbapi2.SQLITE_OPEN_READONLY,
+            uri=is_still,
         )
         try:
             _give_key(db, path, key)
@@ -157,6 +159,16 @@ def connect_to_inspect(path: Path, key: StoreKey | None = None) -> Database:
             db.close()
             raise
         return db
+
+
+def _stands_still(path: Path) -> bool:
+    """Whether it lies where nothing can be written: there SQLite could not make its helper files.
+
+    Where a log is left, it has to be read too; that is for SQLite to try.
+    """
+    for_us = os.access in os.supports_effective_ids
+    is_writable = os.access(path.parent, os.W_OK, effective_ids=for_us)
+    return not is_writable and not path.with_name(f"{path.name}-wal").exists()
 
 
 def _require_key(path: Path, key: StoreKey | None) -> None:

@@ -8,7 +8,6 @@ The store may be written to meanwhile: the copy has it as it was at one moment.
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Callable
 from contextlib import closing, suppress
@@ -17,10 +16,11 @@ from pathlib import Path
 from typing import TypeAlias
 
 from app.reflections.connection import Database, connect_to_inspect, require_sound
+from app.reflections.durable import sync_file, sync_folder, wipe
 from app.reflections.errors import CopyUnsound, StoreBroken
 from app.reflections.faults import store_errors
 from app.reflections.keys import StoreKey, kind_of_file, salt_of
-from app.reflections.wiping import forget_file, sync_file, sync_folder
+from app.reflections.same_content import StoreContent, content_of
 
 MAKING = ".making"
 """Ends the name of a copy that is not whole yet."""
@@ -73,7 +73,7 @@ def copy_store(
             sync_folder(target.parent)
             if salt_of(path) != salt_of(target):
                 # A passphrase was set or changed meanwhile: none of our copies may lack it.
-                forget_file(target)
+                wipe(target)
                 raise CopyUnsound(target, "the store has another key by now")
     finally:
         forget_unfinished(part)
@@ -83,7 +83,7 @@ def forget_unfinished(part: Path) -> None:
     """Deletes a copy that was not finished, and what SQLite may have left beside it."""
     with suppress(OSError):
         for ending in ("", "-journal", "-wal", "-shm"):
-            forget_file(part.with_name(part.name + ending))
+            wipe(part.with_name(part.name + ending))
 
 
 def read_through(path: Path, key: StoreKey | None) -> Inventory:
@@ -119,7 +119,7 @@ def holds_anything(path: Path, key: StoreKey | None) -> bool:
 
 def hold_the_same(one: Path, other: Path, key: StoreKey | None) -> bool:
     """Whether the same is kept in both files. Raises StoreError."""
-    return _fingerprint(one, key) == _fingerprint(other, key)
+    return _content(one, key) == _content(other, key)
 
 
 def _copy_and_read_back(path: Path, part: Path, key: StoreKey | None, progress: Progress) -> None:
@@ -147,16 +147,11 @@ def _copy(source: Database, part: Path, key: StoreKey | None, progress: Progress
         target.execute("PRAGMA journal_mode = DELETE").fetchall()
 
 
-def _fingerprint(path: Path, key: StoreKey | None) -> bytes:
-    found = hashlib.sha256()
+def _content(path: Path, key: StoreKey | None) -> StoreContent:
     with closing(connect_to_inspect(path, key)) as db, store_errors(path):
         db.execute("BEGIN")
-        found.update(repr(inventory(db)).encode())
-        for table in tables_in(db):
-            rows = db.execute(f"SELECT * FROM {table} ORDER BY rowid")
-            while row := rows.fetchone():
-                found.update(repr(row).encode("utf-8", "surrogatepass"))
-    return found.digest()
+        # The index of words may lie otherwise though it says the same.
+        return content_of(db, tables=tables_in(db))
 
 
 def _number(db: Database, statement: str) -> int:

@@ -12,11 +12,11 @@ from typing import Any, Generic, TypeVar
 from uuid import uuid4
 
 from app.reflections.errors import StoreError
-from app.reflections.items import Belief, Part, kind_of
+from app.reflections.items import Belief, OutwardStep, Part, kind_of
 from app.reflections.keeper import Keeper
 from app.reflections.shelf import ItemShelf
 
-DeskT = TypeVar("DeskT", Part, Belief)
+DeskT = TypeVar("DeskT", Part, Belief, OutwardStep)
 
 
 class Desk(Generic[DeskT]):
@@ -48,6 +48,11 @@ class Desk(Generic[DeskT]):
         self._is_cleared = False
 
     @property
+    def is_new(self) -> bool:
+        """Whether it was begun on this desk."""
+        return self._is_new
+
+    @property
     def is_empty(self) -> bool:
         """Whether nothing at all is said in it."""
         return is_empty(self.item)
@@ -57,7 +62,7 @@ class Desk(Generic[DeskT]):
         changed = replace(self.item, **fields)
         if self._is_cleared or changed == self.item:
             return
-        self.item = replace(changed, changed=self._now())
+        self.item = self._dated(changed)
         if self._is_kept or not self.is_empty:
             self.keep()
 
@@ -72,7 +77,7 @@ class Desk(Generic[DeskT]):
         """The person turns to something else: a new item that is empty after all goes again."""
         if self._is_new and self._is_kept and self.is_empty and not self._is_cleared:
             with suppress(StoreError):  # an empty item stays behind then, which does no harm
-                self._keeper.remove(kind_of(self.item), self.item.id)
+                self._keeper.let_go(kind_of(self.item), self.item.id)
                 self._is_kept = False
 
     def clear(self) -> None:
@@ -80,6 +85,10 @@ class Desk(Generic[DeskT]):
         if self._is_kept:
             self._keeper.remove(kind_of(self.item), self.item.id)
         self._is_cleared = True
+
+    def _dated(self, item: DeskT) -> DeskT:
+        """The item, changed now."""
+        return replace(item, changed=self._now())
 
 
 def new_part(now: datetime) -> Part:
@@ -92,7 +101,7 @@ def new_belief(now: datetime, part_id: str | None = None) -> Belief:
     return Belief(id=str(uuid4()), created=now, changed=now, part_id=part_id)
 
 
-def is_empty(item: Part | Belief) -> bool:
+def is_empty(item: Part | Belief | OutwardStep) -> bool:
     """Whether nothing at all is said in it."""
     match item:
         case Part():
@@ -100,6 +109,10 @@ def is_empty(item: Part | Belief) -> bool:
         case Belief():
             texts = (item.text, item.since, item.rather, *(e.text for e in item.experiences))
             return not any(text.strip() for text in texts)
+        case OutwardStep():
+            texts = (item.text, item.area, item.planned, item.happened, item.glimmer)
+            is_said = any(text.strip() for text in texts)
+            return not is_said and item.size is None and item.part_id is None
 
 
 def parts_now(keeper: Keeper) -> tuple[Part, ...]:
@@ -113,6 +126,11 @@ def parts_now(keeper: Keeper) -> tuple[Part, ...]:
 def beliefs_now(keeper: Keeper) -> tuple[Belief, ...]:
     """All beliefs, in the same way."""
     return _now(keeper, Belief, lambda items: items.beliefs())
+
+
+def steps_now(keeper: Keeper) -> tuple[OutwardStep, ...]:
+    """All steps outward, in the same way."""
+    return _now(keeper, OutwardStep, lambda items: items.steps())
 
 
 def _now(

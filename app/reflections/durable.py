@@ -76,27 +76,30 @@ def wipe_leaving(target: Path) -> None:
 def wipe(path: Path) -> None:
     """Overwrites the file with zeros and removes it; one that is missing is no error.
 
+    What can't be overwritten (on a full disk that needs room for it) is removed all the same.
     Whether the disk writes the zeros where the words were is its own affair: flash memory and disks
     that keep a journal or snapshots may hold old blocks until they need them for something else.
     Raises OSError.
     """
-    try:
-        with path.open("r+b", buffering=0) as file:
-            status = os.fstat(file.fileno())
-            # Under another name somebody keeps this file on purpose: it is not ours to blank.
-            if status.st_nlink <= 1:
-                _blank(file.fileno(), status.st_size)
-    except FileNotFoundError:
-        return
-    path.unlink()
-    sync_folder(path.parent)
+    with suppress(FileNotFoundError):
+        try:
+            _blank(path)
+        finally:
+            path.unlink()
+            sync_folder(path.parent)
 
 
-def _blank(handle: int, size: int) -> None:
-    for begin in range(0, size, _CHUNK):
-        os.write(handle, bytes(min(_CHUNK, size - begin)))
-    _sync(handle)
-    os.ftruncate(handle, 0)
+def _blank(path: Path) -> None:
+    with path.open("r+b", buffering=0) as file:
+        status = os.fstat(file.fileno())
+        # Under another name somebody keeps this file on purpose: it is not ours to blank.
+        if status.st_nlink > 1:
+            return
+        left = status.st_size
+        while left > 0:
+            left -= os.write(file.fileno(), bytes(min(_CHUNK, left)))
+        _sync(file.fileno())
+        os.ftruncate(file.fileno(), 0)
 
 
 def _begin(path: Path) -> bytes:

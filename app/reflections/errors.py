@@ -40,6 +40,10 @@ class StoreHeld(StoreError):
         self.by_this_app = by_this_app
 
 
+class NotWipedYet(StoreError):
+    """What was deleted is in the store no more, but bytes of it still are in its files."""
+
+
 class StoreReadOnly(StoreError):
     """The folder or the disk of the store can only be read."""
 

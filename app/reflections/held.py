@@ -187,9 +187,16 @@ class SessionInMemory:
 
 
 class HeldWrites:
-    """The writes that no store has taken yet, oldest first."""
+    """The writes that no store has taken yet, oldest first.
+
+    Attributes:
+        taken: the slots of which a store has taken something.
+        again: items that were taken while others still waited at which they may point.
+    """
 
     def __init__(self) -> None:
+        self.taken: set[Slot] = set()
+        self.again: dict[Slot, ItemWrite] = {}
         self._waiting: dict[Slot, Write] = {}
 
     def __len__(self) -> int:
@@ -217,6 +224,7 @@ class HeldWrites:
 
     def add(self, write: Write) -> None:
         """Puts the write last, or in the place of an earlier one of its slot."""
+        self.again.pop(write.slot, None)
         self._waiting[write.slot] = write
 
     def add_first(self, writes: list[Write]) -> None:
@@ -227,6 +235,9 @@ class HeldWrites:
 
     def written(self, write: Write) -> None:
         """This one is in the store."""
+        self.taken.add(write.slot)
+        if isinstance(write, ItemWrite):
+            self.again[write.slot] = write
         del self._waiting[write.slot]
 
     def take_back(self, slot: Slot) -> None:
@@ -235,5 +246,6 @@ class HeldWrites:
 
     def forget(self, id_: str) -> None:
         """Lets go of what waits for this session, or item."""
+        self.again.pop((id_, "item"), None)
         for slot in [slot for slot in self._waiting if slot[0] == id_]:
             del self._waiting[slot]

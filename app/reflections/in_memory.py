@@ -5,8 +5,10 @@
 from __future__ import annotations
 
 from app.reflections.bringing_back import put_again
-from app.reflections.errors import SessionUnknown
-from app.reflections.held import HeldWrites, SessionInMemory, Write
+from app.reflections.errors import SessionUnknown, StoreError
+from app.reflections.folding import folded_name
+from app.reflections.held import HeldWrites, MeetWrite, SessionInMemory, Write
+from app.reflections.items import Part
 from app.reflections.model import SessionRecord
 from app.reflections.store import ReflectionStore
 
@@ -24,7 +26,6 @@ class InMemory:
     def write_to(self, store: ReflectionStore) -> None:
         """Writes all that is held, the oldest first. Raises StoreError; the rest is held on."""
         again: set[str] = set()
-        before = self.held.all
         while write := self.held.first:
             try:
                 write.write_to(store)
@@ -37,13 +38,30 @@ class InMemory:
             else:
                 self.held.written(write)
         # What points at something that waited behind it finds it now.
-        put_again(store, before)
+        put_again(store, self.held.again.values())
+        self.held.again.clear()
 
-    def write_current_again(self) -> None:
-        """A store that was just opened lacks the running session, or holds it for left."""
+    def write_current_again(self, store: ReflectionStore) -> None:
+        """A store that was just opened lacks the running session, or holds it for left.
+
+        The parts that were met are not met again in a store that knows the session: there the
+        person may have given them other names since, or taken them away.
+        """
         for session in self.sessions.values():
             if session.end is None:
-                self.held.add_first(session.writes())
+                writes = session.writes()
+                if _knows(store, session.start.id):
+                    writes = [write for write in writes if not isinstance(write, MeetWrite)]
+                self.held.add_first(writes)
+
+    def forget_part(self, part: Part) -> None:
+        """A part was taken away: that it was met must not bring it back."""
+        name = folded_name(part.name)
+        for session in self.sessions.values():
+            for met in list(session.met.values()):
+                if met.new_id == part.id or folded_name(met.name) == name:
+                    del session.met[met.name]
+                    self.held.take_back(met.slot)
 
     def unwritten(self) -> tuple[Write, ...]:
         """All that is held, with the whole of each session of which something is."""
@@ -65,3 +83,11 @@ class InMemory:
     def _unsaved_sessions(self) -> list[SessionInMemory]:
         unsaved = self.held.session_ids
         return [session for id_, session in self.sessions.items() if id_ in unsaved]
+
+
+def _knows(store: ReflectionStore, session_id: str) -> bool:
+    try:
+        store.session(session_id)
+    except StoreError:
+        return False
+    return True

@@ -11,6 +11,7 @@ from typing import Protocol
 from uuid import uuid4
 
 from app.reflections.errors import (
+    NotWipedYet,
     StoreBroken,
     StoreError,
     StoreFull,
@@ -27,7 +28,7 @@ from app.reflections.held import (
     Write,
 )
 from app.reflections.in_memory import InMemory
-from app.reflections.items import Item, ItemKind
+from app.reflections.items import Item, ItemKind, Part
 from app.reflections.model import (
     KeptAnswer,
     LeftSession,
@@ -113,6 +114,7 @@ class Keeper:
         self._reserve = reserve
         self._store: ReflectionStore | None = None
         self._is_doubtful = False
+        self._is_to_wipe = False
         self._in_memory = InMemory()
         self._held = self._in_memory.held
         self._sessions = self._in_memory.sessions
@@ -208,9 +210,13 @@ class Keeper:
         return session.record()
 
     def retry(self) -> None:
-        """Writes what is held, if the store takes it now. To be called about once a second."""
+        """Writes what is held, if the store takes it now, and wipes what is still to be wiped.
+
+        To be called about once a second.
+        """
         if self._held or self.trouble or (self.recovery and self.recovery.is_left):
             self._flush()
+        self._wipe_deleted()
 
     def store(self) -> ReflectionStore:
         """The store, for reading. Raises StoreError where it can't be opened."""
@@ -228,24 +234,34 @@ class Keeper:
         """Deletes the session here and in the store; one that is nowhere is no error.
 
         Raises StoreError where the store may still have it; what was held of it is forgotten then
-        too, since that is what the person asked for.
+        too, since that is what the person asked for. Where it is in the store no more, but can't be
+        wiped from the disk just now, ``retry`` wipes it.
         """
         self._held.forget(session_id)
         self._sessions.pop(session_id, None)
         self._take_refuge()
         try:
-            self.store().delete_session(session_id)
+            self._delete(lambda store: store.delete_session(session_id))
         finally:
             self._deleted()
 
     def remove(self, kind: ItemKind, item_id: str) -> None:
         """Deletes the item here and in the store. Raises StoreError, as ``delete_session``."""
-        self._held.forget(item_id)
-        self._take_refuge()
         try:
-            self.store().items.remove(kind, item_id)
+            self.let_go(kind, item_id)
         finally:
             self._deleted()
+
+    def let_go(self, kind: ItemKind, item_id: str) -> None:
+        """Takes away an item that was begun here and holds nothing after all. Raises StoreError.
+
+        That is no deletion by which copies of the days before would have to go.
+        """
+        if kind == "part":
+            self._forget_meetings(item_id)
+        self._held.forget(item_id)
+        self._take_refuge()
+        self._delete(lambda store: store.items.remove(kind, item_id))
 
     @property
     def unsaved_items(self) -> tuple[Item, ...]:
@@ -304,6 +320,28 @@ class Keeper:
         self.put_down()
         return self.pending
 
+    def _delete(self, delete: Callable[[ReflectionStore], None]) -> None:
+        store = self.store()
+        self._bring_back(store)  # else it would come back with the rest, later
+        try:
+            delete(store)
+        except NotWipedYet:
+            self._is_to_wipe = True
+
+    def _wipe_deleted(self) -> None:
+        if self._is_to_wipe and self._store is not None:
+            with suppress(StoreError):
+                self._store.file.forget_deleted()
+                self._is_to_wipe = False
+
+    def _forget_meetings(self, part_id: str) -> None:
+        stored: tuple[Item, ...] = ()
+        with suppress(StoreError):  # else it is known by what is held of it
+            stored = self.store().items.parts([part_id])
+        for item in (*stored, *self._held.items):
+            if isinstance(item, Part) and item.id == part_id:
+                self._in_memory.forget_part(item)
+
     def _write(self, write: Write) -> None:
         self._held.add(write)
         self._flush()
@@ -349,7 +387,7 @@ class Keeper:
             self._is_doubtful = False
             if self._store.set_aside:
                 self._report(StoreSetAside(self._store.set_aside))
-            self._in_memory.write_current_again()
+            self._in_memory.write_current_again(self._store)
             self._look_for_left(self._store)
         return self._store
 
@@ -367,7 +405,8 @@ class Keeper:
         """Writes into the store what was left in a recovery file when the app last ran."""
         if self.recovery is None or not self.recovery.is_left:
             return
-        if self.recovery.bring_back(store, lambda path: self._report(RecoverySetAside(path))):
+        later = self._held.taken
+        if self.recovery.bring_back(store, lambda at: self._report(RecoverySetAside(at)), later):
             self._report(BroughtBack())
 
     def _take_refuge(self) -> None:

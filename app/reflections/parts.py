@@ -98,6 +98,8 @@ def part_named(db: Database, name: str, now: datetime, new_id: str | None = None
     found = db.execute(_LAST_MET, (folded_name(storable(name)),)).fetchone()
     if found is not None:
         return str(found[0])
+    if new_id is not None and db.execute("SELECT 1 FROM part WHERE id = ?", (new_id,)).fetchall():
+        return new_id  # it was made for this name, and goes by another one by now
     part = Part(id=new_id or str(uuid4()), created=now, changed=now, name=name.strip())
     upsert_part(db, part)
     return part.id

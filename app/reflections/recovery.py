@@ -4,20 +4,20 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
+from app.reflections.beside import is_set_aside, recovery_files, recovery_name
 from app.reflections.bringing_back import bring_back
 from app.reflections.broken import set_aside
 from app.reflections.connection import make_private_folder
 from app.reflections.errors import StoreBroken, StoreError, StoreReadOnly, StoreUnreachable
 from app.reflections.faults import from_system
-from app.reflections.held import Write
+from app.reflections.held import Slot, Write
 from app.reflections.keys import StoreKey
 from app.reflections.recovery_file import LeftFile, RecoveryFile
 from app.reflections.store import ReflectionStore
@@ -49,8 +49,7 @@ class Recovery:
         self._key = key
         self._now = now
         self._own: RecoveryFile | None = None
-        # A folder may have files for several stores, as the system's temporary one.
-        self._mark = hashlib.sha256(os.fsencode(store.absolute())).hexdigest()[:12]
+        self._store = store
 
     def hold(self, writes: Sequence[Write]) -> bool:
         """Whether a recovery file has just these writes now. Nothing is raised."""
@@ -97,8 +96,15 @@ class Recovery:
             LeftFile(path).wipe()
         self.is_left = False
 
-    def bring_back(self, store: ReflectionStore, tell_broken: Callable[[Path], None]) -> bool:
+    def bring_back(
+        self,
+        store: ReflectionStore,
+        tell_broken: Callable[[Path], None],
+        later: Collection[Slot] = (),
+    ) -> bool:
         """Writes into the store what earlier runs left; whether there was anything it lacked.
+
+        later: what this run has written into the store before; that stays as it is.
 
         A file goes once all of it was read back from the store. One that is damaged is set aside;
         ``tell_broken`` is told where. Raises StoreError where the store can't take it for now: see
@@ -110,7 +116,7 @@ class Recovery:
             if writes is None:
                 continue
             try:
-                found = bring_back(store, writes) or found
+                found = bring_back(store, writes, later) or found
             except StoreUnreachable:
                 left.release()
                 continue
@@ -125,7 +131,7 @@ class Recovery:
     def _new_file(
         self, folder: Path, key: StoreKey | None, writes: Sequence[Write]
     ) -> RecoveryFile:
-        path = folder / f"unsaved-{self._mark}-{uuid4().hex[:8]}.db"
+        path = folder / f"{recovery_name(self._store)}{uuid4().hex[:8]}.db"
         _make_ready(folder, path)
         file = RecoveryFile(path, key)
         try:
@@ -144,8 +150,8 @@ class Recovery:
     def _left_paths(self, *, also_broken: bool = False) -> Iterator[Path]:
         own = None if self._own is None else self._own.path
         for folder in self._folders:
-            for path in sorted(_found(folder, f"unsaved-{self._mark}-*.db")):
-                if path != own and (also_broken or ".broken-" not in path.name):
+            for path in _found(self._store, folder):
+                if path != own and (also_broken or not is_set_aside(path)):
                     yield path
 
     def _read(
@@ -184,8 +190,8 @@ def _make_ready(folder: Path, path: Path) -> None:
             raise StoreReadOnly(path, "the folder is not this person's alone")
 
 
-def _found(folder: Path, pattern: str) -> list[Path]:
+def _found(store: Path, folder: Path) -> list[Path]:
     try:
-        return list(folder.glob(pattern))
+        return list(recovery_files(store, folder))
     except OSError:
         return []

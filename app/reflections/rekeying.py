@@ -3,8 +3,8 @@
 """Puts the store and its backups under another key, or none: by copies that are read back.
 
 What is promised: at any moment, whatever happens, the store is there whole, under the old key or
-the new one. After a passphrase was set, no file of the store's folder can be read without it, save
-those that ``Rekeyed.readable`` names.
+the new one. After a passphrase was set, no file of the store's folder, nor any recovery file that
+was set aside, can be read without it, save those that ``Rekeyed.readable`` names.
 
 What is not: that a disk holds no trace of what was written before. The old file is overwritten
 before it is removed, but flash memory and disks with a journal or snapshots write the zeros where
@@ -13,7 +13,7 @@ they like, and programs that copy the person's files have their own copies.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -80,13 +80,22 @@ class Rekeying:
     """One change of key. The caller holds the store's lock, and has closed the store."""
 
     def __init__(
-        self, store: Path, old: StoreKey | None, new: StoreKey | None, progress: Progress
+        self,
+        store: Path,
+        old: StoreKey | None,
+        new: StoreKey | None,
+        progress: Progress,
+        refuges: Sequence[Path] = (),
     ) -> None:
-        """``old`` opens the store as it is; ``new`` is to open it, with a salt of its own."""
+        """``old`` opens the store as it is; ``new`` is to open it, with a salt of its own.
+
+        refuges: where recovery files may lie.
+        """
         self._store = store
         self._old = old
         self._new = new
         self._progress = progress
+        self._refuges = tuple(refuges)
         self._backups: tuple[Path, ...] = ()
         self._copied: list[Path] = []
         self._done = self._whole = 0
@@ -137,10 +146,13 @@ class Rekeying:
         moved = [file for file in self._copied if exchange_backup(file)]
         behind = tuple(file for file in self._backups if file not in moved)
         with store_errors(self._store):
-            readable = (
-                () if self._new is None else readable_beside(self._store, self._old, self._new)
-            )
+            readable = self._readable()
         return Rekeyed((self._store, *moved), behind, readable)
+
+    def _readable(self) -> tuple[Path, ...]:
+        if self._new is None:
+            return ()
+        return readable_beside(self._store, self._old, self._new, refuges=self._refuges)
 
     def _copy_where_readable(self, backup: Path) -> None:
         try:

@@ -1,11 +1,11 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""Reads a copy of the store back: it has to be sound, and hold what the original holds."""
+"""What a store holds, as one value to compare; and whether a copy of it holds the same."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,23 +49,30 @@ def require_same_content(
             raise CopyDiffers(path, "the copy holds something else")
 
 
-def content_of(db: Database, tick: Callable[[], None] = lambda: None) -> StoreContent:
-    """What the store holds. Raises the errors of SQLite."""
+def content_of(
+    db: Database, tick: Callable[[], None] = lambda: None, tables: Sequence[str] | None = None
+) -> StoreContent:
+    """What the store holds in these tables, else in all. Raises the errors of SQLite."""
     numbers = tuple(
         int(db.execute(f"PRAGMA {name}").fetchone()[0])
         for name in ("user_version", "application_id")
     )
     schema = db.execute("SELECT type, name, tbl_name, sql FROM sqlite_master").fetchall()
-    tables = db.execute(
-        # A virtual table has no pages of its own: what it holds lies in the tables behind it.
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0 ORDER BY name"
-    ).fetchall()
+    names = _tables_in(db) if tables is None else tables
     before, db.text_factory = db.text_factory, bytearray
     try:
-        contents = tuple(_content_of_table(db, name, tick) for (name,) in tables)
+        contents = tuple(_content_of_table(db, name, tick) for name in names)
     finally:
         db.text_factory = before
     return StoreContent(numbers, tuple(sorted(schema, key=repr)), contents)
+
+
+def _tables_in(db: Database) -> Sequence[str]:
+    rows = db.execute(
+        # A virtual table has no pages of its own: what it holds lies in the tables behind it.
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0 ORDER BY name"
+    ).fetchall()
+    return [row[0] for row in rows]
 
 
 def _content_of_table(db: Database, name: str, tick: Callable[[], None]) -> TableContent:

@@ -144,7 +144,7 @@ class ItemShelf:
         """Deletes the item so that no byte of it stays in the store's files.
 
         What points at it lets go of it. Where it can't be wiped from the disk just now
-        (StoreError), it is deleted all the same; calling again wipes it.
+        (NotWipedYet), it is deleted all the same; calling again wipes it.
         """
         with self._file.writing() as db:
             drop_item(db, kind, item_id)

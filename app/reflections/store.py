@@ -120,7 +120,14 @@ class ReflectionStore:
             lock.release()
             raise
         store.set_aside = aside
-        store._end_left()
+        try:
+            store._end_left()
+        except BaseException as error:
+            store.close()
+            # A large file that was only looked at: read through, it is found broken.
+            if isinstance(error, StoreBroken) and not wholly:
+                return cls.open(path, now, key, wholly=True)
+            raise
         return store
 
     @classmethod
@@ -214,7 +221,7 @@ class ReflectionStore:
     def delete_session(self, session_id: str) -> None:
         """Deletes the session so that no byte of it stays in the store's files.
 
-        Where it can't be wiped from the disk just now (StoreError), it is deleted all the same;
+        Where it can't be wiped from the disk just now (NotWipedYet), it is deleted all the same;
         calling again wipes it.
         """
         with self._file.writing() as db:

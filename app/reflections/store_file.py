@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from app.reflections.connection import Database, forget_deleted, transaction
-from app.reflections.errors import StoreUnreachable
+from app.reflections.errors import NotWipedYet, StoreFull, StoreHeld, StoreUnreachable
 from app.reflections.faults import store_errors
 
 
@@ -40,8 +40,14 @@ class StoreFile:
             yield self.db
 
     def forget_deleted(self) -> None:
-        """Leaves no byte of what was deleted in the file or its log. Raises StoreError."""
-        forget_deleted(self.db, self.path)
+        """Leaves no byte of what was deleted in the file or its log.
+
+        Raises NotWipedYet where another one reads it just now, or the disk is full; or StoreError.
+        """
+        try:
+            forget_deleted(self.db, self.path)
+        except (StoreHeld, StoreFull) as error:
+            raise NotWipedYet(self.path, error.reason) from error
 
     def close(self) -> None:
         """Raises StoreError."""

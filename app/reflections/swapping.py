@@ -15,7 +15,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Final
 
-from app.reflections.beside import BACKUP_FOLDER
+from app.reflections.beside import BACKUP_FOLDER, is_backup_of
 from app.reflections.connection import connect_to_inspect, require_sound
 from app.reflections.durable import LEAVING, put_in_place, sync_folder, wipe, wipe_leaving
 from app.reflections.errors import StoreError, StoreHeld
@@ -95,8 +95,8 @@ def _has_log(file: Path) -> bool:
 
 def _is_of(store: Path, original: Path) -> bool:
     """The folder may be shared with other programs, whose files are none of our business."""
-    is_backup = original.parent.name == BACKUP_FOLDER and original.parent.parent == store.parent
-    return original == store or (is_backup and original.name.startswith(f"{store.stem}-"))
+    is_beside = original.parent == store.parent / BACKUP_FOLDER
+    return original == store or (is_beside and is_backup_of(store, original))
 
 
 def _is_as(store: Path, copy: Path) -> bool:

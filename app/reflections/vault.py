@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
@@ -48,10 +48,20 @@ class Vault:
         key: what opens it; None while it is locked, and for a store without a passphrase.
     """
 
-    def __init__(self, path: Path, clock: Callable[[], float] = time.monotonic) -> None:
-        """clock: seconds that only ever go forward, for the waits after wrong tries."""
+    def __init__(
+        self,
+        path: Path,
+        clock: Callable[[], float] = time.monotonic,
+        *,
+        refuges: Sequence[Path] = (),
+    ) -> None:
+        """clock: seconds that only ever go forward, for the waits after wrong tries.
+
+        refuges: where recovery files may lie.
+        """
         self.path = path
         self.key: StoreKey | None = None
+        self._refuges = tuple(refuges)
         self._waiting = Waiting(clock)
         self._times_locked = 0
         self._was_encrypted: bool | None = None
@@ -155,7 +165,9 @@ class Vault:
         Raises StoreError.
         """
         with store_errors(self.path):
-            return readable_beside(self.path, self.key) if self.is_encrypted else ()
+            if not self.is_encrypted:
+                return ()
+            return readable_beside(self.path, self.key, refuges=self._refuges)
 
     def wipe_files(self, files: Iterable[Path]) -> None:
         """Overwrites and removes files that ``readable_files`` named. Raises StoreError."""
@@ -166,7 +178,7 @@ class Vault:
     def _rekey(self, new: StoreKey | None, progress: Progress) -> Rekeyed:
         old, times_locked = self.key_for_opening(), self._times_locked
         with self._locked():
-            rekeying = Rekeying(self.path, old, new, progress)
+            rekeying = Rekeying(self.path, old, new, progress, self._refuges)
             rekeying.prepare()
             rekeying.exchange_store()
             # Who locked meanwhile is to find it locked.

@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 from uuid import uuid4
 
+from app.reflections.durable import sync_file, sync_folder
 from app.reflections.exchange.document import Document, write_document
 from app.reflections.exchange.files import write_private
 from app.reflections.exchange.markdown import Words, as_files, as_one_file
 from app.reflections.exchange.picking import Holding, holding_of
-from app.reflections.wiping import sync_file, sync_folder
 from app.ui.marked_up import sections_of
 
 TextForm: TypeAlias = Literal["markdown", "folder", "json"]

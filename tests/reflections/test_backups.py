@@ -19,7 +19,7 @@ from app.reflections.store import ReflectionStore
 from tests.reflections.conftest import SmallDisk
 from tests.reflections.damage import damage_pages
 from tests.reflections.items import ALL, LETTER
-from tests.reflections.samples import HandClock, written
+from tests.reflections.samples import EVENING, HandClock, written
 from tests.reflections.test_migrations import laid_down
 
 Opened = Callable[[], ReflectionStore]
@@ -338,3 +338,39 @@ def test_a_copy_is_one_file_and_can_be_opened_as_a_store(
     connect(moved).close()
     with closing(ReflectionStore.open(moved, clock)) as store:
         assert store.sessions()[0].id == session_id
+
+
+def test_a_copy_that_somebody_keeps_under_another_name_is_not_overwritten(
+    store: ReflectionStore, tmp_path: Path
+) -> None:
+    """Programs that copy a person's files keep them so (rsnapshot, Time Machine)."""
+    store.items.put(LETTER)
+    backups = Backups(store.path)
+    made = backups.make(EVENING, None)
+    kept = tmp_path / "kept by another program.db"
+    kept.hardlink_to(made.path)
+    before = kept.read_bytes()
+
+    backups.forget_all()
+
+    assert backups.all() == ()
+    assert kept.read_bytes() == before
+
+
+def test_copies_from_days_to_come_make_room_first(
+    opened: Opened, backups: Backups, clock: HandClock
+) -> None:
+    """A clock that once was a year ahead must not cost all but the newest for a whole year."""
+    store = opened()
+    clock.pass_minutes(365 * DAY)
+    for day in range(MOST):
+        keep(store, f"day {day} to come")
+        backups.make(clock(), None)
+        clock.pass_minutes(DAY)
+    clock.pass_minutes(-(365 + MOST) * DAY)
+    made = []
+    for day in range(MOST):
+        keep(store, f"day {day}")
+        made.append(backups.make(clock(), None))
+        clock.pass_minutes(DAY)
+    assert backups.all() == tuple(reversed(made))

@@ -19,7 +19,11 @@ from app.reflections.errors import (
     StoreTooNew,
     StoreUnreachable,
 )
+from app.reflections.exchange.document import document_in
+from app.reflections.exchange.reading import copy_in_memory
+from app.reflections.keys import StoreKey, new_salt
 from app.reflections.schema import APPLICATION_ID, LATEST
+from app.reflections.soundness import look_through
 from app.reflections.store import ReflectionStore
 from tests.reflections.conftest import SmallDisk
 from tests.reflections.samples import HandClock, written
@@ -190,3 +194,23 @@ def test_a_database_of_another_program_is_not_taken_for_a_store(opened: Opened, 
         opened()
     with closing(sqlite3.connect(path)) as theirs:
         assert theirs.execute("SELECT name FROM sqlite_master").fetchall() == [("session",)]
+
+
+@pytest.mark.parametrize("key", [None, StoreKey(bytes(32), new_salt())], ids=["plain", "encrypted"])
+def test_a_store_on_a_disk_that_can_only_be_read_is_read(
+    plain_home: PlainHome, clock: HandClock, key: StoreKey | None
+) -> None:
+    """So it is on a disk that was put aside, or in a backup program's own folders."""
+    home, as_owner = plain_home
+    path = home / "what is left? 100%.db"
+    with as_owner():
+        store = ReflectionStore.open(path, clock, key)
+        session_id = store.begin_session("five-step", "Five steps")
+        store.close()
+    path.chmod(0o400)
+    home.chmod(0o500)
+
+    with as_owner():
+        assert look_through(path, key).counts[0] == ("session", 1)
+        with copy_in_memory(path, key) as db:
+            assert [session.id for session in document_in(db).sessions] == [session_id]

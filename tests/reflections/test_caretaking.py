@@ -114,3 +114,17 @@ def test_damage_in_a_large_store_is_found_and_all_but_the_damage_comes_back(
     keeper.keep(session_id, written(1, "and on"))
     assert len(keeper.store().session(session_id).answers) == 2
     assert (clock() - timedelta(days=1)).date() == made.made.at.date()
+
+
+def test_damage_that_is_met_as_a_large_store_is_opened_sets_it_aside_at_once(
+    path: Path, clock: HandClock, keeper: Keeper, reports: list[Report]
+) -> None:
+    fill(keeper.store())
+    keeper.close()
+    damage_pages(path, leaves_of(path, "session")[1:])
+
+    keeper.put(entry(ENTRIES + 1))
+
+    assert keeper.pending == 0
+    assert [type(report) for report in reports] == [StoreSetAside]
+    assert keeper.store().items.entries() == (entry(ENTRIES + 1),)

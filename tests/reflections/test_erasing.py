@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from app.reflections.anew import set_locked_aside
 from app.reflections.backups import Backups
 from app.reflections.broken import set_aside
 from app.reflections.erasing import erase_all, files_of
@@ -70,10 +71,21 @@ def test_files_of_others_stay(path: Path) -> None:
 
 def test_what_was_there_is_overwritten_before_it_goes(path: Path) -> None:
     fill(path)
-    second_name = path.with_name("held")
+    with path.open("rb") as opened:  # it sees what becomes of the file, without a name
+        assert opened.read()
+        erase_all(path)
+        opened.seek(0)
+        assert opened.read() == b""
+
+
+def test_what_somebody_keeps_under_another_name_is_left_as_it_is(path: Path) -> None:
+    """A program that makes backups may keep the same file by a second name."""
+    fill(path)
+    second_name = path.with_name("kept")
     os.link(path, second_name)
+    before = path.read_bytes()
     erase_all(path)
-    assert set(second_name.read_bytes()) == {0}
+    assert second_name.read_bytes() == before
 
 
 def test_nothing_goes_while_another_window_has_it_open(path: Path) -> None:
@@ -103,7 +115,7 @@ def test_what_can_t_go_is_named_and_all_else_is_gone(
             erase_all(path)
     assert raised.value.left == (backup.path,)
     assert not path.exists()
-    assert set(backup.path.read_bytes()) == {0}
+    assert backup.path.read_bytes() == b""
     erase_all(path)
     assert list(path.parent.iterdir()) == []
 
@@ -130,3 +142,20 @@ def test_what_is_held_is_told_in_numbers_and_days(path: Path) -> None:
         assert holding.total == 3
         assert (holding.since, holding.until) == (PLANNER.created.date(), LETTER.at.date())
         assert holding_of(document_of(store, picked_of([]))) == Holding()
+
+
+def test_a_store_whose_passphrase_was_forgotten_goes_with_the_rest(path: Path) -> None:
+    fill(path, StoreKey.derive("forgotten", new_salt()))
+    set_locked_aside(path, NOW)
+    fill(path)
+    erase_all(path)
+    assert list(path.parent.iterdir()) == []
+
+
+def test_the_backups_of_another_store_stay(path: Path) -> None:
+    other = path.with_name("reflections-of-old.db")
+    fill(path)
+    fill(other)
+    before = Backups(other).all()
+    erase_all(path)
+    assert Backups(other).all() == before != ()

@@ -3,17 +3,22 @@
 """Whatever happens to the store during a session, nothing a person wrote is lost."""
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
 import pytest
+from sqlcipher3 import dbapi2
 
+from app.reflections.connection import connect_to_inspect
+from app.reflections.desk import Desk, new_part
 from app.reflections.errors import StoreFull, StoreHeld, StoreReadOnly, StoreUnreachable
 from app.reflections.keeper import AllSaved, Keeper, Report, StoreSetAside, TroubleBegan
 from app.reflections.model import SessionRecord, TextAnswer
 from app.reflections.store import ReflectionStore
 from tests.reflections.conftest import SmallDisk
+from tests.reflections.items import LETTER, PLANNER, QUIET_ONE
 from tests.reflections.samples import STEPS, HandClock, one_of_each_kind, written
 
 Opened = Callable[..., ReflectionStore]
@@ -241,3 +246,98 @@ def test_saved_sessions_do_not_pile_up_in_memory(keeper: Keeper) -> None:
         keeper.end(session_id, "completed")
     assert [record.summary.id for record in keeper.records()] == [session_id]
     assert len(keeper.store().sessions()) == 3
+
+
+def test_what_was_told_of_a_part_stays_when_the_store_is_opened_again_in_its_session(
+    keeper: Keeper,
+) -> None:
+    """So it is with a lock in the middle of a session, and the part has another name by then."""
+    session_id = keeper.begin("five-step", "Five steps", STEPS)
+    keeper.meet(session_id, "the judge")
+    (part,) = keeper.store().items.parts()
+    named = replace(part, name="the one who warns", job="to keep me safe")
+    keeper.put(named)
+    keeper.put_down()
+
+    keeper.keep(session_id, written(0, "It is tired."))
+
+    assert keeper.store().items.parts() == (named,)
+
+
+def test_a_part_from_before_that_got_another_name_is_not_made_again(keeper: Keeper) -> None:
+    keeper.put(QUIET_ONE)
+    session_id = keeper.begin("five-step", "Five steps", STEPS)
+    keeper.meet(session_id, QUIET_ONE.name)
+    keeper.put(replace(QUIET_ONE, name="the shy one"))
+    keeper.put_down()
+
+    keeper.keep(session_id, written(0, "It is tired."))
+
+    assert [part.name for part in keeper.store().items.parts()] == ["the shy one"]
+
+
+def test_a_part_that_was_deleted_in_its_session_does_not_come_back(keeper: Keeper) -> None:
+    session_id = keeper.begin("five-step", "Five steps", STEPS)
+    keeper.meet(session_id, "the judge")
+    (part,) = keeper.store().items.parts()
+    keeper.remove("part", part.id)
+    keeper.put_down()
+
+    keeper.keep(session_id, written(0, "It is tired."))
+
+    assert keeper.store().items.parts() == ()
+    assert all(not session.part_ids for session in keeper.records())
+
+
+def test_what_is_deleted_while_a_copy_is_made_is_wiped_as_soon_as_that_is_done(
+    keeper: Keeper, path: Path
+) -> None:
+    keeper.put(LETTER)
+    with closing(connect_to_inspect(path)) as copying:
+        copying.execute("BEGIN")
+        copying.execute("SELECT count(*) FROM entry").fetchall()
+        keeper.remove("entry", LETTER.id)
+        assert keeper.store().items.entries() == ()
+        assert words_in(path)
+        keeper.retry()
+        assert words_in(path)
+    keeper.retry()
+    assert not words_in(path)
+    assert keeper.trouble is None
+
+
+def words_in(path: Path) -> bool:
+    files = [file.read_bytes() for file in path.parent.iterdir()]
+    return any(b"letter to the quiet one" in content.lower() for content in files)
+
+
+def test_a_new_item_that_is_empty_after_all_costs_no_copy(opened: Opened, clock: HandClock) -> None:
+    deletions: list[None] = []
+    keeper = Keeper(opened, lambda _report: None, clock, lambda: deletions.append(None))
+    desk = Desk(keeper, new_part(clock()), clock, is_new=True)
+    desk.change(name="s")
+    desk.change(name="")
+    desk.leave()
+    assert keeper.store().items.parts() == ()
+    assert deletions == []
+
+
+def test_a_tie_outlives_a_store_that_takes_one_of_two_parts_and_fails(
+    keeper: Keeper, path: Path
+) -> None:
+    db = keeper.store().file.db
+    with closing(dbapi2.connect(str(path), isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        keeper.put(PLANNER)
+        keeper.put(QUIET_ONE)
+    db.execute(
+        "CREATE TEMP TRIGGER fails BEFORE INSERT ON part WHEN new.role = 'exile' "
+        "BEGIN SELECT RAISE(ABORT, 'a failing disk'); END"
+    )
+    keeper.retry()
+    assert keeper.pending == 1
+
+    keeper.retry()
+
+    assert keeper.pending == 0
+    assert keeper.store().items.parts([PLANNER.id]) == (PLANNER,)

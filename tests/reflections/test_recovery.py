@@ -3,16 +3,20 @@
 """What the store can't take is in a recovery file, and back in the store at the next start."""
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from app.reflections.errors import StoreHeld
 from app.reflections.items import Tie
 from app.reflections.keys import StoreKey
+from app.reflections.model import TextAnswer
 from app.reflections.reports import AllSaved, BroughtBack, TroubleBegan
+from app.reflections.store import ReflectionStore
 from tests.reflections.items import ALL, LETTER, NOT_BELONGING, PLANNER, QUIET_ONE, everything
 from tests.reflections.runs import KEY, Run, held, recovery_files, write_an_evening
 from tests.reflections.samples import HandClock, written
@@ -150,3 +154,71 @@ def test_a_part_that_was_renamed_meanwhile_is_not_made_again(
         this.keeper.keep(session_id, written(0, "it has a name"))
         this.keeper.close()
     assert [each.name for each in run().keeper.store().items.parts()] == ["Mo"]
+
+
+def test_what_was_written_after_the_clock_was_set_back_is_not_taken_for_the_older_version(
+    run: Callable[..., Run], path: Path, folders: tuple[Path, ...], clock: HandClock
+) -> None:
+    clock.pass_minutes(300)
+    first = run()
+    first.keeper.put(replace(LETTER, text="I saw you.", changed=clock()))
+    session_id = first.keeper.begin("five-step", "Five steps")
+    first.keeper.keep(session_id, replace(written(0, "It is tired."), at=clock()))
+    first.keeper.close()
+    clock.pass_minutes(-300)
+    second = run()
+    second.keeper.go_on_with(session_id)
+    second.keeper.put_down()
+    with held(path):
+        second.keeper.put(replace(LETTER, text="I saw you, and you waved.", changed=clock()))
+        second.keeper.keep(session_id, replace(written(0, "It wants to sleep."), at=clock()))
+        assert second.keeper.close() > 0
+
+    for _ in range(2):
+        third = run()
+        store = third.keeper.store()
+        entries = {entry.text for entry in store.items.entries()}
+        assert entries == {"I saw you.", "I saw you, and you waved."}
+        answers = [answer.answer for answer in store.session(session_id).answers]
+        assert answers == [TextAnswer("It is tired."), TextAnswer("It wants to sleep.")]
+        third.keeper.close()
+    assert recovery_files(*folders) == []
+
+
+def test_what_is_deleted_does_not_come_back_out_of_the_recovery_file(
+    run: Callable[..., Run], path: Path, folders: tuple[Path, ...]
+) -> None:
+    this = run()
+    this.keeper.store()
+    with closing(dbapi2.connect(str(path), isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        this.keeper.put(LETTER)
+        this.keeper.put_down()
+        this.keeper.retry()  # opened again, it still can't take it
+        assert this.keeper.pending == 1
+
+    this.keeper.remove("entry", LETTER.id)
+    this.keeper.retry()
+
+    assert this.keeper.store().items.entries() == ()
+    assert recovery_files(*folders) == []
+
+
+def test_what_this_run_has_written_stays_whatever_the_clock_said_before(
+    run: Callable[..., Run], path: Path, clock: HandClock
+) -> None:
+    first = run()
+    with held(path):
+        clock.pass_minutes(60)
+        first.keeper.put(replace(LETTER, text="I saw you", changed=clock()))
+        first.keeper.close()
+    clock.pass_minutes(-60)
+    ReflectionStore.open(path, clock).close()
+    second = run()
+    with closing(dbapi2.connect(str(path), isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        second.keeper.put(replace(LETTER, text="I saw you, and you waved.", changed=clock()))
+    second.keeper.retry()
+
+    entries = second.keeper.store().items.entries()
+    assert [entry.text for entry in entries] == ["I saw you, and you waved."]

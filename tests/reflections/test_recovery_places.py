@@ -23,7 +23,7 @@ from tests.reflections.samples import HandClock, one_of_each_kind, written
 PlainHome = tuple[Path, Callable[[], AbstractContextManager[None]]]
 
 
-def test_the_newer_draft_wins_and_bringing_back_twice_changes_nothing(
+def test_the_newer_draft_wins_the_other_lies_beside_and_twice_changes_nothing(
     run: Callable[..., Run], path: Path, folders: tuple[Path, ...], clock: HandClock
 ) -> None:
     first = run()
@@ -49,9 +49,12 @@ def test_the_newer_draft_wins_and_bringing_back_twice_changes_nothing(
             TextAnswer("newer, recovered"),
             TextAnswer("newer, in the store"),
             TextAnswer("only recovered"),
+            TextAnswer("older, recovered"),
         ]
         assert found.summary.how == "left"
-        assert this.keeper.store().items.entries() == (replace(LETTER, part_ids=()),)
+        beside, letter = this.keeper.store().items.entries()
+        assert letter == replace(LETTER, part_ids=())
+        assert beside.text == "older"
         this.keeper.close()
         file.write_bytes(again)
     assert this.reports == []

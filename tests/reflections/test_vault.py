@@ -7,12 +7,14 @@ import sqlite3
 import subprocess
 import sys
 import unicodedata
-from dataclasses import dataclass
+from contextlib import closing
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2
 
+from app.reflections.backups import Backups
 from app.reflections.errors import (
     PassphraseEmpty,
     PassphraseWrong,
@@ -21,12 +23,15 @@ from app.reflections.errors import (
     StoreLocked,
     TooSoon,
 )
+from app.reflections.held import ItemWrite
 from app.reflections.keys import kind_of_file, salt_of
+from app.reflections.recovery import Recovery
 from app.reflections.recovery_key import written_out
 from app.reflections.store import ReflectionStore
 from app.reflections.vault import Vault
-from tests.reflections.items import ALL, everything
-from tests.reflections.samples import HandClock
+from tests.reflections.damage import damage_pages
+from tests.reflections.items import ALL, LETTER, QUIET_ONE, everything
+from tests.reflections.samples import EVENING, HandClock
 from tests.reflections.vaults import (
     BACKUPS,
     OTHER,
@@ -257,6 +262,54 @@ def test_what_lies_readable_beside_is_named_and_goes_when_asked(plain: Vault, pa
     assert plain.readable_files() == ()
     assert read_in(path.parent) == set()
     assert names_in(path.parent) == {*THERE, "shopping.txt"}
+
+
+def test_a_broken_recovery_file_of_before_is_named_wherever_it_lies(
+    path: Path, tmp_path: Path
+) -> None:
+    furnish(path)
+    folder = tmp_path / "refuge"
+    vault = Vault(path, refuges=(path.parent, folder))
+    recovery = Recovery(path, (folder,), vault.key_beside, HandClock())
+    assert recovery.hold([ItemWrite(replace(LETTER, text="I saw you. " * 2000))])
+    recovery.put_down()
+    (file,) = folder.glob("*.db")
+    damage_pages(file, [2])
+    with closing(ReflectionStore.open(path, HandClock())) as store:
+        recovery.bring_back(store, lambda _aside: None)
+    (aside,) = folder.glob("*.broken-*.db")
+    assert read_in(folder) == {"I saw you"}
+
+    done = vault.set_passphrase(PASSPHRASE)
+
+    assert done.readable == vault.readable_files() == (aside,)
+    vault.wipe_files(done.readable)
+    assert read_in(tmp_path) == set()
+
+
+@pytest.mark.parametrize("name", ["my [old] words.db", "Überall*.db", "words"])
+def test_whatever_the_store_is_called_its_backups_get_the_passphrase(
+    tmp_path: Path, name: str
+) -> None:
+    path = tmp_path / name
+    with closing(ReflectionStore.open(path, HandClock())) as store:
+        store.items.put(QUIET_ONE)
+    made = Backups(path).make(EVENING, None)
+    assert Backups(path).all() == (made,)
+
+    assert Vault(path).set_passphrase(PASSPHRASE).files == (path, made.path)
+    assert read_in(tmp_path) == set()
+
+
+def test_the_backups_of_another_store_beside_are_left_as_they_are(plain: Vault, path: Path) -> None:
+    other = path.with_name("reflections-of-old.db")
+    shutil.copy2(path, other)
+    made = Backups(other).make(EVENING, None)
+
+    done = plain.set_passphrase(PASSPHRASE)
+
+    assert set(done.files) == {path, *backups(path)}
+    assert kind_of_file(made.path) == "plain"
 
 
 def test_a_backup_that_another_passphrase_made_stays_as_it_is(plain: Vault, path: Path) -> None:

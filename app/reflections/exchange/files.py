@@ -11,8 +11,8 @@ from pathlib import Path
 from uuid import uuid4
 
 from app.reflections.connection import make_private_folder
+from app.reflections.durable import sync_folder
 from app.reflections.exchange.markdown import MarkdownFile
-from app.reflections.wiping import sync_folder
 
 
 def write_private(path: Path, content: bytes) -> None:
