@@ -145,6 +145,7 @@ class KeptPages:
             self._visits.show(again, "reflections")
             again.list.filters.line.setText(words)
             again.list.filters.search_now()
+            again.list.timeline.setFocus()
 
         self.open_part(part_id, back)
 

@@ -143,6 +143,7 @@ def test_parts_and_beliefs_are_found_and_lead_on(
     assert isinstance(again, ReflectionsPage)
     assert again.list.filters.line.text() == "grey"
     assert shown(again) == [QUIET_ONE.name]
+    assert QApplication.focusWidget() is again.list.timeline
 
 
 def test_nothing_found_is_said_with_a_way_back(
