@@ -228,7 +228,7 @@ def _refusal(why: refusals.ImportRefused | OSError) -> str:
 
 def _count(kind: FindableKind, count: int) -> str:
     one, many = {
-        "session": (_tr("one practice"), _tr("{n} practices")),
+        "session": (_tr("one visit"), _tr("{n} visits")),
         "entry": (_tr("one page"), _tr("{n} pages")),
         "part": (_tr("one part"), _tr("{n} parts")),
         "belief": (_tr("one belief"), _tr("{n} beliefs")),

@@ -63,7 +63,7 @@ def test_what_goes_is_listed_and_nothing_goes_by_one_press(
     visitor: Visitor, page: ErasePage
 ) -> None:
     said = words(page.what)
-    assert "One practice, " in said
+    assert "One visit, " in said
     assert "3 parts" in said
     assert "The one copy" in said
     assert "Nobody can undo it." in said

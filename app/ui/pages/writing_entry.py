@@ -91,7 +91,7 @@ class WritingEntryPage(ScrollColumn):
         self.themes.take()
         if self._is_new and self._was_put and not self.entry.text.strip():
             try:
-                self._keeper.remove("entry", self.entry.id)
+                self._keeper.let_go("entry", self.entry.id)
             except StoreError:
                 return  # It stays as an empty page, and can be deleted from the list.
             self._was_put = False
