@@ -61,7 +61,14 @@ def run(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Run the tests; arguments are passed on to pytest."""
-    return in_root([environment.for_testing(), "-m", "pytest", *arguments])
+    pytest: list[str | Path] = [environment.for_testing(), "-m", "pytest"]
+    if arguments:
+        return in_root([*pytest, *arguments])
+    # As many at a time as there are cores, but for those that listen as a person does.
+    at_once = str(min(4, os.cpu_count() or 1))
+    together = in_root([*pytest, "-m", "not alone", "-n", at_once, "--dist", "worksteal"])
+    alone = in_root([*pytest, "-m", "alone"])
+    return together or alone
 
 
 def check(_: list[str]) -> int:

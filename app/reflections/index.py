@@ -20,7 +20,9 @@ _UPSERT = """
     RETURNING number
 """
 _SESSION_TEXTS = """
-    SELECT kind, value FROM answer WHERE session_id = ? AND value IS NOT NULL ORDER BY ordinal
+    SELECT kind, value FROM answer
+    WHERE session_id = ? AND value IS NOT NULL AND (kind != 'ask' OR keep IS NOT NULL)
+    ORDER BY ordinal
 """
 
 
@@ -111,5 +113,4 @@ def answered_words(kind: str, value: str) -> Iterable[str]:
             yield plain["text"]
         case "body":
             for mark in plain["marks"]:
-                yield mark["place"]
-                yield mark["word"]
+                yield f"{mark['place']} {mark['word']}".strip()

@@ -27,6 +27,7 @@ _TITLES: Final = f"SELECT id, title FROM session WHERE id {_AMONG}"
 _ANSWERS: Final = f"""
     SELECT session_id, kind, value FROM answer
     WHERE session_id {_AMONG} AND value IS NOT NULL AND kind != 'rate'
+        AND (kind != 'ask' OR keep IS NOT NULL)
     ORDER BY session_id, kind NOT IN ('write', 'name'), kind = 'name', ordinal
 """
 _PARTS: Final = f"""
@@ -43,6 +44,8 @@ _STEPS: Final = f"""
     SELECT id, text, happened, glimmer, planned, area FROM step WHERE id {_AMONG}
 """
 _FIRST_LINE: Final = 200
+_BETWEEN: Final = " · "
+"""Between what was said at one time and at another."""
 
 
 def rows_of(db: Database, numbers: Sequence[int], query: Query) -> dict[int, Found]:
@@ -74,12 +77,15 @@ def _found(row: Any, title: str, rest: str, query: Query) -> Found:
 
 
 def _sessions(db: Database, ids: str) -> Iterator[tuple[str, Texts]]:
-    """What was written stands first, then names, then what was chosen and marked."""
+    """What was written stands first, then names, then what was chosen and marked.
+
+    A choice that only says how the practice goes on is not kept, and tells nothing.
+    """
     words: dict[str, list[str]] = defaultdict(list)
     for session_id, kind, value in db.execute(_ANSWERS, (ids,)).fetchall():
-        words[session_id].extend(answered_words(kind, value))
+        words[session_id].extend(filter(None, answered_words(kind, value)))
     for session_id, title in db.execute(_TITLES, (ids,)).fetchall():
-        yield session_id, (title, "\n".join(words[session_id]))
+        yield session_id, (title, _BETWEEN.join(words[session_id]))
 
 
 def _entries(db: Database, ids: str) -> Iterator[tuple[str, Texts]]:
@@ -101,7 +107,7 @@ def _rows(statement: str) -> Callable[[Database, str], Iterator[tuple[str, Texts
 
     def texts(db: Database, ids: str) -> Iterator[tuple[str, Texts]]:
         for item_id, title, *rest in db.execute(statement, (ids,)).fetchall():
-            yield item_id, (title, "\n".join(text for text in rest if text))
+            yield item_id, (title, _BETWEEN.join(text for text in rest if text))
 
     return texts
 

@@ -19,7 +19,7 @@ def title_of(found: Found) -> str:
     if found.title:
         return found.title
     return {
-        "reading": _tr("How much of the eight Cs was here"),
+        "reading": _tr("A reading of the eight qualities"),
         "entry": _tr("A page without words"),
         "part": _tr("A part without a name"),
         "belief": _tr("A belief"),

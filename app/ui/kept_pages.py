@@ -16,7 +16,7 @@ from app.ui.theme import Theme
 
 if TYPE_CHECKING:
     from app.reflections.items import FindableKind
-    from app.ui.pages.part import PartInView
+    from app.ui.pages.part import PartInView, PartPage
     from app.ui.pages.picking import CameFrom
     from app.ui.pages.reflections import ReflectionsPage
     from app.ui.pages.take_out import TakeOutPage
@@ -76,8 +76,11 @@ class KeptPages:
         page.left.connect(lambda: self._visits.go_to("reflections"))
         return page
 
-    def open_part(self, part_id: str) -> None:
-        """Shows the page of one part; all parts where it is not there, or can't be read."""
+    def open_part(self, part_id: str, back: Callable[[], None] | None = None) -> None:
+        """Shows the page of one part; all parts where it is not there, or can't be read.
+
+        ``back``: leads back to the reflections, where the person came from there.
+        """
         from app.reflections.errors import StoreError
         from app.ui.pages.part import look_at_part
 
@@ -89,7 +92,12 @@ class KeptPages:
         if view is None:
             self._visits.go_to("parts")
         else:
-            self._show_part(view)
+            page = self._show_part(view)
+            if back is not None:
+                page.back.say(QCoreApplication.translate("KeptPages", "Reflections"))
+                page.left.disconnect()
+                page.left.connect(back)
+            # Without the way back: it knows what was looked for, and the lock forgets that.
             self._visits.came_by(lambda: self.open_part(part_id))
 
     def add_part(self) -> None:
@@ -121,8 +129,28 @@ class KeptPages:
         page.asked_for_eight.connect(lambda: self._visits.go_to("eight"))
         page.asked_to_take_out.connect(self.take_out)
         page.asked_to_bring_in.connect(lambda: self._visits.go_to("bring-in"))
-        page.asked_for_part.connect(self.open_part)
+        page.asked_for_part.connect(lambda part_id: self._open_found_part(page, part_id))
+        if page.list.is_empty and self._rooms.copies.broken_files():
+            page.list.tell(
+                QCoreApplication.translate(
+                    "KeptPages",
+                    "What you kept before can be put back: on Home, or in Settings, under Backups.",
+                )
+            )
         return page
+
+    def _open_found_part(self, page: ReflectionsPage, part_id: str) -> None:
+        """Shows a part that was found by its words; the way back leads to what was found."""
+        words = page.list.filters.line.text()
+
+        def back() -> None:
+            again = self._reflections()
+            self._visits.show(again, "reflections")
+            again.list.filters.line.setText(words)
+            again.list.filters.search_now()
+            again.list.timeline.setFocus()
+
+        self.open_part(part_id, back)
 
     def _steps(self) -> QWidget:
         from app.ui.pages.steps import StepsPage
@@ -171,7 +199,7 @@ class KeptPages:
         page.left.connect(lambda: self._visits.go_to("parts"))
         return page
 
-    def _show_part(self, view: PartInView) -> None:
+    def _show_part(self, view: PartInView) -> PartPage:
         from app.ui.pages.part import PartPage
 
         page = PartPage(self._theme, self._rooms.keeper, view, self._now)
@@ -181,6 +209,7 @@ class KeptPages:
         page.asked_for_reflection.connect(self.open_reflection)
         page.asked_for_export.connect(self.take_out_part)
         self._visits.show(page, "parts")
+        return page
 
     def _tell_of_removal(self) -> None:
         words = QCoreApplication.translate("KeptPages", "The part is deleted.")

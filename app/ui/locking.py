@@ -9,6 +9,7 @@ was. What could not be saved before (a full disk) is still in memory, and so is 
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable
 from datetime import datetime
@@ -268,6 +269,10 @@ class Locking(QObject):
 
     def _open(self) -> None:
         self._rooms.keeper.retry()
+        # The page that comes back shows what can be done with an open store, and the store is
+        # looked after from now on.
+        with contextlib.suppress(StoreError):  # the keeper tells of it
+            self._rooms.keeper.store()
         self._window.uncover()
         self._listen_for_bedtime()
         self.idle.touch()

@@ -37,7 +37,7 @@ def words_of_files() -> Words:
         title=_tr("Reflections"),
         session=_tr("Practice"),
         entry=_tr("Written freely"),
-        reading=_tr("How much of the eight Cs was here"),
+        reading=_tr("A reading of the eight qualities"),
         step=_tr("A small step"),
         belief=_tr("A belief"),
         parts=_tr("Parts"),
@@ -80,8 +80,8 @@ def _names() -> dict[str, str]:
         "protects": _tr("protects"),
         "at-odds-with": _tr("is at odds with"),
         "completed": _tr("to its end"),
-        "stopped": _tr("a part of it"),
-        "left": _tr("a part of it"),
+        "stopped": _tr("as far as it went"),
+        "left": _tr("as far as it went"),
         **{word: quality_name(word) for word in EIGHT_CS},
         **{area: area_name(area) for area in AREAS},
         **{place: place_name(place) for place in PLACES},
@@ -96,7 +96,7 @@ def kind_name(kind: FindableKind) -> str:
         "part": _tr("Parts"),
         "belief": _tr("Beliefs"),
         "step": _tr("Steps outward"),
-        "reading": _tr("Readings of the eight Cs"),
+        "reading": _tr("Readings of the eight qualities"),
     }[kind]
 
 

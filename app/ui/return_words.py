@@ -28,7 +28,7 @@ def damaged_words(what: Return) -> str:
         return ""
     # Its name would be wider than a narrow window in large type, and can't be broken.
     words = _tr(
-        "The file of your reflections was damaged. It lies unharmed in {folder}, with “broken” in"
+        "The file of your reflections was damaged. It lies untouched in {folder}, with “broken” in"
         " its name."
     )
     return words.format(folder=what.broken.path.parent)
@@ -157,8 +157,8 @@ def count_words(count: int) -> str:
 
 def _lack_words(what: Return) -> str:
     if not what.lacks:
-        return _tr("It lacks nothing that can be read in the damaged file.")
-    return _tr("It lacks this, which can be read in the damaged file and comes back as well:")
+        return _tr("The copy lacks nothing that can be read in the damaged file.")
+    return _tr("The copy lacks this, which can be read in the damaged file and comes back as well:")
 
 
 def _line(found: Found, now: datetime) -> str:
@@ -168,7 +168,7 @@ def _line(found: Found, now: datetime) -> str:
         "part": _tr("a part"),
         "belief": _tr("a belief"),
         "step": _tr("a step outward"),
-        "reading": _tr("a reading of the eight Cs"),
+        "reading": _tr("a reading of the eight qualities"),
     }
     title = " ".join(found.title.split())
     if len(title) > _LONGEST:

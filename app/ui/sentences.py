@@ -83,7 +83,7 @@ def report_sentence(report: Report) -> str:
             )
         case StoreSetAside(path=path):
             words = _tr(
-                "The file of your reflections was damaged. It lies unharmed at {path}, and a new"
+                "The file of your reflections was damaged. It lies untouched at {path}, and a new"
                 " one was begun."
             )
             return words.format(path=path)

@@ -34,7 +34,14 @@ if TYPE_CHECKING:
     from app.ui.widgets.sound_panel import SoundPanel
 
 FIVE_STEPS = "five-step"
-_BELOW = {"take-out": "reflections", "bring-in": "reflections", "erase": "settings"}
+_BELOW = {
+    "take-out": "reflections",
+    "bring-in": "reflections",
+    "eight": "reflections",
+    "beliefs": "parts",
+    "erase": "settings",
+    "prepare": "settings",
+}
 """Pages that stand below one of those in the bar."""
 
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,8 @@ from app.reflections.store import ReflectionStore
 from app.session.moments import State
 from app.ui.pages.after import AfterPage
 from tests.end_to_end.by_keys import PersonAtKeys
+
+pytestmark = pytest.mark.alone
 
 ENTER, CONTROL = Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
 RATED = (3, 2, 4, 1, 0, 2, 3, 1)

@@ -16,6 +16,8 @@ from numpy.typing import NDArray
 from tests.end_to_end.practices import A_SHORT_VISIT, ITS_ANSWERS, WITHOUT_QUESTIONS
 from tests.end_to_end.sound_server import SoundServer, assert_heard_whole
 
+pytestmark = pytest.mark.alone
+
 ROOT = Path(__file__).resolve().parents[2]
 
 

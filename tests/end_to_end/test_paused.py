@@ -14,6 +14,8 @@ from tests.end_to_end.test_heard import rendered
 from tests.end_to_end.test_lost_device import visiting
 from tests.end_to_end.test_unplugged import FADE, hear_some, heard_from, heard_up_to, stretches
 
+pytestmark = pytest.mark.alone
+
 
 @pytest.mark.parametrize("sink", ["qt", "simpleaudio"])
 def test_a_pause_by_hand_loses_no_frame(

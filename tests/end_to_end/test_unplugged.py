@@ -19,6 +19,8 @@ from tests.end_to_end.practices import A_WHILE_OF_RAIN
 from tests.end_to_end.sound_server import SoundServer, offset_of, wait_until
 from tests.end_to_end.test_heard import rendered
 
+pytestmark = pytest.mark.alone
+
 ROOT = Path(__file__).resolve().parents[2]
 MOST_LOST = 48_000 * 50 // 1000
 FADE = 1440

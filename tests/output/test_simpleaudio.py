@@ -15,6 +15,8 @@ from app.output import simpleaudio
 from app.output.base import LEAD, RATE, Frames
 from tests.output.listening import Listener
 
+pytestmark = pytest.mark.alone
+
 PATIENCE = 20.0
 
 

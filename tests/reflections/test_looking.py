@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from app.reflections.asking import Asked, Choice
 from app.reflections.excerpts import LENGTH
 from app.reflections.items import Entry, FindableKind
+from app.reflections.model import ChosenAnswer, KeptAnswer
 from app.reflections.query import Query
 from app.reflections.shelf import upsert_item
 from app.reflections.store import ReflectionStore
@@ -178,7 +179,7 @@ def test_each_is_shown_by_its_own_words(full: ReflectionStore) -> None:
     )
     shown = {each.id: each for each in full.look.found(full.look.numbers(everything))}
     assert shown[session].title == "Five steps"
-    assert shown[session].excerpt == "It is tired. 🌧 the quiet one Open chest tight throat"
+    assert shown[session].excerpt == "It is tired. 🌧 · the quiet one · Open · chest tight · throat"
     assert shown[LETTER.id].title == "A letter to the quiet one"
     assert shown[LETTER.id].excerpt == "I saw you today, in the café."
     assert shown[QUIET_ONE.id].title == "the quiet one"
@@ -187,6 +188,16 @@ def test_each_is_shown_by_its_own_words(full: ReflectionStore) -> None:
     assert shown[CLASS.id].title == "stay for tea after yoga"
     assert shown[CLASS.id].excerpt.startswith("stayed a quarter of an hour")
     assert (shown[EIGHT.id].title, shown[EIGHT.id].excerpt) == ("", "")
+
+
+def test_a_choice_of_the_way_is_neither_shown_nor_found(full: ReflectionStore) -> None:
+    session = full.begin_session("five-step", "Five steps")
+    way = ChosenAnswer("With a look at the others", 1)
+    full.keep(session, KeptAnswer(0, "way", "Way", "ask", None, "How?", way, EVENING))
+    full.keep(session, written(1, "stone"))
+    (found,) = full.look.found(full.look.numbers(Asked(words="stone")), "stone")
+    assert found.excerpt == "stone"
+    assert full.look.numbers(Asked(words="look others")) == ()
 
 
 def test_the_excerpt_stands_around_the_first_word_that_was_asked_for(

@@ -7,7 +7,11 @@ from __future__ import annotations
 import sys
 import threading
 
+import pytest
+
 from app.sound.transport import Transport
+
+pytestmark = pytest.mark.alone
 
 
 def fill(transport: Transport, frames: int) -> None:

@@ -241,6 +241,20 @@ def test_a_slip_in_the_recovery_key_is_shown_to_its_group(locked: Visitor, house
     locked.qtbot.waitUntil(lambda: "group 5 of 13" in page.ways.recovery.said.text())
 
 
+def test_a_recovery_key_from_before_is_told_from_a_slip(locked: Visitor, house: House) -> None:
+    house.vault.unlock(PASSPHRASE)
+    before = house.vault.recovery_key()
+    house.vault.change_passphrase("another one")
+    house.vault.lock()
+    page = lock_page(locked)
+    page.ways.to_recovery.click()
+    page.ways.recovery.key.line.setText(before)
+    page.ways.recovery.go.click()
+    said = page.ways.recovery.said
+    locked.qtbot.waitUntil(lambda: "before the passphrase was changed" in said.text())
+    assert "slipped" not in said.text()
+
+
 def test_without_either_one_can_begin_anew_and_the_locked_file_stays(
     locked: Visitor, house: House
 ) -> None:

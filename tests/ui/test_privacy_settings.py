@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from app.compose import House
 from app.reflections.errors import PassphraseWrong
@@ -23,6 +23,7 @@ from app.ui.pages.home import HomePage
 from app.ui.pages.lock import LockPage
 from app.ui.pages.rekeying import RekeyingPage
 from app.ui.rekeying import CalledOff
+from app.ui.widgets.backup_settings import BackupSettings
 from app.ui.widgets.passphrase_offer import PassphraseOffer
 from app.ui.widgets.privacy_settings import PrivacySettings
 from app.ui.widgets.recovery_key import RecoveryKeyView
@@ -196,6 +197,26 @@ def test_changing_it_asks_for_the_present_one(with_one: Visitor, house: House) -
     with pytest.raises(PassphraseWrong):
         house.vault.unlock(PASSPHRASE)
     house.vault.unlock(NEW)
+
+
+def test_a_passphrase_can_be_typed_at_once_and_no_space_of_it_shows_it(with_one: Visitor) -> None:
+    card = privacy(with_one)
+    card.change.click()
+    with_one.write(PASSPHRASE)
+    with_one.press(Qt.Key.Key_Return)
+    with_one.qtbot.waitUntil(lambda: not card.present._is_trying)
+    with_one.write(NEW)
+    assert card.new.first.words == NEW
+    assert card.new.first.line.echoMode() is QLineEdit.EchoMode.Password
+    card.new.leave.click()
+
+
+def test_after_unlocking_a_copy_can_be_made_in_the_settings(with_one: Visitor) -> None:
+    QApplication.processEvents()  # the start looks for a lock, too
+    privacy(with_one).lock_now.click()
+    unlock(with_one)
+    (backups,) = with_one.window.page.findChildren(BackupSettings)
+    assert backups.make.isEnabled()
 
 
 def test_removing_it_says_what_that_means(with_one: Visitor, house: House) -> None:

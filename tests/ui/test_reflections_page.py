@@ -136,7 +136,15 @@ def test_parts_and_beliefs_are_found_and_lead_on(
     until([QUIET_ONE.name])
     visitor.press(Qt.Key.Key_Return)
     visitor.press(Qt.Key.Key_Return)
-    assert isinstance(visitor.window.page, PartPage)
+    part = visitor.window.page
+    assert isinstance(part, PartPage)
+    assert part.back.text() == "Reflections"
+    part.back.click()
+    again = visitor.window.page
+    assert isinstance(again, ReflectionsPage)
+    assert again.list.filters.line.text() == "grey"
+    assert shown(again) == [QUIET_ONE.name]
+    assert QApplication.focusWidget() is again.list.timeline
 
 
 def test_nothing_found_is_said_with_a_way_back(
@@ -214,6 +222,21 @@ def test_what_is_written_is_kept_with_its_links(visitor: Visitor, page: Reflecti
     assert entry.at == EVENING - timedelta(days=1)
     assert page.currentWidget() is page.list
     assert "A walk by the sea" in shown(page)
+
+
+def test_the_keyboard_stays_where_the_last_part_is_linked_and_unlinked(
+    visitor: Visitor, page: ReflectionsPage
+) -> None:
+    page.list.write.click()
+    writing = page.currentWidget()
+    assert isinstance(writing, WritingEntryPage)
+    writing.parts.menu.setFocus()
+    for part in [value for value, _words in writing.parts.menu._options]:
+        writing.parts.menu.choose(part)
+    assert not writing.parts.menu.isVisible()
+    assert writing.parts.isAncestorOf(QApplication.focusWidget() or page)
+    visitor.press(Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is writing.parts.menu
 
 
 def test_a_wheel_over_the_day_does_not_change_it(visitor: Visitor, page: ReflectionsPage) -> None:
@@ -384,7 +407,7 @@ def test_a_screen_reader_hears_each_row(page: ReflectionsPage) -> None:
 
 def test_a_reading_of_the_eight_cs_is_shown(visitor: Visitor, page: ReflectionsPage) -> None:
     titles = shown(page)
-    at = next(t for t in titles if "eight Cs" in t)
+    at = next(t for t in titles if "eight qualities" in t)
     reading = open_row(visitor, page, at)
     assert isinstance(reading, ReadingPage)
     assert EIGHT.at > EVENING - timedelta(days=400)

@@ -18,6 +18,7 @@ from app.reflections.connection import connect
 from app.reflections.keys import StoreKey, kind_of_file, new_salt
 from app.reflections.store import ReflectionStore
 from app.ui.pages.after import AfterPage
+from app.ui.pages.reflections import ReflectionsPage
 from app.ui.pages.settings import SettingsPage
 from app.ui.widgets.return_card import ReturnCard
 from tests.reflections.damage import damage_pages, leaves_of
@@ -87,12 +88,17 @@ def test_damage_is_found_behind_home_and_the_copy_is_put_back(
     card = card_on_home(visitor)
     assert visitor.window.page is visitor.window.home
     assert card.isVisible()
-    assert f"lies unharmed in {path.parent}" in card.damaged.text()
+    assert f"lies untouched in {path.parent}" in card.damaged.text()
     assert card.words.text().startswith("Yesterday evening a copy was made. It is whole, and holds")
     assert f"{ENTRIES + SESSIONS} things" in card.words.text()
     assert "can't be read any more" in card.words.text()
     assert card.lacks.text() == f"·  Yesterday, 20:00: “Entry {ENTRIES}”"
     assert visitor.rooms.keeper.store().items.entries() == ()
+    visitor.window.visits.go_to("reflections")
+    reflections = visitor.window.page
+    assert isinstance(reflections, ReflectionsPage)
+    assert "can be put back" in reflections.list.notice.text()
+    visitor.window.visits.go_to("home")
 
     card.begin.click()
     until_done(visitor, card)

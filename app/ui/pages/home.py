@@ -56,6 +56,7 @@ class HomePage(ScrollColumn):
         self.card = FiveStepCard(theme)
         self.card.begin.clicked.connect(lambda: self.began.emit(""))
         self.column.addWidget(self.card)
+        self.column.addSpacing(8)
         self.land = Tile(theme, self.tr("A moment to land, eyes open, without a sound"), "sage")
         self.land.clicked.connect(self.landed)
         self.read = Tile(theme, self.tr("What you kept, on this computer only"), "sand")
@@ -130,10 +131,12 @@ class HomePage(ScrollColumn):
         self._head.setDirection(way)
         low = self.height() < 640
         first, second = (self.card, self._kinds) if low else (self._kinds, self.card)
-        if self.column.indexOf(first) > self.column.indexOf(second):
-            at = self.column.indexOf(second)
-            self.column.removeWidget(first)
-            self.column.insertWidget(at, first)
+        upper, lower = self.column.indexOf(second), self.column.indexOf(first)
+        if lower > upper:
+            # They change places, and what is between them and below stays.
+            for widget, at in ((first, upper), (second, lower)):
+                self.column.removeWidget(widget)
+                self.column.insertWidget(at, widget)
 
     def _kinds_of_parts(self) -> tuple[tuple[str, str], ...]:
         return (

@@ -140,6 +140,10 @@ class UnlockWays(QScrollArea):
             vault.seconds_to_wait,
             hidden=False,
             beside=self.back,
+            wrong=self.tr(
+                "This key does not open it. Nothing is lost; perhaps it was made before the"
+                " passphrase was changed."
+            ),
         )
         form.opened.connect(self._offer_new)
         return form

@@ -46,7 +46,7 @@ class ReadingPages:
             return self._session(self._keeper.store().session(found.id))
         match self._item(found.kind, found.id):
             case Entry() as item:
-                return self._entry(item, title_of(found), write_on)
+                return self._entry(item, write_on)
             case Reading() as item:
                 return self._reading(item, title_of(found))
             case Belief() as item:
@@ -123,10 +123,12 @@ class ReadingPages:
         with suppress(StoreError):
             self._keeper.edit(session_id, answer)
 
-    def _entry(self, entry: Entry, title: str, write_on: Callable[[Entry], None]) -> ReadingPage:
+    def _entry(self, entry: Entry, write_on: Callable[[Entry], None]) -> ReadingPage:
         edit = Button(self._theme, _tr("Edit"), "plain", "note")
         edit.clicked.connect(lambda: write_on(entry))
         parts = self._parts(entry.part_ids)
+        # Its first line would stand there twice.
+        title = _tr("Written freely")
         subject = Subject("entry", entry.id, title, entry.at, parts, entry.themes)
         words = entry.text.strip() or _tr("Nothing was written here.")
         content = [AnswerCard(self._theme, "", words)]

@@ -58,12 +58,12 @@ class SettingsPage(ScrollColumn):
             (self.tr("Sound"), self._sound()),
             (self.tr("Voice"), self.voice),
             (self.tr("Pace and quiet"), self._pace_and_quiet()),
+            (self.tr("Your own voice"), self._recordings()),
             (self.tr("Backups"), self.backups),
             (self.tr("Your reflections"), self.reflections),
         ):
             self.column.addWidget(self._card(heading, content))
             self.column.addSpacing(8)
-        self.column.addWidget(self._card(self.tr("Your own voice"), self._recordings()))
         self.column.addStretch(1)
         voices = self.voice.voices
         for filled in (self.outputs.changed, voices.looked, voices.grown, self.backups.changed):
@@ -75,8 +75,8 @@ class SettingsPage(ScrollColumn):
         """One more card, below those that are there. ``changed``: it holds other buttons now."""
         if changed is not None:
             changed.connect(self._order_tabs)
-        self.column.insertSpacing(self.column.count() - 1, 8)
         self.column.insertWidget(self.column.count() - 1, self._card(heading, content))
+        self.column.insertSpacing(self.column.count() - 1, 8)
 
     def _order_tabs(self) -> None:
         """Devices and voices come later than what stands below them."""

@@ -53,6 +53,11 @@ class TimelinePage(ScrollColumn):
         find.activated.connect(self._go_to_search)
         self.refresh()
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is kept at all."""
+        return not self.empty.isHidden()
+
     def refresh(self) -> None:
         """Looks again at what there is now."""
         try:
@@ -138,9 +143,10 @@ class TimelinePage(ScrollColumn):
     def _add_empty(self) -> None:
         words = self.tr(
             "What you write in a practice will live here: what a part wanted you to know, what it"
-            " is called, what you noticed. Nobody else can read it."
+            " is called, what you noticed. It stays on this computer."
         )
         self.empty = Label(words, "soft")
+        self.empty.setMaximumWidth(self._theme.px(560))
         self.column.addWidget(self.empty)
         self.first_step = Button(self._theme, self.tr("The five steps"), "primary", "forward")
         self.first_step.clicked.connect(self.asked_for_practice)

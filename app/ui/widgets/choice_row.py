@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.labels import Label
+from app.ui.widgets.labels import Label, Role
 from app.ui.widgets.roving import Roving
 from app.ui.widgets.wrapping_row import WrappingRow
 
@@ -36,8 +36,10 @@ class ChoiceRow(QWidget):
         options: Sequence[tuple[Value, str]],
         value: Value,
         parent: QWidget | None = None,
+        *,
+        role: Role = "soft",
     ) -> None:
-        """``options``: each with its words."""
+        """``options``: each with its words. ``role``: of the name above them."""
         super().__init__(parent)
         self.value = value
         self.setAccessibleName(name)
@@ -57,7 +59,7 @@ class ChoiceRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(Label(name, "soft"))
+        column.addWidget(Label(name, role))
         column.addLayout(row)
 
     def _choose(self, value: Value) -> None:

@@ -76,10 +76,12 @@ class ReadingsSideBySide(QWidget):
         painter.setFont(theme.font(13))
         metrics = QFontMetrics(painter.font())
         left = self._x(0)
-        for word, mark in (
-            (self.tr("before"), self._paint_before),
-            (self.tr("after"), self._paint_after),
+        for word, mark, is_there in (
+            (self.tr("before"), self._paint_before, bool(self._before)),
+            (self.tr("after"), self._paint_after, bool(self._after)),
         ):
+            if not is_there:
+                continue
             mark(painter, QPointF(left, y))
             painter.setPen(theme.color("ink-soft"))
             painter.drawText(round(left + theme.px(13)), round(y + theme.px(4)), word)

@@ -37,12 +37,17 @@ class KeyForm(QWidget):
         *,
         hidden: bool = True,
         beside: Button | None = None,
+        wrong: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        """``act``: what the button says. ``beside``: another button, after it."""
+        """``act``: what the button says. ``beside``: another button, after it.
+
+        ``wrong``: what is said of one that does not open it, where it can't be a slip.
+        """
         super().__init__(parent)
         self._try = try_it
         self._seconds_to_wait = seconds_to_wait
+        self._wrong = wrong
         self._said = ""
         self._is_trying = False
         self.key = HiddenLine(theme, name, hidden=hidden)
@@ -85,7 +90,8 @@ class KeyForm(QWidget):
 
     def _refuse(self, failure: Exception) -> None:
         self._end_trying()
-        self.say(refusal_sentence(failure))
+        is_wrong = isinstance(failure, errors.PassphraseWrong)
+        self.say(self._wrong if is_wrong and self._wrong else refusal_sentence(failure))
         self.key.line.selectAll()
         self.key.line.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -64,8 +64,8 @@ class Chips(QWidget):
         self._row.removeWidget(button)
         button.hide()
         button.deleteLater()
-        self._adder.setFocus()
         self.changed.emit()
+        self._adder.setFocus()  # now that it is there again
 
 
 class PartsOfEntry(Chips):
@@ -91,6 +91,10 @@ class PartsOfEntry(Chips):
         for part in self._there:
             if part.value == value:
                 self.add(part.value, part.name)
+                # The last one takes the menu away, and the keyboard would go to another corner.
+                if self.menu.isHidden():
+                    self.buttons[part.value].show()
+                    self.buttons[part.value].setFocus()
 
     def _offer(self) -> None:
         rest = [(part.value, part.name) for part in self._there if part.value not in self.values]

@@ -31,7 +31,7 @@ class RoleRow(PartRow):
         self.title = self.tr("Its role")
         self.name.hide()
         options = [(role, role_name(role)) for role in ROLES]
-        self.choice = ChoiceRow(theme, self.title, options, desk.item.role)
+        self.choice = ChoiceRow(theme, self.title, options, desk.item.role, role="small")
         self.choice.chosen.connect(lambda role: desk.change(role=role))
         self.column.addWidget(self.choice)
 

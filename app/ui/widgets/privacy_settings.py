@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from app.reflections.errors import StoreError
 from app.ui.privacy_words import minutes_words, rekey_failure_sentence
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_row import ChoiceRow
+from app.ui.widgets.in_sight import bring_into_sight
 from app.ui.widgets.key_form import KeyForm
 from app.ui.widgets.labels import Label
 from app.ui.widgets.left_readable import LeftReadable
@@ -244,7 +245,12 @@ class PrivacySettings(QWidget):
 
 
 def _take_keyboard(state: QWidget) -> None:
-    """The keyboard stays on the card: it goes to the first of what took the other's place."""
-    first = next((button for button in state.findChildren(QAbstractButton)), None)
+    """The keyboard stays on the card: it goes to the first of what took the other's place.
+
+    Where a passphrase is typed, that is its line: a space typed into the button beside it would
+    show the passphrase.
+    """
+    first = next(iter((*state.findChildren(QLineEdit), *state.findChildren(QAbstractButton))), None)
     if first is not None:
+        bring_into_sight(state)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
