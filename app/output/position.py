@@ -21,7 +21,10 @@ own clock."""
 PAUSE_SECONDS = 0.5
 """A device that has not asked for so long begins a new line."""
 
-_ASKS_AFTER = 0.03
+_AT_ONCE = 0.02
+"""What is asked for sooner after the last asking fills a buffer, before the device plays on."""
+
+_ASKS_AFTER = 0.043
 """A device that vanished did so, most likely, half way to its next asking."""
 
 
@@ -33,13 +36,19 @@ class DevicePosition:
 
     def __init__(self, held: int) -> None:
         self._held = held
+        self._is_filling = True
         self._asked: deque[tuple[float, int]] = deque()
         self._line = 0.0
 
     def given(self, frames: int, now: float) -> None:
         """The device has asked, and was given ``frames`` in all."""
-        if self._asked and now - self._asked[-1][0] > PAUSE_SECONDS:
-            self._asked.clear()
+        if self._asked:
+            since = now - self._asked[-1][0]
+            # A device that wakes up asks first for all that it can hold, and a while later, when it
+            # plays, for the next: what came before that lies on no line.
+            if since > PAUSE_SECONDS or (self._is_filling and since > _AT_ONCE):
+                self._asked.clear()
+            self._is_filling = since <= _AT_ONCE
         self._asked.append((now, frames))
         while self._asked[0][0] < now - WINDOW_SECONDS:
             self._asked.popleft()

@@ -67,7 +67,7 @@ def test_a_device_that_vanished_is_taken_to_have_played_till_then() -> None:
         last = now
     # Half a second later, when it is noticed, it has not played for another half second.
     assert position.played(last + 0.5, 0) > position.played_in_the_end(0)
-    assert position.played_in_the_end(0) == position.played(last + 0.03, 0)
+    assert position.played_in_the_end(0) == position.played(last + 0.043, 0)
 
 
 def test_a_busy_computer_that_lets_a_device_wait_does_not_move_it() -> None:
@@ -80,3 +80,18 @@ def test_a_busy_computer_that_lets_a_device_wait_does_not_move_it() -> None:
         if now > 1:
             apart = busy.played(now + 0.05, 0) - quiet.played(now + 0.05, 0)
             assert abs(apart) < RATE // 500
+
+
+@pytest.mark.parametrize("asleep", [0.15, 0.42, 0.9])
+def test_a_device_that_fills_up_before_it_wakes_is_not_taken_to_play_while_it_sleeps(
+    asleep: float,
+) -> None:
+    position = DevicePosition(HELD)
+    begun = 0
+    for now, given, played in server(3):
+        # What it can hold it asks for at once; then it wakes, and plays.
+        at = now if now == 0 else now + asleep
+        position.given(given, at + begun / 1000)
+        begun += now == 0
+        if now > 0.3:
+            assert abs(position.played(at, 0) - played) / RATE < 0.03
