@@ -126,6 +126,12 @@ class SessionRecord:
     themes: tuple[str, ...] = ()
     part_ids: tuple[str, ...] = ()
 
+    @property
+    def has_words(self) -> bool:
+        """Whether the person wrote anything in it."""
+        texts = (kept.answer.text for kept in self.answers if isinstance(kept.answer, TextAnswer))
+        return any(text.strip() for text in texts)
+
 
 @dataclass(frozen=True, slots=True)
 class RatedSession:

@@ -352,12 +352,12 @@ class Visits(QObject):
         page.asked_for_part.connect(self.open_part)
         if self._is_apart:
             page.add_offer(Label(self.tr("This is kept once you unlock your reflections."), "soft"))
-        elif record is not None:
+        elif record is not None and record.has_words:
             self._offer_passphrase(page)
         self._window.show_page(page)
 
     def _offer_passphrase(self, page: AfterPage) -> None:
-        """Once, kindly; it is in the settings ever after."""
+        """Once, when something was written first; it is in the settings ever after."""
         from app.ui.widgets.passphrase_offer import PassphraseOffer
 
         settings = self._rooms.settings

@@ -336,15 +336,26 @@ def test_it_is_copied_and_the_clipboard_is_left_to_the_person(view: RecoveryKeyV
 # -- the offer -----------------------------------------------------------------------------------
 
 
-def after_a_session(visitor: Visitor) -> AfterPage:
-    visitor.start()
+def after_a_session(visitor: Visitor, name: str = "Wren") -> AfterPage:
+    """The page after a session in which a part was given this name, if any."""
+    session = visitor.start()
+    if name:
+        visitor.press(Qt.Key.Key_Return)
+        visitor.until_asked(session, "ask")
+        visitor.press(Qt.Key.Key_1)
+        visitor.until_asked(session, "name")
+        visitor.write(name)
+        visitor.press(Qt.Key.Key_Return)
+        visitor.until_asked(session, "write")
     visitor.press(Qt.Key.Key_Escape)
     page = visitor.window.page
     assert isinstance(page, AfterPage)
     return page
 
 
-def test_one_is_offered_after_the_first_session_and_once_only(visitor: Visitor) -> None:
+def test_one_is_offered_after_something_was_written_and_once_only(visitor: Visitor) -> None:
+    assert not after_a_session(visitor, name="").findChildren(PassphraseOffer)
+    visitor.window.visits.go_to("home")
     (offer,) = after_a_session(visitor).findChildren(PassphraseOffer)
     offer.not_now.click()
     assert not offer.isVisible()
