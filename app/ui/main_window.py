@@ -190,7 +190,9 @@ class MainWindow(Backdrop):
         super().resizeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._may_lose_words or self.visits.leave():
+        # Before the first frame nothing was opened that has to be left.
+        was_anywhere = "visits" in vars(self)
+        if self._may_lose_words or not was_anywhere or self.visits.leave():
             super().closeEvent(event)
         else:
             event.ignore()
