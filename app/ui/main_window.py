@@ -190,12 +190,16 @@ class MainWindow(Backdrop):
         super().resizeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        # Before the first frame nothing was opened that has to be left.
-        was_anywhere = "visits" in vars(self)
-        if self._may_lose_words or not was_anywhere or self.visits.leave():
+        if self._may_lose_words or self._has_nothing_to_leave() or self.visits.leave():
             super().closeEvent(event)
         else:
             event.ignore()
+
+    def _has_nothing_to_leave(self) -> bool:
+        """Before the first frame nothing was opened, and nothing written."""
+        rooms = self._rooms
+        is_new = "visits" not in vars(self)
+        return is_new and not rooms.has_open_store and rooms.unsaved() is None
 
     def close_all_the_same(self) -> None:
         """Closes although some words could not be saved: the person has seen them, and said so."""

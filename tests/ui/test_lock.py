@@ -233,7 +233,7 @@ def test_a_slip_in_the_recovery_key_is_shown_to_its_group(locked: Visitor, house
     house.vault.unlock(PASSPHRASE)
     groups = house.vault.recovery_key().split("-")
     house.vault.lock()
-    groups[4] = groups[4][::-1] if groups[4] != groups[4][::-1] else "00001"
+    groups[4] = ("8" if groups[4][0] != "8" else "7") + groups[4][1:]
     page = lock_page(locked)
     page.ways.to_recovery.click()
     page.ways.recovery.key.line.setText("-".join(groups))
