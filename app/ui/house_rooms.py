@@ -73,7 +73,7 @@ class HouseRooms(QObject):
     def keeper(self) -> Keeper:
         """Where answers go, and where pages read what was kept."""
         if self._keeper is None:
-            self._keeper = self._house.keeper(self._report, self.deleted.emit)
+            self._keeper = self._house.keeper(self._report, self._tell_deleted)
         return self._keeper
 
     @property
@@ -186,7 +186,7 @@ class HouseRooms(QObject):
 
         if isinstance(report, TroubleBegan):
             self._retries.start()
-        elif isinstance(report, AllSaved):
+        elif isinstance(report, AllSaved) and not self.keeper.has_to_wipe:
             self._retries.stop()
         if not self._is_of_our_own_making(report):
             self.reported.emit(report)
@@ -208,6 +208,13 @@ class HouseRooms(QObject):
         returns = self._copies is not None and self._copies.is_putting_back
         return returns or (self._out_and_in is not None and self._out_and_in.is_taking_in)
 
+    def _tell_deleted(self) -> None:
+        if self.keeper.has_to_wipe:
+            self._retries.start()
+        self.deleted.emit()
+
     def _retry(self) -> None:
         if self._keeper is not None:
             self._keeper.retry()
+            if not self._keeper.has_to_wipe and self._keeper.trouble is None:
+                self._retries.stop()

@@ -306,6 +306,25 @@ def test_what_is_deleted_while_a_copy_is_made_is_wiped_as_soon_as_that_is_done(
     assert keeper.trouble is None
 
 
+def test_copies_are_renewed_again_once_what_was_deleted_is_wiped(
+    opened: Opened, clock: HandClock, path: Path
+) -> None:
+    deletions: list[None] = []
+    keeper = Keeper(opened, lambda _report: None, clock, lambda: deletions.append(None))
+    keeper.put(LETTER)
+    with closing(connect_to_inspect(path)) as copying:
+        copying.execute("BEGIN")
+        copying.execute("SELECT count(*) FROM entry").fetchall()
+        keeper.remove("entry", LETTER.id)
+        assert keeper.has_to_wipe
+        assert len(deletions) == 1
+    keeper.retry()
+    assert not keeper.has_to_wipe
+    assert len(deletions) == 2
+    keeper.close()
+    assert len(deletions) == 2
+
+
 def words_in(path: Path) -> bool:
     files = [file.read_bytes() for file in path.parent.iterdir()]
     return any(b"letter to the quiet one" in content.lower() for content in files)

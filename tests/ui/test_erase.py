@@ -198,8 +198,9 @@ def test_what_is_deleted_goes_from_the_copies_too(
     else:
         keeper.remove(kind, item_id)
     all_of_them = visitor.rooms.copies.backups.all
-    visitor.qtbot.waitUntil(lambda: len(all_of_them()) == 1, timeout=10_000)
-    assert word.encode() not in readable(backups)
+    visitor.qtbot.waitUntil(
+        lambda: len(all_of_them()) == 1 and word.encode() not in readable(backups), timeout=20_000
+    )
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
