@@ -131,6 +131,11 @@ class Keeper:
         """Whether the store is open just now."""
         return self._store is not None
 
+    @property
+    def has_to_wipe(self) -> bool:
+        """Whether something deleted is still to be wiped from the disk, by ``retry``."""
+        return self._is_to_wipe
+
     def begin(
         self,
         script_id: str,
@@ -328,19 +333,15 @@ class Keeper:
         except NotWipedYet:
             self._is_to_wipe = True
 
-    @property
-    def has_to_wipe(self) -> bool:
-        """Whether something deleted is still to be wiped from the disk, by ``retry``."""
-        return self._is_to_wipe
-
     def _wipe_deleted(self) -> None:
-        was_to_wipe = self._is_to_wipe
-        if self._is_to_wipe and self._store is not None:
-            with suppress(StoreError):
-                self._store.file.forget_deleted()
-                self._is_to_wipe = False
-        if was_to_wipe and not self._is_to_wipe:
-            self._deleted()  # a copy made meanwhile may have what was not wiped yet
+        if not self._is_to_wipe or self._store is None:
+            return
+        try:
+            self._store.file.forget_deleted()
+        except StoreError:
+            return  # ``retry`` tries again
+        self._is_to_wipe = False
+        self._deleted()  # a copy made meanwhile may have what was not wiped yet
 
     def _forget_meetings(self, part_id: str) -> None:
         stored: tuple[Item, ...] = ()
