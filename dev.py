@@ -41,7 +41,7 @@ def main(arguments: list[str]) -> int:
 def usage() -> str:
     """One line for each command, from the first line of its docstring."""
     lines = [
-        f"  {name:<7} {(command.__doc__ or '').splitlines()[0]}"
+        f"  {name:<8} {(command.__doc__ or '').splitlines()[0]}"
         for name, command in COMMANDS.items()
     ]
     return "\n".join(["usage: python3 dev.py COMMAND [ARGUMENTS]", "", *lines])
@@ -96,6 +96,11 @@ def bench(arguments: list[str]) -> int:
     return in_root([environment.for_measuring(), "-m", "tests.bench", *arguments])
 
 
+def pictures(arguments: list[str]) -> int:
+    """Take a picture of every page, in every look, into docs/pictures."""
+    return in_root([environment.for_testing(), "-m", "tests.pictures", *arguments])
+
+
 def sounds(arguments: list[str]) -> int:
     """Make the shipped bells, backgrounds and clips anew."""
     python = environment.for_running()
@@ -119,6 +124,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "test": test,
     "check": check,
     "bench": bench,
+    "pictures": pictures,
     "sounds": sounds,
     "lock": lock,
 }

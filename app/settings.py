@@ -20,6 +20,9 @@ from typing import Any, Final, Literal, TypeAlias, get_args
 AS_WRITTEN: Final = "as-written"
 """The background that the script asks for."""
 
+AS_SYSTEM: Final = "system"
+"""As the system has it."""
+
 Finish: TypeAlias = Literal["plain", "soft", "warm"]
 FINISHES: Final[tuple[Finish, ...]] = get_args(Finish)
 
@@ -42,6 +45,13 @@ class Settings:
     finish: how the built-in voice is finished: "plain", "soft" or "warm".
     lock_after_minutes: without a touch, where there is a passphrase; 0 is never.
     passphrase_offered: whether a passphrase was offered after a session; that is done once.
+    palette: "system", "dusk" or "morning". text_size: factor on all type, 1 to 2.
+    motion: "system", "full" or "reduced". language: "system", or the code of one, such as "de".
+    window: size and place of the window when it was last closed, as Qt writes them; "" is none.
+    text_only: sessions are read, not heard. prompt_size: factor on its prompts, 1 to 2.
+    country: whose numbers come first where somebody is to be called, as "GB"; "" is the system's.
+    deep_shown: the person has read what deep practices are, and wants to see them.
+    welcomed: the first start is over.
     """
 
     voice_volume: float = 1.0
@@ -60,6 +70,16 @@ class Settings:
     finish: Finish = "soft"
     lock_after_minutes: float = 10.0
     passphrase_offered: bool = False
+    palette: str = AS_SYSTEM
+    text_size: float = 1.0
+    motion: str = AS_SYSTEM
+    language: str = AS_SYSTEM
+    window: str = ""
+    text_only: bool = False
+    prompt_size: float = 1.0
+    country: str = ""
+    deep_shown: bool = False
+    welcomed: bool = False
 
 
 _RANGES: Final = {
@@ -71,6 +91,13 @@ _RANGES: Final = {
     "settling_seconds": (0.0, LONGEST_SETTLING_SECONDS),
     "bell_every": (0.0, 1800.0),
     "lock_after_minutes": (0.0, 240.0),
+    "text_size": (1.0, 2.0),
+    "prompt_size": (1.0, 2.0),
+}
+_CHOICES: Final[dict[str, tuple[str, ...]]] = {
+    "finish": FINISHES,
+    "palette": (AS_SYSTEM, "dusk", "morning"),
+    "motion": (AS_SYSTEM, "full", "reduced"),
 }
 
 
@@ -148,8 +175,6 @@ def _is_fit(name: str, value: Any) -> bool:
         least, most = _RANGES[name]
         is_number = isinstance(value, int | float) and not isinstance(value, bool)
         return is_number and least <= value <= most
-    if name == "passphrase_offered":
+    if isinstance(getattr(Settings(), name), bool):
         return isinstance(value, bool)
-    if not isinstance(value, str):
-        return False
-    return value in FINISHES if name == "finish" else True
+    return isinstance(value, str) and value in _CHOICES.get(name, (value,))

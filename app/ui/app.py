@@ -3,8 +3,8 @@
 """Opens the window. The order matters, and is told here:
 
 1. the application, since nothing of Qt's that is seen can be made without it;
-2. the theme, which brings fonts, colours and the style sheet;
-3. the window with Home alone, which paints its first frame;
+2. the look and the language that are set, and the theme, which brings fonts and the style sheet;
+3. the window with Home alone, where it was when it was closed; it paints its first frame;
 4. after that frame: the library; every other page when it is first visited.
 
 Until the first frame Python's cyclic garbage collector rests. Nearly everything that is made then
@@ -25,8 +25,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
+    from app.ui.language import Language
+    from app.ui.look import Look
     from app.ui.main_window import MainWindow
     from app.ui.rooms import Rooms
+    from app.ui.theme import Theme
 
 
 def run_window(
@@ -42,6 +45,8 @@ def run_window(
     raise it; None where that is not known.
     """
     gc.disable()
+    from app.ui.language import Language
+    from app.ui.look import read_look
     from app.ui.main_window import MainWindow
     from app.ui.theme import Theme
 
@@ -49,10 +54,20 @@ def run_window(
     app = QApplication([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("inner-hearth")
     app.setApplicationDisplayName(app.tr("Inner Hearth"))
-    theme = Theme(rooms.resources)
+    look = read_look(rooms.settings_file)
+    language = Language(app, rooms.resources)
+    language.speak(look.language)
+    theme = Theme(
+        rooms.resources,
+        palette=look.palette,
+        text_scale=look.text_scale,
+        reduced_motion=look.reduced_motion,
+    )
     theme.put_on(app)
     window = MainWindow(theme, rooms, now)
+    window.take_place(look.window)
     window.first_painted.connect(lambda: _collect_here(window))
+    window.first_painted.connect(lambda: _follow_look(window, theme, language, rooms, look))
     if quit_after_first_paint:
         window.first_painted.connect(app.quit)
     elif listen_for is not None:
@@ -66,6 +81,14 @@ def _listen(window: MainWindow, data: Path) -> None:
 
     listener = Listener(data, window)
     listener.asked.connect(window.come_forward)
+
+
+def _follow_look(
+    window: MainWindow, theme: Theme, language: Language, rooms: Rooms, look: Look
+) -> None:
+    from app.ui.dressing import Dressing
+
+    Dressing(theme, language, rooms, window, look)
 
 
 def _collect_here(window: QObject) -> None:

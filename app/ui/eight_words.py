@@ -44,7 +44,7 @@ def side_name(which: Which) -> str:
 
 def short_day(day: date) -> str:
     """The date as the system writes it in short."""
-    locale = QLocale.system()
+    locale = QLocale()
     qday = QDate(day.year, day.month, day.day)
     return locale.toString(qday, QLocale.FormatType.ShortFormat)
 

@@ -42,6 +42,6 @@ def beside(found: Found) -> str:
 def spoken(found: Found) -> str:
     """The whole row, as a screen reader says it."""
     at = found.at
-    day = QLocale.system().toString(QDate(at.year, at.month, at.day), QLocale.FormatType.LongFormat)
+    day = QLocale().toString(QDate(at.year, at.month, at.day), QLocale.FormatType.LongFormat)
     said = (day, time_of_day(at), kind_word(found), title_of(found), found.excerpt)
     return ", ".join(word for word in said if word)

@@ -65,6 +65,11 @@ class HouseRooms(QObject):
         return self._house.places.resources
 
     @property
+    def settings_file(self) -> Path:
+        """Where the settings are kept."""
+        return self._house.places.settings
+
+    @property
     def settings(self) -> SettingsFile:
         """What the person has chosen for good."""
         return self._house.settings

@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -56,12 +56,13 @@ class MainWindow(Backdrop):
         self.pages = QStackedWidget()
         self.home = HomePage(theme, now())
         self.pages.addWidget(self.home)
-        layout = QHBoxLayout(self)
+        self._across = layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.side_bar)
         layout.addLayout(self._page_and_notice(), 1)
-        self._connect_ways()
+        self._lead_from_bar()
+        self._lead_from_home()
         self.first_painted.connect(lambda: QTimer.singleShot(0, self._settle_in))
         self.side_bar.mark("home")
         self.home.setFocus()
@@ -152,9 +153,35 @@ class MainWindow(Backdrop):
         self.notice.setVisible(self._cover is None)
         self._hush.start()
 
-    def _connect_ways(self) -> None:
+    def take_place(self, place: str) -> None:
+        """Takes the size and the place that ``_place`` gave; where it gave none, it keeps its own.
+
+        Qt brings it back to a screen that is there.
+        """
+        if place:
+            self.restoreGeometry(QByteArray.fromBase64(QByteArray(place.encode())))
+
+    def _place(self) -> str:
+        return bytes(self.saveGeometry().toBase64().data()).decode()
+
+    def make_anew(self) -> None:
+        """The bar and all pages are made again, in the language and the type of now."""
+        self.setWindowTitle(self.tr("Inner Hearth"))
+        before, self.side_bar = self.side_bar, SideBar(self._theme)
+        self._across.replaceWidget(before, self.side_bar)
+        before.hide()
+        before.deleteLater()
+        self._lead_from_bar()
+        self._fit_bar()
+        self._show_bar()
+        self.home.make_anew(self._now())
+        self.visits.make_anew()
+
+    def _lead_from_bar(self) -> None:
         # Not bound methods: ``visits`` is made when one of these is taken, not before.
         self.side_bar.chosen.connect(lambda name: self.visits.go_to(name))  # noqa: PLW0108
+
+    def _lead_from_home(self) -> None:
         self.home.began.connect(lambda here: self.visits.begin_five_steps(here))  # noqa: PLW0108
         self.home.continued.connect(lambda: self.visits.continue_left())  # noqa: PLW0108
         self.home.let_rest.connect(lambda: self.visits.let_rest())  # noqa: PLW0108
@@ -186,11 +213,16 @@ class MainWindow(Backdrop):
             QTimer.singleShot(0, self.first_painted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.side_bar.be_narrow(narrow=self.width() < self._theme.px(700))
+        self._fit_bar()
         super().resizeEvent(event)
+
+    def _fit_bar(self) -> None:
+        self.side_bar.be_narrow(narrow=self.width() < self._theme.px(700))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._may_lose_words or self._has_nothing_to_leave() or self.visits.leave():
+            if "visits" in vars(self):
+                self._rooms.settings.change(window=self._place())
             super().closeEvent(event)
         else:
             event.ignore()

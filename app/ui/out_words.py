@@ -119,7 +119,7 @@ def picked_words(count: int) -> str:
     """How much is picked."""
     if count == 0:
         return _tr("Nothing is picked.")
-    number = QLocale.system().toString(count)
+    number = QLocale().toString(count)
     return _tr("One is picked.") if count == 1 else _tr("{n} are picked.").format(n=number)
 
 
@@ -174,7 +174,7 @@ def came_in_words(merged: Merged) -> str:
         (merged.updated, _tr("Brought up to date: {n}")),
         (merged.both, _tr("Differed, so that both versions are kept: {n}")),
     )
-    locale = QLocale.system()
+    locale = QLocale()
     return "\n".join(line.format(n=locale.toString(count)) for count, line in lines if count)
 
 
@@ -235,8 +235,8 @@ def _count(kind: FindableKind, count: int) -> str:
         "step": (_tr("one small step"), _tr("{n} small steps")),
         "reading": (_tr("one reading"), _tr("{n} readings")),
     }[kind]
-    return one if count == 1 else many.format(n=QLocale.system().toString(count))
+    return one if count == 1 else many.format(n=QLocale().toString(count))
 
 
 def _listed(words: list[str]) -> str:
-    return QLocale.system().createSeparatedList(words)
+    return QLocale().createSeparatedList(words)

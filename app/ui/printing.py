@@ -118,7 +118,7 @@ class PageMaker:
         painter.drawText(
             box,
             Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom,
-            QLocale.system().toString(self.page),
+            QLocale().toString(self.page),
         )
         painter.restore()
 
@@ -159,7 +159,7 @@ def set_margins(device: QPagedPaintDevice) -> None:
 
 def usual_paper() -> QPageSize.PageSizeId:
     """Letter where the system measures in inches, as in the United States; else A4."""
-    system = QLocale.system().measurementSystem()
+    system = QLocale().measurementSystem()
     if system == QLocale.MeasurementSystem.ImperialUSSystem:
         return QPageSize.PageSizeId.Letter
     return QPageSize.PageSizeId.A4

@@ -101,7 +101,7 @@ def _exceptions(prepared: Prepared) -> tuple[str, ...]:
 
 def _form(name: str, channels: int, rate: int) -> str:
     sides = {1: _tr("mono"), 2: _tr("stereo")}.get(channels, _tr("{n} channels").format(n=channels))
-    hertz = QLocale.system().toString(rate / 1000, "g", 6)
+    hertz = QLocale().toString(rate / 1000, "g", 6)
     return _tr("{name}, {sides}, {hertz} kHz").format(name=name, sides=sides, hertz=hertz)
 
 
@@ -109,8 +109,8 @@ def _seconds(length: float) -> str:
     whole = round(length)
     if whole >= 60:
         return _tr("{minutes} min {seconds} s").format(minutes=whole // 60, seconds=whole % 60)
-    return _tr("{n} s").format(n=QLocale.system().toString(length, "f", 1))
+    return _tr("{n} s").format(n=QLocale().toString(length, "f", 1))
 
 
 def _level(level: float, unit: str) -> str:
-    return f"{QLocale.system().toString(level, 'f', 1)} {unit}".replace("-", "−")
+    return f"{QLocale().toString(level, 'f', 1)} {unit}".replace("-", "−")

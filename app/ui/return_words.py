@@ -98,7 +98,7 @@ def backup_line(backup: Backup, now: datetime) -> str:
 
 def size_words(backup: Backup) -> str:
     """How large it is, as the system writes it."""
-    return QLocale.system().formattedDataSize(
+    return QLocale().formattedDataSize(
         backup.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
     )
 

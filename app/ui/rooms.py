@@ -39,6 +39,10 @@ class Rooms(Protocol):
         """The folder with fonts, icons, palette, style sheet and contacts."""
 
     @property
+    def settings_file(self) -> Path:
+        """Where the settings are kept: what the first frame needs is read from it before them."""
+
+    @property
     def settings(self) -> SettingsFile:
         """What the person has chosen for good."""
 

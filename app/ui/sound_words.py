@@ -141,7 +141,7 @@ def _minutes(seconds: float) -> str:
 
 
 def _number(value: float) -> str:
-    return QLocale.system().toString(round(value, 2), "g", 4)
+    return QLocale().toString(round(value, 2), "g", 4)
 
 
 def _plain(name: str) -> str:

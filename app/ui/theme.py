@@ -62,6 +62,7 @@ class Theme(QObject):
         self._palettes = read_palettes(resources / "palette.json")
         self._chosen = palette
         self._reduced_motion = reduced_motion
+        self._is_light = False
         self._pixmaps: dict[tuple[str, str, int, int], QPixmap] = {}
         self.text_scale = min(2.0, max(1.0, text_scale))
         self.palette: Palette = self._palettes[palette or "dusk"]
@@ -70,13 +71,30 @@ class Theme(QObject):
         """Dresses the whole application, and again whenever the system changes its mind."""
         for file in sorted((self._resources / "fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(file))
-        self._dress(app, light=_is_light(app))
+        self._is_light = _is_light(app)
+        self._dress(app)
         app.styleHints().colorSchemeChanged.connect(
-            lambda scheme: self._dress(app, light=scheme.name == "Light")
+            lambda scheme: self._follow_system(app, light=scheme.name == "Light")
         )
 
-    def _dress(self, app: QApplication, *, light: bool) -> None:
-        self.palette = self._palettes[self._chosen or ("morning" if light else "dusk")]
+    def wear(
+        self,
+        app: QApplication,
+        palette: PaletteName | None,
+        text_scale: float,
+        reduced: bool | None,
+    ) -> None:
+        """Dresses the application anew, as it is chosen now; see the constructor."""
+        self._chosen, self._reduced_motion = palette, reduced
+        self.text_scale = min(2.0, max(1.0, text_scale))
+        self._dress(app)
+
+    def _follow_system(self, app: QApplication, *, light: bool) -> None:
+        self._is_light = light
+        self._dress(app)
+
+    def _dress(self, app: QApplication) -> None:
+        self.palette = self._palettes[self._chosen or ("morning" if self._is_light else "dusk")]
         app.setFont(self.font(15))
         app.setPalette(self._qt_palette())
         app.setStyleSheet(self.style_sheet())

@@ -5,13 +5,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from app.ui.house_pages import HousePages
 from app.ui.kept_pages import KeptPages
 from app.ui.rooms import Rooms
 from app.ui.store_care import StoreCare
@@ -59,6 +59,7 @@ class Visits(QObject):
         self._driver: SessionDriver | None = None
         self._left: LeftOff | None = None
         self._kept = KeptPages(self, theme, rooms, now)
+        self._house = HousePages(self, theme, rooms)
         self.care = StoreCare(theme, rooms, window.home, self)
         self.care.told.connect(window.tell)
         self.care.put_back.connect(self._look_for_left)
@@ -74,16 +75,35 @@ class Visits(QObject):
 
     def settle_in(self) -> None:
         """After the first frame: reads the library, and tells Home what it says."""
-        practice = self._five_steps()
-        if practice is not None:
-            length = length_range(practice.shortest, practice.longest)
-            self._window.home.card.show_facts((length, level_name(practice.level)))
+        self._tell_home()
         # In a moment of its own: the store is opened for it. Then it is looked after, aside.
         QTimer.singleShot(0, self, self._open_up)
         QTimer.singleShot(0, self, self.care.begin)
 
+    def _tell_home(self) -> None:
+        practice = self._five_steps()
+        if practice is not None:
+            length = length_range(practice.shortest, practice.longest)
+            self._window.home.card.show_facts((length, level_name(practice.level)))
+
+    def make_anew(self) -> None:
+        """The page that is shown is made again, and the person is where they were on it."""
+        focused: QWidget | None = self._window.page.focusWidget()
+        name = focused.accessibleName() if focused is not None else ""
+        self._tell_home()
+        if self._window.page is self._window.home:
+            self._look_for_left()
+            return
+        self.save_page()
+        self._whereabouts.remember(self._window.page)
+        self._whereabouts.come_back(lambda: self._window.page)
+        for widget in self._window.page.findChildren(QWidget):
+            if name and widget.accessibleName() == name:
+                widget.setFocus()
+                break
+
     def go_to(self, name: str) -> None:
-        """Goes to home, practices, settings, help, prepare, or a page about what was kept."""
+        """Goes to home, or to a page of HousePages or KeptPages."""
         if self.must_be_waited_for:
             self._window.side_bar.mark("settings")
             return
@@ -95,10 +115,7 @@ class Visits(QObject):
         self._whereabouts.now(lambda: self.go_to(name))
         pages: dict[str, Callable[[], QWidget]] = {
             "home": self._home_page,
-            "practices": self._practices_page,
-            "settings": self._settings_page,
-            "help": self.help_page,
-            "prepare": self._prepare_page,
+            **self._house.by_name(),
             **self._kept.by_name(),
         }
         self._window.show_page(pages[name](), _BELOW.get(name, name))
@@ -170,7 +187,7 @@ class Visits(QObject):
         page.began_anew.connect(lambda: self._start_anew(script))
         page.left.connect(lambda: self.go_to("home"))
         page.asked_for_help.connect(lambda: self.go_to("help"))
-        page.asked_for_file.connect(lambda: self._save_as_file(practice, script))
+        page.asked_for_file.connect(lambda: self.save_as_file(practice, script))
         self._window.show_page(page, "practices")
         # The page is shown first; then the voice is loaded, in a thread of its own.
         QTimer.singleShot(0, page, lambda: self._make_ready_once(script, continued))
@@ -406,57 +423,24 @@ class Visits(QObject):
         self._look_for_left()
         return self._window.home
 
-    def _save_as_file(self, practice: Practice, script: Script) -> None:
-        from app.chosen import pacing_of
-        from app.ui.pages.export import ExportPage
-
-        self._let_go()
-        self._whereabouts.now(lambda: self._save_as_file(practice, script))
-        now = self._rooms.settings.now
-        pacing = replace(pacing_of(now), settling=0.0)
-        page = ExportPage(self._theme, script, pacing, self._rooms.begin_export, voice=now.voice)
-        page.left.connect(lambda: self.open_practice(practice))
-        self._window.show_page(page, "practices")
-
-    def _practices_page(self) -> QWidget:
-        from app.ui.pages.practices import PracticesPage
-
-        page = PracticesPage(self._theme, self._rooms.practices())
-        page.opened.connect(self.open_practice)
-        return page
-
-    def _settings_page(self) -> QWidget:
-        from app.ui.pages.settings import SettingsPage
-        from app.ui.widgets.privacy_settings import PrivacySettings
-
-        page = SettingsPage(self._theme, self._rooms)
-        page.asked_for_recording.connect(lambda: self.go_to("prepare"))
-        page.backups.put_back.connect(self._look_for_left)
-        page.reflections.asked_for.connect(self.go_to)
-        privacy = PrivacySettings(self._theme, self._rooms, self.locking)
-        page.add_card(self.tr("Privacy"), privacy, privacy.grown)
-        return page
-
     def forget_what_was(self) -> None:
         """All reflections are deleted: nothing is left to go on with, or to be put back."""
         self.care.withdraw()
         self._look_for_left()
 
-    def _prepare_page(self) -> QWidget:
-        from app.ui.pages.prepare import PreparePage
-
-        page = PreparePage(self._theme, self._rooms.preparer())
-        page.left.connect(lambda: self.go_to("settings"))
-        return page
+    def look_for_left(self) -> None:
+        """Something was put back: there may be a session to go on with."""
+        self._look_for_left()
 
     def help_page(self) -> HelpPage:
         """Who to call."""
-        from app.ui.contacts import read_contacts, with_first
-        from app.ui.pages.help import HelpPage
+        return self._house.help_page()
 
-        contacts = read_contacts(self._rooms.resources / "contacts.json")
-        here = QLocale.territoryToCode(QLocale.system().territory())
-        return HelpPage(self._theme, with_first(contacts, here))
+    def save_as_file(self, practice: Practice, script: Script) -> None:
+        """Shows the page on which a practice becomes a sound file."""
+        self._let_go()
+        self._whereabouts.now(lambda: self.save_as_file(practice, script))
+        self._window.show_page(self._house.export_page(practice, script), "practices")
 
     def _five_steps(self) -> Practice | None:
         practices = self._rooms.practices()

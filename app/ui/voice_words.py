@@ -82,7 +82,7 @@ def near_and_far(
     Near are the chosen one, the two of our own, and the system's in English or its own language.
     The others are in the order in which their words are read.
     """
-    near_languages = {"en", QLocale.system().name().partition("_")[0].lower()}
+    near_languages = {"en", QLocale().name().partition("_")[0].lower()}
 
     def is_near(voice: OfferedVoice) -> bool:
         main = voice.language.partition("-")[0].lower()

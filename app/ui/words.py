@@ -45,7 +45,7 @@ def day_name(day: date, today: date) -> str:
         return _tr("Today")
     if day == today - timedelta(days=1):
         return _tr("Yesterday")
-    locale, qday = QLocale.system(), QDate(day.year, day.month, day.day)
+    locale, qday = QLocale(), QDate(day.year, day.month, day.day)
     if today - timedelta(days=7) < day < today:
         return locale.dayName(qday.dayOfWeek())
     return locale.toString(qday, QLocale.FormatType.LongFormat)
@@ -95,4 +95,4 @@ def _part_of_day(moment: datetime) -> str:
 def time_of_day(moment: datetime) -> str:
     """The time on the clock, as the system writes it."""
     qtime = QTime(moment.hour, moment.minute)
-    return QLocale.system().toString(qtime, QLocale.FormatType.ShortFormat)
+    return QLocale().toString(qtime, QLocale.FormatType.ShortFormat)

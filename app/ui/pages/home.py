@@ -44,6 +44,21 @@ class HomePage(ScrollColumn):
         super().__init__(parent=parent)
         self._theme = theme
         self.left: ContinueCard | None = None
+        self._offers: list[QWidget] = []
+        self._fill(now)
+
+    def make_anew(self, now: datetime) -> None:
+        """All that stands on it, in the language and the type of now; an offer stays as it is."""
+        offers, self._offers, self.left = self._offers, [], None
+        for card in offers:
+            card.setParent(None)
+        self.begin_column()
+        self._fill(now)
+        for card in reversed(offers):
+            self.show_offer(card)
+
+    def _fill(self, now: datetime) -> None:
+        theme = self._theme
         self.setAccessibleName(self.tr("Home"))
         self.column.addLayout(self._greet(now))
         self.column.addSpacing(24)
@@ -86,6 +101,7 @@ class HomePage(ScrollColumn):
 
     def show_offer(self, card: QWidget) -> None:
         """Shows a card below the greeting, above all else."""
+        self._offers.append(card)
         self.column.insertWidget(1, card)
         self.column.insertSpacing(1, 16)
         self._order_tabs_from(card)
@@ -93,6 +109,7 @@ class HomePage(ScrollColumn):
 
     def hide_offer(self, card: QWidget) -> None:
         """It was answered."""
+        self._offers.remove(card)
         self.column.takeAt(self.column.indexOf(card) - 1)
         self.column.removeWidget(card)
         card.hide()

@@ -41,6 +41,10 @@ class ScrollColumn(QScrollArea):
         self.setWidgetResizable(True)
         self.setProperty("horizontalScrollBarPolicy", ALWAYS_OFF)
         self.setProperty("focusPolicy", NO_FOCUS)
+        self.begin_column()
+
+    def begin_column(self) -> None:
+        """Begins with an empty column; what was in one before is destroyed."""
         content = QWidget()
         content.setObjectName("column")
         if self.ends_with_content:

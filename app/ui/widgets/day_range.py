@@ -21,7 +21,7 @@ class DayLine(QDateEdit):
 
     def __init__(self, theme: Theme, name: str, day: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        written = QLocale.system().dateFormat(QLocale.FormatType.ShortFormat)
+        written = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
         self.setDisplayFormat(written if "yyyy" in written else written.replace("yy", "yyyy"))
         # A day that is typed counts when it is whole.
         self.setKeyboardTracking(False)

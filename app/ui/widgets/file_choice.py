@@ -61,7 +61,7 @@ class FileChoice(QWidget):
         size = round(self._seconds * _BYTES_PER_SECOND[self.ending])
         words = self.tr("{length} of sound, about {size}. The steps are its chapters.")
         length = length_range(self._seconds, self._seconds)
-        told = QLocale.system().formattedDataSize(size, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
+        told = QLocale().formattedDataSize(size, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
         self.facts.setText(words.format(length=length[:1].upper() + length[1:], size=told))
         self.changed.emit()
 

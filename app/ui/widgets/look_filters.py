@@ -130,7 +130,7 @@ class LookFilters(QWidget):
         today = self._today()
         match key:
             case "week":
-                first = QLocale.system().firstDayOfWeek().value - 1
+                first = QLocale().firstDayOfWeek().value - 1
                 return today - timedelta(days=(today.weekday() - first) % 7), None
             case "month":
                 return today.replace(day=1), None

@@ -81,7 +81,7 @@ class OutPreview(QWidget):
         self.before.setEnabled(self._at > 0)
         self.after.setEnabled(self._at + 1 < whole)
         words = self.tr("{n} of {all}")
-        number = QLocale.system().toString
+        number = QLocale().toString
         self.where.setText(words.format(n=number(self._at + 1), all=number(whole)))
 
 
