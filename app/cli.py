@@ -31,7 +31,7 @@ def main(arguments: list[str]) -> int:
     _write_what_can_be_written()
     options = _parser().parse_args(arguments)
     try:
-        if options.command is None:
+        if options.command in (None, "open"):
             return _open(options)
         with _ended_as_by_ctrl_c():
             return _run(options)
@@ -73,8 +73,12 @@ def _write_what_can_be_written() -> None:
 def _open(options: argparse.Namespace) -> int:
     from app.start import open_window_or_terminal
 
+    file = getattr(options, "file", None)
     return open_window_or_terminal(
-        _house(options.home, "soft"), quit_after_first_paint=options.quit_after_first_paint
+        _house(options.home, "soft"),
+        quit_after_first_paint=options.quit_after_first_paint,
+        # The window that has it may have been started in another folder.
+        file=file.absolute() if file is not None else None,
     )
 
 
@@ -146,6 +150,9 @@ def _parser() -> argparse.ArgumentParser:
         "--quit-after-first-paint", action="store_true", help="end as soon as Home is painted"
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    opened = commands.add_parser("open", help="the window, with a practice from anywhere")
+    opened.add_argument("file", type=Path, metavar="FILE")
 
     check = commands.add_parser(
         "check", help="say what is wrong with scripts, or how long they are"

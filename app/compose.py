@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.script.audio_folders import AudioFolders
     from app.script.library import Library
     from app.script.model import Cue, Script
+    from app.script.own import OwnPractices
     from app.session.moments import Moment
     from app.session.pacing import Pacing
     from app.session.resume import Resumption
@@ -75,6 +76,12 @@ class House:
 
         folders = (self.places.scripts, self.places.own_scripts)
         return Library(folders, self.places.library_index)
+
+    def own_practices(self) -> OwnPractices:
+        """What keeps a practice that came as a file."""
+        from app.script.own import OwnPractices
+
+        return OwnPractices(self.library(), self.places.own_scripts)
 
     def keeper(
         self, report: Callable[[Report], None], deleted: Callable[[], None] = lambda: None

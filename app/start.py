@@ -9,6 +9,7 @@ import os
 import re
 import socket
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from app.compose import House
@@ -24,8 +25,13 @@ NO_ANSWER = (
 )
 
 
-def open_window_or_terminal(house: House, *, quit_after_first_paint: bool) -> int:
-    """Open the window; where none can be, play the five-step practice as text and sound."""
+def open_window_or_terminal(
+    house: House, *, quit_after_first_paint: bool, file: Path | None = None
+) -> int:
+    """Open the window; where none can be, play the five-step practice as text and sound.
+
+    file: a practice that is to be shown in the window, or played in its place.
+    """
     why_not = _why_no_window()
     if why_not is None:
         try:
@@ -36,13 +42,14 @@ def open_window_or_terminal(house: House, *, quit_after_first_paint: bool) -> in
         else:
             lock = _window_lock(house)
             if lock == "held":
-                return _raise_the_first(house)
+                return _raise_the_first(house, file)
             data = house.places.data if lock else None
             return run_window(
                 HouseRooms(house),
                 house.now,
                 listen_for=data,
                 quit_after_first_paint=quit_after_first_paint,
+                file=file,
             )
     sys.stdout.write(why_not + "\n")
     if quit_after_first_paint:
@@ -50,7 +57,7 @@ def open_window_or_terminal(house: House, *, quit_after_first_paint: bool) -> in
     from app.commands import readable
     from app.terminal import play_in_terminal
 
-    script = readable(house.places.scripts / "five-step.yaml")
+    script = readable(file or house.places.scripts / "five-step.yaml")
     return 1 if script is None else play_in_terminal(house, script, "auto", None)
 
 
@@ -74,11 +81,11 @@ def _window_lock(house: House) -> FileLock | Literal["held"] | None:
         return None
 
 
-def _raise_the_first(house: House) -> int:
-    """There is a window already: it comes to the front, and this start ends."""
+def _raise_the_first(house: House, file: Path | None) -> int:
+    """There is a window already: it comes to the front with the file, and this start ends."""
     from app.ui.instance import Asked, hand_over
 
-    if hand_over(house.places.data, Asked()):
+    if hand_over(house.places.data, Asked(file)):
         return 0
     sys.stderr.write(NO_ANSWER + "\n")
     return 1

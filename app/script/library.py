@@ -58,7 +58,7 @@ class Library:
             stamp = _stamp(path)
             entry = known.get(str(path))
             practice = _from_entry(entry, path) if entry and entry.get("stamp") == stamp else None
-            practice = practice or _read(path)
+            practice = practice or read_practice(path)
             found.append(practice)
             fresh[str(path)] = _to_entry(practice, stamp)
         if fresh != known:
@@ -121,7 +121,7 @@ def _stamp(path: Path) -> list[int]:
     return [facts.st_mtime_ns, facts.st_size]
 
 
-def _read(path: Path) -> Practice:
+def read_practice(path: Path) -> Practice:
     """Reads the script; the reader, and YAML with it, is imported only when there is need."""
     from app.script.estimate import estimate_for
     from app.script.extent import extent

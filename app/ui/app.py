@@ -22,7 +22,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+
+from app.ui.application import Application
 
 if TYPE_CHECKING:
     from app.ui.language import Language
@@ -38,11 +39,13 @@ def run_window(
     *,
     listen_for: Path | None = None,
     quit_after_first_paint: bool = False,
+    file: Path | None = None,
 ) -> int:
     """Shows the window until it is closed, and returns the exit code of the program.
 
     listen_for: the data folder of which this process alone has the window, so that later starts
     raise it; None where that is not known.
+    file: a practice to be shown once the window is there.
     """
     gc.disable()
     from app.ui.language import Language
@@ -51,7 +54,7 @@ def run_window(
     from app.ui.theme import Theme
 
     # The same style on every system, named here: by itself Qt would first make the system's own.
-    app = QApplication([*sys.argv[:1], "-style", "fusion"])
+    app = Application([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("inner-hearth")
     app.setApplicationDisplayName(app.tr("Inner Hearth"))
     look = read_look(rooms.settings_file)
@@ -70,17 +73,17 @@ def run_window(
     window.first_painted.connect(lambda: _follow_look(window, theme, language, rooms, look))
     if quit_after_first_paint:
         window.first_painted.connect(app.quit)
-    elif listen_for is not None:
-        window.first_painted.connect(lambda: _listen(window, listen_for))
+    else:
+        window.first_painted.connect(lambda: _open_files(window, app, listen_for, file))
     window.show()
     return app.exec()
 
 
-def _listen(window: MainWindow, data: Path) -> None:
-    from app.ui.instance import Listener
+def _open_files(window: MainWindow, app: Application, data: Path | None, file: Path | None) -> None:
+    """What was asked for at the start, by later starts, and by the system."""
+    from app.ui.handed_over import HandedOver
 
-    listener = Listener(data, window)
-    listener.asked.connect(window.come_forward)
+    app.file_opened.connect(HandedOver(window, data, file).take_path)
 
 
 def _follow_look(

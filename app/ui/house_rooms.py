@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # The window paints its first frame before any of these are i
     from app.reflections.vault import Vault
     from app.script.library import Library, Practice
     from app.script.model import Script
+    from app.script.own import OwnPractices
     from app.settings import SettingsFile
     from app.sound.clip import Clip
     from app.sound.prepare import Preparer
@@ -127,6 +128,10 @@ class HouseRooms(QObject):
         if self._library is None:
             self._library = self._house.library()
         return self._library.practices()
+
+    def own_practices(self) -> OwnPractices:
+        """What keeps a practice that came as a file."""
+        return self._house.own_practices()
 
     def script(self, practice: Practice) -> Script | None:
         """The whole script of a practice; None where it can't be practised (any more)."""

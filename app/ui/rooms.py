@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # The window paints its first frame before any of these are i
     from app.reflections.vault import Vault
     from app.script.library import Practice
     from app.script.model import Script
+    from app.script.own import OwnPractices
     from app.settings import SettingsFile
     from app.sound.clip import Clip
     from app.sound.prepare import Preparer
@@ -85,6 +86,9 @@ class Rooms(Protocol):
 
     def practices(self) -> tuple[Practice, ...]:
         """All practices, in the order of the library."""
+
+    def own_practices(self) -> OwnPractices:
+        """What keeps a practice that came as a file."""
 
     def script(self, practice: Practice) -> Script | None:
         """The whole script of a practice; None where it can't be practised (any more)."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from app.ui.left_off import LeftOff, WayBack
     from app.ui.locking import Locking
     from app.ui.main_window import MainWindow
+    from app.ui.opening import Opening
     from app.ui.pages.after import AfterPage
     from app.ui.pages.help import HelpPage
     from app.ui.session_driver import SessionDriver
@@ -65,6 +67,7 @@ class Visits(QObject):
         self.care.put_back.connect(self._look_for_left)
         self.care.offered.connect(self._leave_it_to_home)
         self._locking: Locking | None = None
+        self._opening: Opening | None = None
         self._whereabouts = Whereabouts(lambda: self.go_to("home"))
         rooms.reported.connect(self._tell)
 
@@ -135,6 +138,14 @@ class Visits(QObject):
         from app.ui.widgets.soon import save_all
 
         save_all(self._window.page)
+
+    def open_file(self, path: Path) -> None:
+        """Shows what is in a file that was opened from outside."""
+        from app.ui.opening import Opening
+
+        if self._opening is None:
+            self._opening = Opening(self._window, self._theme, self._rooms)
+        self._opening.open(path)
 
     def open_part(self, part_id: str) -> None:
         """Shows the page of this part."""

@@ -87,13 +87,20 @@ class PracticePage(ScrollColumn):
         if is_first:
             self.column.addWidget(self._before_the_first_time())
             self.column.addSpacing(8)
-        self.column.addWidget(self._way_in(way_back))
+        self.way_in = self._way_in(way_back)
+        self.column.addWidget(self.way_in)
         self.save = Button(theme, self.tr("Save as a sound file …"), "quiet")
         self.save.clicked.connect(self.asked_for_file)
         self.column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addSpacing(24)
         self._tell_more(script)
         self.column.addStretch(1)
+
+    def show_offer(self, card: QWidget) -> None:
+        """Shows a card above the way in."""
+        at = self.column.indexOf(self.way_in)
+        self.column.insertWidget(at, card)
+        self.column.insertSpacing(at + 1, 8)
 
     def _way_in(self, way_back: WayBack | None) -> Card:
         card = Card()
