@@ -26,7 +26,7 @@ from app.ui.widgets.keeping_practice import KeepingPractice
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
 
-LOOK_MS = 500
+_LOOK_MS = 500
 """How often is looked whether a file that waits can be shown."""
 
 
@@ -42,7 +42,7 @@ class Opening(QObject):
         self._rooms = rooms
         self._waiting: Path | None = None
         self._look = QTimer(self)
-        self._look.setInterval(LOOK_MS)
+        self._look.setInterval(_LOOK_MS)
         self._look.timeout.connect(self._open_what_waits)
         self.waits.connect(window.tell)
 

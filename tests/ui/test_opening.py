@@ -13,7 +13,6 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.ui.handed_over import HandedOver
-from app.ui.opening import LOOK_MS
 from app.ui.pages.after import AfterPage
 from app.ui.pages.practice import PracticePage
 from app.ui.pages.session import SessionPage
@@ -64,7 +63,9 @@ def test_it_waits_until_a_session_is_over(visitor: Visitor, file: Path) -> None:
     visitor.press(Qt.Key.Key_Escape)
     after = visitor.window.page
     assert isinstance(after, AfterPage)
-    visitor.qtbot.wait(2 * LOOK_MS)
+    opening = visitor.window.visits._opening
+    assert opening is not None
+    opening._open_what_waits()
     assert visitor.window.page is after
     after.left.emit()
     visitor.qtbot.waitUntil(lambda: visitor.window.page.accessibleName() == "For you")
