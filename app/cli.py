@@ -7,7 +7,6 @@ from __future__ import annotations
 import argparse
 import contextlib
 import io
-import signal
 import sys
 from collections.abc import Iterator
 from datetime import datetime
@@ -22,6 +21,8 @@ if TYPE_CHECKING:
     from app.reflections_commands import Out
     from app.sound.finish import Finish
 
+_SIGINT = 2
+"""Ctrl+C. The module ``signal`` builds its lists first, which the window need not wait for."""
 SINKS = "auto|qt|simpleaudio|silent|wav:O.wav"
 
 
@@ -39,12 +40,14 @@ def main(arguments: list[str]) -> int:
         sys.stderr.close()
         return 0
     except KeyboardInterrupt as end:
-        return 128 + (end.args[0] if end.args else signal.SIGINT)
+        return 128 + (end.args[0] if end.args else _SIGINT)
 
 
 @contextlib.contextmanager
 def _ended_as_by_ctrl_c() -> Iterator[None]:
     """Where the system or another program ends a command, it too leaves nothing half done."""
+    import signal
+
     named = (getattr(signal, name, None) for name in ("SIGTERM", "SIGHUP"))
     # Whoever began the command may have wished that it outlives the terminal: that stays so.
     kept = (signal.SIG_IGN, None)  # None: set by what is not Python

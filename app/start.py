@@ -4,10 +4,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import re
-import socket
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -107,11 +105,19 @@ def _answers(display: str) -> bool:
     local = re.fullmatch(r"(?:unix)?:(\d+)(?:\.\d+)?", display)
     if local is None:
         return True
+    # What the module ``socket`` is made of: itself, it takes longer than all that is asked here.
+    import _socket
+
     path = f"/tmp/.X11-unix/X{local[1]}"  # noqa: S108 (where X servers listen)
     for address in (path, f"\0{path}"):
-        with socket.socket(socket.AF_UNIX) as asking, contextlib.suppress(OSError):
+        asking = _socket.socket(_socket.AF_UNIX)
+        try:
             asking.connect(address)
-            return True
+        except OSError:
+            continue
+        finally:
+            asking.close()
+        return True
     return False
 
 

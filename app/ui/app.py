@@ -14,6 +14,7 @@ works in the window's thread alone.
 
 from __future__ import annotations
 
+import functools
 import gc
 import sys
 from collections.abc import Callable
@@ -21,7 +22,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QTimer
 
 from app.ui.application import Application
 
@@ -69,8 +70,9 @@ def run_window(
     theme.put_on(app)
     window = MainWindow(theme, rooms, now)
     window.take_place(look.window)
-    window.first_painted.connect(lambda: _collect_here(window))
-    window.first_painted.connect(lambda: _follow_look(window, theme, language, rooms, look))
+    # In a moment of its own: the first frame needs none of it.
+    settle = functools.partial(_settle, window, theme, language, rooms, look)
+    window.first_painted.connect(lambda: QTimer.singleShot(0, window, settle))
     if quit_after_first_paint:
         window.first_painted.connect(app.quit)
     else:
@@ -86,15 +88,9 @@ def _open_files(window: MainWindow, app: Application, data: Path | None, file: P
     app.file_opened.connect(HandedOver(window, data, file).take_path)
 
 
-def _follow_look(
-    window: MainWindow, theme: Theme, language: Language, rooms: Rooms, look: Look
-) -> None:
+def _settle(window: MainWindow, theme: Theme, language: Language, rooms: Rooms, look: Look) -> None:
+    from app.ui.collector import Collector
     from app.ui.dressing import Dressing
 
-    Dressing(theme, language, rooms, window, look)
-
-
-def _collect_here(window: QObject) -> None:
-    from app.ui.collector import Collector
-
     Collector(window)
+    Dressing(theme, language, rooms, window, look)

@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.early import CENTRED
 from app.ui.pages.home import HomePage
-from app.ui.rooms import Rooms
 from app.ui.theme import Theme
 from app.ui.widgets.backdrop import Backdrop
 from app.ui.widgets.labels import Label
 from app.ui.widgets.side_bar import SideBar
 
 if TYPE_CHECKING:  # what leads from page to page is not needed for the first frame
+    from app.ui.rooms import Rooms
     from app.ui.visits import Visits
 
 SMALLEST = (720, 560)

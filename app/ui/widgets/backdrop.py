@@ -51,7 +51,8 @@ class Backdrop(QWidget):
         painter.save()
         painter.translate(width * 0.06, height * 1.02)
         painter.scale(width * 0.88, height * 0.72)
-        paint_rounded(painter, QRectF(-1, -2, 3, 3), 0, QBrush(light))
+        # The light reaches no further than this: above it the ground is plain.
+        paint_rounded(painter, QRectF(-1, -1, 3, 1.1), 0, QBrush(light))
         painter.restore()
         painter.drawTiledPixmap(ground.rect(), QPixmap.fromImage(_grain()))
         painter.end()

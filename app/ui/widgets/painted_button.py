@@ -34,6 +34,7 @@ class PaintedButton(QAbstractButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._hovered = False
+        self._heights: dict[tuple[int, float, str], int] = {}
 
     def sizeHint(self) -> QSize:
         width = self.theme.px(180)
@@ -46,6 +47,13 @@ class PaintedButton(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        # Layouts ask the same again and again.
+        asked = (width, self.theme.text_scale, self.text())
+        if asked not in self._heights:
+            self._heights[asked] = self._measured(width)
+        return self._heights[asked]
+
+    def _measured(self, width: int) -> int:
         words = self.text_rect(QRect(0, 0, width, 0)).width()
         metrics = QFontMetrics(self.theme.font(self.type_size))
         box = metrics.boundingRect(QRect(0, 0, max(40, words), 10_000), WRAPPED, self.text())
