@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import gc
 import io
 import sys
 from collections.abc import Iterator
@@ -74,6 +75,7 @@ def _write_what_can_be_written() -> None:
 
 
 def _open(options: argparse.Namespace) -> int:
+    gc.disable()  # see app/ui/app.py; nearly all that is made from here on stays
     from app.start import open_window_or_terminal
 
     file = getattr(options, "file", None)

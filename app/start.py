@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 import sys
@@ -49,6 +50,7 @@ def open_window_or_terminal(
                 quit_after_first_paint=quit_after_first_paint,
                 file=file,
             )
+    gc.enable()
     sys.stdout.write(why_not + "\n")
     if quit_after_first_paint:
         return 1

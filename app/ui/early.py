@@ -5,7 +5,8 @@
 Reading a single value from ``PySide6.QtCore.Qt`` makes Python build all of its 135 enumerations,
 which costs the start 30 ms; so does choosing among the forms of a function of which one takes such
 a value. So what runs before the first frame avoids both, and everything else doesn't care. A test
-holds these numbers equal to Qt's.
+holds these numbers equal to Qt's. For the same reason its pictures are small SVG drawings: the
+types for gradients and images bring lists of some 200 names with them.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QBrush, QPainter, QPainterPath
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPixmap
 
 NO_FOCUS: Final = 0
 TAB_FOCUS: Final = 1
@@ -37,3 +38,10 @@ def paint_rounded(painter: QPainter, box: QRectF, radius: float, fill: QBrush) -
     path = QPainterPath()
     path.addRoundedRect(box, radius, radius)
     painter.fillPath(path, fill)
+
+
+def draw_svg(drawing: str) -> QPixmap:
+    """The drawing, as many pixels wide and high as it says itself."""
+    pixmap = QPixmap()
+    pixmap.loadFromData(drawing.encode(), "svg")
+    return pixmap

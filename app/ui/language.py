@@ -10,8 +10,12 @@ language that they are written in.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLocale
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication, QTranslator
 
 WRITTEN_IN = "en"
 """The language of the texts in the code."""
@@ -41,6 +45,8 @@ class Language:
         self._loaded = []
         self.code = self._fitting(chosen)
         if self.code != WRITTEN_IN:
+            from PySide6.QtCore import QLibraryInfo
+
             qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
             self._load(str(Path(qt) / f"qtbase_{self.code}.qm"))
             self._load(str(self._folder / f"{self.code}.qm"))
@@ -67,6 +73,8 @@ class Language:
         return code == WRITTEN_IN or (is_plain and (self._folder / f"{code}.qm").is_file())
 
     def _load(self, path: str) -> None:
+        from PySide6.QtCore import QTranslator
+
         translator = QTranslator()
         if translator.load(path):
             self._app.installTranslator(translator)

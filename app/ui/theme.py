@@ -15,20 +15,19 @@ from pathlib import Path
 from string import Template
 from typing import ClassVar, Literal, TypeAlias
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
     QFontDatabase,
     QIcon,
-    QPainter,
     QPalette,
     QPixmap,
 )
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
+from app.ui.early import draw_svg
 from app.ui.palette import Palette, PaletteName, read_palettes
 
 Voice: TypeAlias = Literal["text", "prompt"]
@@ -171,14 +170,13 @@ class Theme(QObject):
 
     def _draw_icon(self, name: str, colour: str, size: int, gap: int) -> QPixmap:
         drawing = (self._resources / "icons" / f"{name}.svg").read_text(encoding="utf-8")
-        tinted = QByteArray(drawing.replace("currentColor", colour).encode())
-        # Twice as fine as it is shown, for screens that are.
-        pixmap = QPixmap(2 * (size + gap), 2 * size)
+        # Twice as fine as it is shown, for screens that are. Qt draws it in the size that it says
+        # itself, on ground that is wider by the gap.
+        wide = f'viewBox="0 0 {24 * (size + gap) / size} 24" width="{2 * (size + gap)}"'
+        drawing = drawing.replace('viewBox="0 0 24 24" width="24"', wide)
+        drawing = drawing.replace('height="24"', f'height="{2 * size}"')
+        pixmap = draw_svg(drawing.replace("currentColor", colour))
         pixmap.setDevicePixelRatio(2)
-        pixmap.fill(QColor(0, 0, 0, 0))
-        painter = QPainter(pixmap)
-        QSvgRenderer(tinted).render(painter, QRectF(0, 0, size, size))
-        painter.end()
         return pixmap
 
     def _qt_palette(self) -> QPalette:

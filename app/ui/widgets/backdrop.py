@@ -4,16 +4,20 @@
 
 from __future__ import annotations
 
+import struct
+import zlib
 from random import Random
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QBrush, QImage, QPainter, QPaintEvent, QPixmap, QRadialGradient
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from app.ui.early import paint_rounded
+from app.ui.early import draw_svg
 from app.ui.theme import Theme
 
 _GRAIN = 64
+_WARMTH = ((0.0, 0.95), (0.35, 0.62), (0.7, 0.2), (1.0, 0.0))
+"""From the middle of the light outward: how far, and how much of the warm colour."""
 
 
 class Backdrop(QWidget):
@@ -33,7 +37,7 @@ class Backdrop(QWidget):
             self._ground.setDevicePixelRatio(ratio)
             self._paint_ground(self._ground)
         painter = QPainter(self)
-        painter.setClipRegion(event.region())
+        painter.setClipRect(event.rect())
         painter.drawPixmap(0, 0, self._ground)
 
     def _forget(self) -> None:
@@ -41,30 +45,66 @@ class Backdrop(QWidget):
         self.update()
 
     def _paint_ground(self, ground: QPixmap) -> None:
-        ground.fill(self._theme.color("surface"))
+        theme = self._theme
+        ground.fill(theme.color("surface"))
         painter = QPainter(ground)
-        width, height = self.width(), self.height()
-        # A circle of light below the lower edge, pressed flat to the shape of the window.
-        light = QRadialGradient(QPointF(0.5, 0.0), 1.0)
-        for at, share in ((0.0, 0.95), (0.35, 0.62), (0.7, 0.2), (1.0, 0.0)):
-            light.setColorAt(at, self._theme.blend("surface-low", "surface", share))
-        painter.save()
-        painter.translate(width * 0.06, height * 1.02)
-        painter.scale(width * 0.88, height * 0.72)
-        # The light reaches no further than this: above it the ground is plain.
-        paint_rounded(painter, QRectF(-1, -1, 3, 1.1), 0, QBrush(light))
-        painter.restore()
-        painter.drawTiledPixmap(ground.rect(), QPixmap.fromImage(_grain()))
+        light = draw_svg(
+            _light(
+                ground.width(),
+                ground.height(),
+                [theme.blend("surface-low", "surface", share).name() for _, share in _WARMTH],
+            )
+        )
+        light.setDevicePixelRatio(ground.devicePixelRatioF())
+        painter.drawPixmap(
+            QPointF(0, self.height() - light.deviceIndependentSize().height()), light
+        )
+        painter.drawTiledPixmap(ground.rect(), _grain())
         painter.end()
 
 
-def _grain() -> QImage:
+def _light(width: int, height: int, colours: list[str]) -> str:
+    """A circle of light below the lower edge, pressed flat to the shape of the window."""
+    centre, across = 0.06 * width, 0.88 * width
+    below, up = 0.02 * height, 0.72 * height
+    top = up - below  # above it the ground is plain
+    stops = "".join(
+        f'<stop offset="{at}" stop-color="{colour}"/>'
+        for (at, _), colour in zip(_WARMTH, colours, strict=True)
+    )
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{round(top)}">'
+        f'<radialGradient id="l" gradientUnits="userSpaceOnUse" cx="0.5" cy="0" r="1"'
+        f' gradientTransform="matrix({across} 0 0 {up} {centre} {top + below})">{stops}'
+        f'</radialGradient><rect width="{width}" height="{round(top)}" fill="url(#l)"/></svg>'
+    )
+
+
+def _grain() -> QPixmap:
     """A tile of hardly visible light specks, without which a dark gradient shows its steps."""
     specks = (
         Random(7).randbytes(_GRAIN * _GRAIN).translate(bytes(value & 3 for value in range(256)))
     )
-    pixels = bytearray(4 * len(specks))
-    for channel in range(4):
-        pixels[channel::4] = specks
-    image = QImage(bytes(pixels), _GRAIN, _GRAIN, QImage.Format.Format_ARGB32_Premultiplied)
-    return image.copy()
+    # White, as transparent as the speck says.
+    rows = (specks[at : at + _GRAIN] for at in range(0, len(specks), _GRAIN))
+    white = b"".join(b"\0" + b"".join(b"\xff" + bytes((speck,)) for speck in row) for row in rows)
+    tile = QPixmap()
+    tile.loadFromData(_png(white), "png")
+    return tile
+
+
+def _png(rows: bytes) -> bytes:
+    """A square picture of grey and transparency, 8 bit each; every row begins with its filter, 0.
+
+    After "Portable Network Graphics (PNG) Specification", third edition.
+    """
+    parts = (
+        (b"IHDR", struct.pack(">IIBBBBB", _GRAIN, _GRAIN, 8, 4, 0, 0, 0)),
+        (b"IDAT", zlib.compress(rows, 1)),
+        (b"IEND", b""),
+    )
+    chunks = (
+        struct.pack(">I", len(held)) + name + held + struct.pack(">I", zlib.crc32(name + held))
+        for name, held in parts
+    )
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)

@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QBrush, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.early import paint_disc, paint_rounded
+from app.ui.early import draw_svg, paint_disc
 from app.ui.theme import RADIUS, Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
@@ -64,12 +64,17 @@ class FiveStepCard(QWidget):
         return QSize(200, super().minimumSizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = QLinearGradient(QPointF(0, 0), QPointF(self.width(), self.height()))
-        ground.setColorAt(0.0, self._theme.color("raised"))
-        ground.setColorAt(1.0, self._theme.color("raised-warm"))
-        paint_rounded(painter, QRectF(self.rect()), RADIUS, QBrush(ground))
+        ratio = self.devicePixelRatioF()
+        width, height = round(self.width() * ratio), round(self.height() * ratio)
+        ground = draw_svg(
+            f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}">'
+            f'<linearGradient id="g" gradientUnits="userSpaceOnUse" x2="{width}" y2="{height}">'
+            f'<stop offset="0" stop-color="{self._theme.palette["raised"]}"/>'
+            f'<stop offset="1" stop-color="{self._theme.palette["raised-warm"]}"/></linearGradient>'
+            f'<rect width="{width}" height="{height}" rx="{RADIUS * ratio}" fill="url(#g)"/></svg>'
+        )
+        ground.setDevicePixelRatio(ratio)
+        QPainter(self).drawPixmap(0, 0, ground)
 
 
 class EmberPicture(QWidget):
