@@ -12,6 +12,7 @@ from pathlib import Path
 from tests.bench.beside_mpv import cpu_beside_mpv, peak_memory
 from tests.bench.drift import drift_of_sound
 from tests.bench.figure import Figure
+from tests.bench.full_house import idle_home, page_changes
 from tests.bench.playing import cpu_while_playing, memory_over_ten_minutes, press_to_sample
 from tests.bench.reflections import opening, opening_with_passphrase, searching
 from tests.bench.rendering import exporting_speed, rendering_speed
@@ -20,6 +21,8 @@ from tests.bench.starting import first_paint
 
 MEASUREMENTS: dict[str, Callable[[Path], Figure]] = {
     "paint": first_paint,
+    "pages": page_changes,
+    "idle": idle_home,
     "press": press_to_sample,
     "render": rendering_speed,
     "export": exporting_speed,

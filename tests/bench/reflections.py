@@ -123,6 +123,11 @@ class Writer:
         ]
         self._weights = [1 / (at + 3) for at in range(len(self._words))]
 
+    @staticmethod
+    def now() -> datetime:
+        """When the writing ends."""
+        return _now()
+
     def items(self) -> Iterator[Item]:
         """All but the sessions, each after what it points at."""
         yield from self.parts()
