@@ -1359,7 +1359,7 @@
     </message>
     <message>
         <source>There is a slip in group {group} of {groups}.</source>
-        <translation>In Gruppe {group} von {groups} hat sich etwas verrutscht.</translation>
+        <translation>In Gruppe {group} von {groups} ist etwas verrutscht.</translation>
     </message>
     <message>
         <source>You can try again in a second.</source>
@@ -2596,7 +2596,7 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
         <translation>Wen du anrufen kannst</translation>
     </message>
     <message>
-        <source>You came with this: {here}. It is welcome in these steps.</source>
+        <source>You came with “{here}”. It is welcome in these steps.</source>
         <translation>Du bringst „{here}“ mit. Das ist in diesen Schritten willkommen.</translation>
     </message>
 </context>
@@ -3440,6 +3440,10 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     <message>
         <source>{when} a copy was made. Not all of it can be read; it still holds {count}.</source>
         <translation>{when} wurde eine Kopie gemacht. Nicht alles darin ist lesbar; noch enthält sie {count}.</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>„{title}“</translation>
     </message>
 </context>
 <context>
