@@ -18,7 +18,7 @@ if sys.version_info < (3, 11):  # noqa: UP036  an older Python must get this sen
 ROOT = Path(__file__).resolve().parent
 sys.path.insert(0, str(ROOT / ".ci"))  # where the tools are, and the lock files
 
-from tooling import environment, locks
+from tooling import environment, locks, translations
 from tooling.report import NotReady, say
 
 LINT_IMPORTS = "from importlinter.cli import lint_imports_command as lint; lint(['--no-logo'])"
@@ -41,7 +41,7 @@ def main(arguments: list[str]) -> int:
 def usage() -> str:
     """One line for each command, from the first line of its docstring."""
     lines = [
-        f"  {name:<8} {(command.__doc__ or '').splitlines()[0]}"
+        f"  {name:<9} {(command.__doc__ or '').splitlines()[0]}"
         for name, command in COMMANDS.items()
     ]
     return "\n".join(["usage: python3 dev.py COMMAND [ARGUMENTS]", "", *lines])
@@ -108,6 +108,11 @@ def sounds(arguments: list[str]) -> int:
     return max(in_root([python, "-m", maker, *arguments]) for maker in makers)
 
 
+def translate(arguments: list[str]) -> int:
+    """Bring the translations up to the texts in the code; a new code, as in `fr`, begins one."""
+    return translations.update(environment.for_running(), arguments)
+
+
 def lock(_: list[str]) -> int:
     """Pin the dependencies of pyproject.toml anew (needs `uv`)."""
     return locks.write()
@@ -126,6 +131,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "bench": bench,
     "pictures": pictures,
     "sounds": sounds,
+    "translate": translate,
     "lock": lock,
 }
 

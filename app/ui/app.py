@@ -57,7 +57,7 @@ def run_window(
     # The same style on every system, named here: by itself Qt would first make the system's own.
     app = Application([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("inner-hearth")
-    app.setApplicationDisplayName(app.tr("Inner Hearth"))
+    app.setApplicationDisplayName("Inner Hearth")
     look = read_look(rooms.settings_file)
     language = Language(app, rooms.resources)
     language.speak(look.language)

@@ -173,7 +173,7 @@ def _line(found: Found, now: datetime) -> str:
     title = " ".join(found.title.split())
     if len(title) > _LONGEST:
         title = title[: _LONGEST - 1].rstrip() + "…"
-    what = f"“{title}”" if title else kinds[found.kind]
+    what = _tr("“{title}”").format(title=title) if title else kinds[found.kind]
     at = found.at.astimezone(now.tzinfo)
     words = _tr("{day}, {time}: {what}")
     if found.is_changed:

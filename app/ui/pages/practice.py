@@ -70,8 +70,8 @@ class PracticePage(ScrollColumn):
         if way_back is not None:
             self.column.addWidget(Label(way_back.words, "lead"))
         elif here:
-            words = self.tr("You came with this: {here}. It is welcome in these steps.")
-            self.column.addWidget(Label(words.format(here=_lower(here)), "lead"))
+            words = self.tr("You came with “{here}”. It is welcome in these steps.")
+            self.column.addWidget(Label(words.format(here=here), "lead"))
         elif practice.summary:
             self.column.addWidget(Label(practice.summary, "lead"))
         self.facts = Label("", "faint")
@@ -187,7 +187,3 @@ def _length(script: Script, pacing: Pacing, way_back: WayBack | None) -> str:
         return length
     span = extent_at(script, pacing)
     return length_range(span.shortest, span.longest)
-
-
-def _lower(words: str) -> str:
-    return words[:1].lower() + words[1:]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QWidget
 
 from app.reflections.items import Belief, Entry, Item, OutwardStep, Part, Reading
 from app.reflections.reports import Refuge, Unsaved
+from app.ui.eight_words import quality_name
 from app.ui.theme import Theme
 from app.ui.widgets.body_picker import place_name
 from app.ui.widgets.buttons import Button
@@ -93,5 +94,5 @@ def _words_of(item: Item) -> str:
         case OutwardStep():
             lines = [item.text, item.planned, item.happened, item.glimmer]
         case Reading():
-            lines = [f"{word}: {value}" for word, value in item.values]
+            lines = [f"{quality_name(word)}: {value}" for word, value in item.values]
     return "\n".join(line for line in lines if line.strip())

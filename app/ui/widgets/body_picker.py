@@ -134,6 +134,27 @@ class BodyPicker(QWidget):
         self.marked.emit(self.marks() or None)
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("BodyPicker", text)
+
+
 def place_name(place: str) -> str:
     """The place in the person's language."""
-    return QCoreApplication.translate("BodyPicker", place)
+    return {
+        "head": _tr("head"),
+        "face": _tr("face"),
+        "throat": _tr("throat"),
+        "shoulders": _tr("shoulders"),
+        "chest": _tr("chest"),
+        "heart": _tr("heart"),
+        "arms": _tr("arms"),
+        "stomach": _tr("stomach"),
+        "back": _tr("back"),
+        "hands": _tr("hands"),
+        "belly": _tr("belly"),
+        "hips": _tr("hips"),
+        "legs": _tr("legs"),
+        "feet": _tr("feet"),
+        "all over": _tr("all over"),
+        "around me": _tr("around me"),
+    }.get(place, place)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.eight_words import quality_name
 from app.ui.theme import Theme
 
 _MOST = 4
@@ -25,7 +26,9 @@ class ReadingsSideBySide(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._before, self._after = dict(before), dict(after)
+        self._before, self._after = (
+            {quality_name(word): value for word, value in side} for side in (before, after)
+        )
         self._words = tuple(dict.fromkeys([*self._before, *self._after]))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Before and after"))

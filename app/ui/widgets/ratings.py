@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
+from app.ui.eight_words import quality_name
 from app.ui.theme import RADIUS, Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.columns import EqualColumns
@@ -28,9 +29,10 @@ class RatingRow(QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
         self.word = word
+        self._said = quality_name(word)
         self.given: int | None = None
         self.setRange(0, MOST)
-        self.setAccessibleName(word)
+        self.setAccessibleName(self._said)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.valueChanged.connect(self._take)
@@ -41,7 +43,7 @@ class RatingRow(QSlider):
         self._take(value)
 
     def sizeHint(self) -> QSize:
-        words = QFontMetrics(self._theme.font(15)).horizontalAdvance(self.word)
+        words = QFontMetrics(self._theme.font(15)).horizontalAdvance(self._said)
         return QSize(words + self._theme.px(5 * 24 + 40), self._theme.px(34))
 
     def minimumSizeHint(self) -> QSize:
@@ -75,7 +77,7 @@ class RatingRow(QSlider):
         painter.setFont(self._theme.font(15))
         painter.setPen(self._theme.color("ink"))
         box = self.rect().adjusted(10, 0, 0, 0)
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), self.word)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), self._said)
         for value in range(MOST + 1):
             lit = self.given is not None and value <= self.given
             painter.setBrush(self._theme.color("ember") if lit else Qt.BrushStyle.NoBrush)

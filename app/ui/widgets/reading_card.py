@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.reflections.eight import EightReading
-from app.ui.eight_words import quality_name, reading_title, values_in_words
+from app.ui.eight_words import reading_title, values_in_words
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
@@ -81,5 +81,4 @@ class ReadingCard(Card):
 
 
 def _of(shown: Sequence[EightReading], which: str) -> tuple[tuple[str, int], ...]:
-    values = next((reading.values for reading in shown if reading.which == which), ())
-    return tuple((quality_name(word), value) for word, value in values)
+    return next((reading.values for reading in shown if reading.which == which), ())

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.reflections.eight import EIGHT_CS
-from app.ui.eight_words import quality_name
 from app.ui.theme import Theme
 from app.ui.widgets.card import Card
 from app.ui.widgets.labels import Label
@@ -24,7 +23,7 @@ class ReadingTaking(Card):
         super().__init__("card", parent)
         question = self.tr("How much of each is here now?")
         self.setAccessibleName(question)
-        self.ratings = Ratings(theme, tuple(quality_name(word) for word in EIGHT_CS))
+        self.ratings = Ratings(theme, EIGHT_CS)
         self.ratings.rated.connect(self._tell)
         self.box.addWidget(Label(question))
         self.box.addWidget(self.ratings)

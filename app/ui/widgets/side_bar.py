@@ -48,7 +48,12 @@ class SideBar(QWidget):
         for name, button in self.buttons.items():
             button.say("" if narrow else self._words[name])
             button.setToolTip(self._words[name] if narrow else "")
-        self.setFixedWidth(self._theme.px(20) + 72 if narrow else self._theme.px(160) + 48)
+        self.setFixedWidth(self._theme.px(20) + 72 if narrow else self._wide_enough())
+
+    def _wide_enough(self) -> int:
+        """For the longest of the words: other languages have longer ones."""
+        words = max(button.sizeHint().width() for button in self.buttons.values())
+        return max(self._theme.px(160) + 48, words + 32)
 
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)
