@@ -27,6 +27,7 @@ from app.ui.main_window import MainWindow
 from app.ui.pages.after import AfterPage
 from app.ui.pages.practice import PracticePage
 from app.ui.pages.session import SessionPage
+from app.ui.pages.steps import StepsPage
 from app.ui.theme import Theme
 from tests.filled import fill
 
@@ -194,6 +195,19 @@ def _locked(stage: Stage) -> None:
     stage.window.visits.locking.lock()
 
 
+def _steps(stage: Stage) -> StepsPage:
+    stage.window.visits.go_to("steps")
+    page = stage.window.page
+    assert isinstance(page, StepsPage)
+    return page
+
+
+def _without_steps(stage: Stage) -> None:
+    for step in stage.rooms.keeper.store().items.steps():
+        stage.rooms.keeper.remove("step", step.id)
+    _steps(stage)
+
+
 VIEWS: tuple[View, ...] = (
     View("home", _page("home")),
     View("practices", _page("practices")),
@@ -214,6 +228,9 @@ VIEWS: tuple[View, ...] = (
     View("part", lambda stage: stage.window.visits.open_part("hider")),
     View("beliefs", _page("beliefs")),
     View("steps", _page("steps")),
+    View("steps-area", lambda stage: _steps(stage).show_area("hobby")),
+    View("steps-empty", _without_steps),
+    View("steps-open", lambda stage: _steps(stage).open_step("walk")),
     View("eight", _page("eight")),
     View("take-out", _page("take-out")),
     View("bring-in", _page("bring-in")),

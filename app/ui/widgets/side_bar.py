@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpacerItem, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
@@ -13,7 +14,10 @@ from app.ui.widgets.labels import Label
 
 
 class SideBar(QWidget):
-    """Emits ``chosen`` with the name of a page. In a narrow window only the icons stay."""
+    """Emits ``chosen`` with the name of a page. In a narrow window only the icons stay.
+
+    In a low one they stand closer: all of them are in sight always, with help at the bottom.
+    """
 
     chosen = Signal(str)
 
@@ -26,12 +30,14 @@ class SideBar(QWidget):
             "reflections": Button(theme, self.tr("Reflections"), "nav", "reflections"),
             "parts": Button(theme, self.tr("Parts"), "nav", "parts"),
             "steps": Button(theme, self.tr("Steps outward"), "nav", "steps"),
+            "understand": Button(theme, self.tr("Understand"), "nav", "understand"),
             "settings": Button(theme, self.tr("Settings"), "nav", "settings"),
             "help": Button(theme, self.tr("Help now"), "help", "help"),
         }
         self._words = {name: button.text() for name, button in self.buttons.items()}
         self._arrange()
         self._narrow: bool | None = None
+        self._tight = False
         self.be_narrow(narrow=False)
 
     def mark(self, page: str) -> None:
@@ -50,12 +56,36 @@ class SideBar(QWidget):
             button.setToolTip(self._words[name] if narrow else "")
         self.setFixedWidth(self._theme.px(20) + 72 if narrow else self._theme.px(160) + 48)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._be_tight(tight=self.height() < self._roomy_height())
+
+    def _roomy_height(self) -> int:
+        """What it takes with generous buttons; see ``nav`` in the style sheet."""
+        count, px = len(self.buttons), self._theme.px
+        return 2 * 32 + 24 + px(29) + count * (px(24) + 22) + (count + 1) * 4
+
+    def _be_tight(self, *, tight: bool) -> None:
+        """Lower buttons, where some would not be reached in a low window."""
+        if tight == self._tight:
+            return
+        self._tight = tight
+        around = 16 if tight else 32
+        self._column.setContentsMargins(16, around, 16, around)
+        self._column.setSpacing(2 if tight else 4)
+        self._below_sign.changeSize(0, 8 if tight else 24)
+        for button in self.buttons.values():
+            button.setProperty("tight", tight)
+            button.style().unpolish(button)
+            button.style().polish(button)
+
     def _arrange(self) -> None:
-        layout = QVBoxLayout(self)
+        self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 32, 16, 32)
         layout.setSpacing(4)
         layout.addLayout(self._sign())
-        layout.addSpacing(24)
+        self._below_sign = QSpacerItem(0, 24)
+        layout.addItem(self._below_sign)
         for name, button in self.buttons.items():
             if name == "help":
                 layout.addStretch(1)
