@@ -208,6 +208,13 @@ def _without_steps(stage: Stage) -> None:
     _steps(stage)
 
 
+def _end_of_reading(stage: Stage) -> None:
+    stage.window.visits.open_reading("patterns")
+    stage.settle()
+    bar = stage.window.page.verticalScrollBar()  # type: ignore[attr-defined]
+    bar.setValue(bar.maximum())
+
+
 VIEWS: tuple[View, ...] = (
     View("home", _page("home")),
     View("practices", _page("practices")),
@@ -231,6 +238,10 @@ VIEWS: tuple[View, ...] = (
     View("steps-area", lambda stage: _steps(stage).show_area("hobby")),
     View("steps-empty", _without_steps),
     View("steps-open", lambda stage: _steps(stage).open_step("walk")),
+    View("understand", _page("understand")),
+    View("reading", lambda stage: stage.window.visits.open_reading("loneliness")),
+    View("reading-care", lambda stage: stage.window.visits.open_reading("how-it-shows")),
+    View("reading-end", _end_of_reading),
     View("eight", _page("eight")),
     View("take-out", _page("take-out")),
     View("bring-in", _page("bring-in")),
