@@ -14,13 +14,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.compose import House
 from app.output.base import FrameSource, Output
 from app.output.silent import SilentOutput
 from app.places import Places, program_folder
+from app.reflections.items import OutwardStep
 from app.reflections.store import ReflectionStore
 from app.ui.house_rooms import HouseRooms
 from app.ui.main_window import MainWindow
@@ -202,6 +203,15 @@ def _steps(stage: Stage) -> StepsPage:
     return page
 
 
+def _with_own_areas(stage: Stage) -> None:
+    for number, area in enumerate(("The allotment", "Chess by letter", "Gemeindebücherei")):
+        step = OutwardStep(
+            id=f"own-{number}", created=EVENING, changed=EVENING, area=area, text="Ask about it"
+        )
+        stage.rooms.keeper.put(step)
+    _steps(stage).ring.segments["The allotment"].setFocus(Qt.FocusReason.TabFocusReason)
+
+
 def _without_steps(stage: Stage) -> None:
     for step in stage.rooms.keeper.store().items.steps():
         stage.rooms.keeper.remove("step", step.id)
@@ -236,6 +246,8 @@ VIEWS: tuple[View, ...] = (
     View("beliefs", _page("beliefs")),
     View("steps", _page("steps")),
     View("steps-area", lambda stage: _steps(stage).show_area("hobby")),
+    View("steps-nothing-there", lambda stage: _steps(stage).show_area("community")),
+    View("steps-own-words", _with_own_areas),
     View("steps-empty", _without_steps),
     View("steps-open", lambda stage: _steps(stage).open_step("walk")),
     View("understand", _page("understand")),

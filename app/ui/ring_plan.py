@@ -28,12 +28,17 @@ _ABOVE: Final = 8.0
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One arc and its name. ``side``: to which side of the name its arc is not."""
+    """One arc and its name.
+
+    side: on which side of the ring the name is, or would be. mark: beside a name that is below the
+    ring, in the colour of its arc; empty where the name is at the arc itself.
+    """
 
     start: float
     span: float
     name: QRectF
     side: Side
+    mark: QRectF
 
     @property
     def middle(self) -> float:
@@ -104,7 +109,7 @@ def _beside(width: float, radius: float, names: Sequence[str], measure: Measure)
         left = x if sides[at] == "right" else -x - size.width()
         box = QRectF(centre.x() + left, centre.y() + middle - size.height() / 2, 0, 0)
         box.setSize(size)
-        places.append(Place(at * span, span, box, sides[at]))
+        places.append(Place(at * span, span, box, sides[at], QRectF()))
     return RingPlan(bottom - top, centre, radius, _band(radius, len(names)), tuple(places))
 
 
@@ -139,21 +144,24 @@ def _spread(wanted: list[float], heights: list[float]) -> list[float]:
 
 
 def _below(width: float, radius: float, names: Sequence[str], measure: Measure) -> RingPlan:
-    span = 360 / len(names)
+    line = measure("x", 0).height()
+    before = 1.1 * line
     half = (width - 2 * _BESIDE) / 2
-    fits = all(measure(name, half).width() <= half for name in names)
-    columns = 2 if fits else 1
-    room = half if fits else width
-    sizes = [measure(name, room) for name in names]
+    columns = 2 if all(_fits(name, half - before, measure) for name in names) else 1
+    room = (half if columns == 2 else width) - before
+    span, sizes = 360 / len(names), [measure(name, room) for name in names]
     top = 2 * radius + _ABOVE + 2 * _APART
     places: list[Place] = []
-    for begin in range(0, len(names), columns):
-        row = range(begin, min(begin + columns, len(names)))
-        for column, at in enumerate(row):
-            left = column * (half + 2 * _BESIDE)
-            box = QRectF(QPointF(left, top), sizes[at])
-            places.append(Place(at * span, span, box, "right"))
-        top += max(sizes[at].height() for at in row) + 1.5 * _APART
+    for at, size in enumerate(sizes):
+        left = (at % columns) * (half + 2 * _BESIDE)
+        name = QRectF(QPointF(left + before, top), size)
+        mark = QRectF(left, top + 0.32 * line, 0.64 * line, 0.36 * line)
+        places.append(Place(at * span, span, name, "right", mark))
+        if at % columns == columns - 1 or at == len(sizes) - 1:
+            top += max(one.height() for one in sizes[at - at % columns : at + 1]) + 1.5 * _APART
     centre = QPointF(width / 2, radius + _ABOVE)
-    band = _band(radius, len(names))
-    return RingPlan(top, centre, radius, band, tuple(places))
+    return RingPlan(top, centre, radius, _band(radius, len(names)), tuple(places))
+
+
+def _fits(name: str, room: float, measure: Measure) -> bool:
+    return measure(name, room).width() <= room

@@ -124,7 +124,7 @@ class StepsPage(ScrollColumn):
         around = self.column.contentsMargins()
         wide = self.width() - around.left() - around.right()
         if hasattr(self, "list"):
-            self.list.setContentsMargins(0, 0, max(0, wide - _WIDEST_LIST), 0)
+            self.list.setContentsMargins(0, 0, max(0, wide - self._theme.px(_WIDEST_LIST)), 0)
 
     def open_step(self, step_id: str) -> None:
         """Opens a step in its place; where it is no longer there, nothing is done."""
@@ -182,6 +182,8 @@ class StepsPage(ScrollColumn):
         else:
             self.list.insertWidget(self.list.indexOf(self.empty) + 1, editor)
             self.empty.hide()
+            if self.shelves is not None:
+                editor.stackUnder(self.shelves)
         editor.show()
         self.begin.setVisible(shelves is not None)
         self.editor = editor
@@ -252,6 +254,7 @@ class StepsPage(ScrollColumn):
         self._row.exchange(before, self.ring)
         before.hide()
         before.deleteLater()
+        self.ring.stackUnder(self.head)  # a screen reader goes by the order in the parent
         self.ring.show()
         if had_keyboard:
             self.ring.button.setFocus(Qt.FocusReason.OtherFocusReason)

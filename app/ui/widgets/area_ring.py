@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QRegion,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.early import paint_disc
 from app.ui.life_areas import LifeArea
@@ -64,9 +64,8 @@ class AreaRing(QWidget):
         self.middle = RingMiddle(theme, self)
         self.segments = {life.area: AreaSegment(theme, life, self) for life in lives}
         self._stops: tuple[QAbstractButton, ...] = (self.middle, *self.segments.values())
-        group = QButtonGroup(self)
         for button in self._stops:
-            group.addButton(button)
+            button.setAutoExclusive(True)  # to a screen reader, too: one of these
             button.installEventFilter(self)
             button.toggled.connect(self._lead_tab)
         self.middle.clicked.connect(lambda: self.chosen.emit(None))

@@ -79,6 +79,10 @@ class AreaSegment(QAbstractButton):
         painter.translate(-self.pos())
         body = _body(self._plan, self._place)
         painter.fillPath(body, self._fill())
+        half = self._place.mark.height() / 2
+        painter.setBrush(self._fill())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(self._place.mark, half, half)
         self._paint_signs(painter, self._plan, self._place)
         self._paint_name(painter, self._place)
         if self.hasFocus():
@@ -133,7 +137,8 @@ class AreaSegment(QAbstractButton):
         painter.drawRoundedRect(QRectF(self._name_box(place)).adjusted(1, 1, -1, -1), 8, 8)
 
     def _name_box(self, place: Place) -> QRect:
-        return place.name.toAlignedRect().adjusted(-_AROUND, -4, _AROUND, 4)
+        box = place.name.united(place.mark).toAlignedRect()
+        return box.adjusted(-_AROUND, -4, _AROUND, 4)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._hovered = True

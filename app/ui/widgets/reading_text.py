@@ -21,7 +21,7 @@ from app.ui.widgets.labels import Label, selectable
 
 INDENT: Final = 14
 """How far the words stand in, in pixels: before them is room for the mark of the keyboard."""
-_USUAL_LINE: Final = 62
+_USUAL_LINE: Final = 59
 """Characters in a line of usual letters: one of many narrow ones has 66 at most then."""
 _SAMPLE: Final = "A part that has been kept company may one day look out of the window. "
 
@@ -43,6 +43,7 @@ class ReadingText(Label):
     ) -> None:
         super().__init__(text, role, parent)
         selectable(self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Qt lets Tab pass over such words
         self.setProperty("read", True)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.setIndent(0)  # a label with an edge would stand in by half a letter
