@@ -14,9 +14,9 @@ from app.ui.widgets.labels import Label
 
 
 class SideBar(QWidget):
-    """Emits ``chosen`` with the name of a page. In a narrow window only the icons stay.
+    """Emits ``chosen`` with the name of a page.
 
-    In a low one they stand closer: all of them are in sight always, with help at the bottom.
+    In a narrow window only the icons stay; in one that is low for its type, they move together.
     """
 
     chosen = Signal(str)
@@ -37,7 +37,7 @@ class SideBar(QWidget):
         self._words = {name: button.text() for name, button in self.buttons.items()}
         self._arrange()
         self._narrow: bool | None = None
-        self._tight = False
+        self._is_low = False
         self.be_narrow(narrow=False)
 
     def mark(self, page: str) -> None:
@@ -50,42 +50,51 @@ class SideBar(QWidget):
         if narrow == self._narrow:
             return
         self._narrow = narrow
-        self._name.setVisible(not narrow)
+        self._name.setVisible(not narrow and not self._is_low)
         for name, button in self.buttons.items():
             button.say("" if narrow else self._words[name])
             button.setToolTip(self._words[name] if narrow else "")
-        self.setFixedWidth(self._theme.px(20) + 72 if narrow else self._theme.px(160) + 48)
+        self.setFixedWidth(self._theme.px(20) + 72 if narrow else self._width_of_words())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._be_low(low=self.height() < self._usual_height())
         super().resizeEvent(event)
-        self._be_tight(tight=self.height() < self._roomy_height())
 
-    def _roomy_height(self) -> int:
-        """What it takes with generous buttons; see ``nav`` in the style sheet."""
-        count, px = len(self.buttons), self._theme.px
-        return 2 * 32 + 24 + px(29) + count * (px(24) + 22) + (count + 1) * 4
-
-    def _be_tight(self, *, tight: bool) -> None:
-        """Lower buttons, where some would not be reached in a low window."""
-        if tight == self._tight:
-            return
-        self._tight = tight
-        around = 16 if tight else 32
-        self._column.setContentsMargins(16, around, 16, around)
-        self._column.setSpacing(2 if tight else 4)
-        self._below_sign.changeSize(0, 8 if tight else 24)
+    def _width_of_words(self) -> int:
+        """As wide as in English, or as the longest name needs."""
         for button in self.buttons.values():
-            button.setProperty("tight", tight)
+            button.ensurePolished()
+        self._name.ensurePolished()
+        sign = self._name.sizeHint().width() + self._theme.px(24) + 14 + 8
+        longest = max(button.sizeHint().width() for button in self.buttons.values())
+        return max(self._theme.px(160) + 48, longest + 32, sign + 32)
+
+    def _usual_height(self) -> int:
+        """What everything needs as it is usually set."""
+        return 120 + self._theme.px(24) + len(self.buttons) * (self._theme.px(24) + 26)
+
+    def _be_low(self, *, low: bool) -> None:
+        if low == self._is_low:
+            return
+        self._is_low = low
+        self._flame.setHidden(low)
+        self._name.setHidden(low or bool(self._narrow))
+        self._arranged.setContentsMargins(16, 8 if low else 32, 16, 8 if low else 32)
+        self._arranged.setSpacing(0 if low else 4)
+        self._below_sign.changeSize(0, 0 if low else 24)
+        for button in self.buttons.values():
+            button.setProperty("tight", low)
             button.style().unpolish(button)
             button.style().polish(button)
+        self._arranged.invalidate()
 
     def _arrange(self) -> None:
-        self._column = layout = QVBoxLayout(self)
+        self._arranged = layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 32, 16, 32)
         layout.setSpacing(4)
         layout.addLayout(self._sign())
         self._below_sign = QSpacerItem(0, 24)
-        layout.addItem(self._below_sign)
+        layout.addSpacerItem(self._below_sign)
         for name, button in self.buttons.items():
             if name == "help":
                 layout.addStretch(1)
