@@ -44,6 +44,7 @@ class AreaSegment(QAbstractButton):
         self.setText(area_label(life.area))
         self.setAccessibleName(area_name(life.area))
         self.setAccessibleDescription(lives_there(life))
+        self.setToolTip(lives_there(life))  # the signs on the arc in words
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
