@@ -151,6 +151,20 @@ def test_a_step_that_moves_to_another_area_is_not_lost_from_sight(walked: Visito
     assert WALK.id in cards(page)
 
 
+def test_an_own_word_for_an_area_can_be_chosen_again(walked: Visitor) -> None:
+    page = steps_page(walked)
+    page.begin.click()
+    walked.write("Bring a cake")
+    assert page.editor is not None
+    page.editor.area.row.buttons["choir"].click()
+    assert not page.editor.area.own.isVisible()
+    page.editor.done.click()
+    assert {one.area for one in kept(walked) if one.text == "Bring a cake"} == {"choir"}
+    page.open_step(CHOIR.id)
+    assert page.editor is not None
+    assert page.editor.area.own.text() == "choir"  # its own word stays to be changed
+
+
 def test_a_step_that_is_asked_for_is_shown_whatever_area_was_chosen(walked: Visitor) -> None:
     page = steps_page(walked)
     page.ring.segments["hobby"].click()
@@ -241,7 +255,7 @@ def test_nothing_is_cut_off_with_an_area_chosen(
     stage = Stage(theme, tmp_path)
     stage.show(720, 560)
     views = {view.name: view for view in VIEWS}
-    for name in ("steps-area", "steps-nothing-there", "steps-own-words", "steps-empty"):
+    for name in ("steps-area", "steps-own-words", "steps-empty"):
         views[name].show(stage)
         stage.settle()
         assert clipped(stage.window) == []

@@ -98,6 +98,12 @@ def test_what_has_the_keyboard_is_in_sight(visitor: Visitor) -> None:
     visitor.qtbot.waitUntil(is_seen)
 
 
+def test_the_page_turns_by_the_page_keys_as_soon_as_it_is_open(visitor: Visitor) -> None:
+    page = reading(visitor, "loneliness")
+    visitor.press(Qt.Key.Key_PageDown)
+    assert page.verticalScrollBar().value() > 100
+
+
 def test_one_leads_to_the_next_from_its_beginning(visitor: Visitor) -> None:
     page = reading(visitor, "loneliness")
     assert page.before is None

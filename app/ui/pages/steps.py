@@ -174,6 +174,7 @@ class StepsPage(ScrollColumn):
             self._parts(),
             self._now,
             can_open_parts=self._can_open_parts,
+            areas=tuple(self.ring.segments),
         )
         editor.left.connect(self._finish)
         editor.asked_for_part.connect(self.asked_for_part)
