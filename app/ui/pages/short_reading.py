@@ -46,7 +46,8 @@ class ShortReadingPage(ScrollColumn):
         self._add_head()
         self.texts = [self._text(block) for block in self.reading.blocks]
         for block, text in zip(self.reading.blocks, self.texts, strict=True):
-            self.column.addSpacing({"heading": 24, "paragraph": 8, "point": 0}[block.kind])
+            above = {"heading": 24, "paragraph": 8, "point": 0}[block.kind]
+            self.column.addSpacing(theme.px(above))
             self.column.addWidget(text)
         self.column.addSpacing(32)
         self._add_ways_on()
