@@ -14,19 +14,21 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.compose import House
 from app.output.base import FrameSource, Output
 from app.output.silent import SilentOutput
 from app.places import Places, program_folder
+from app.reflections.items import OutwardStep
 from app.reflections.store import ReflectionStore
 from app.ui.house_rooms import HouseRooms
 from app.ui.main_window import MainWindow
 from app.ui.pages.after import AfterPage
 from app.ui.pages.practice import PracticePage
 from app.ui.pages.session import SessionPage
+from app.ui.pages.steps import StepsPage
 from app.ui.theme import Theme
 from tests.filled import fill
 
@@ -194,6 +196,35 @@ def _locked(stage: Stage) -> None:
     stage.window.visits.locking.lock()
 
 
+def _steps(stage: Stage) -> StepsPage:
+    stage.window.visits.go_to("steps")
+    page = stage.window.page
+    assert isinstance(page, StepsPage)
+    return page
+
+
+def _with_own_areas(stage: Stage) -> None:
+    for number, area in enumerate(("The allotment", "Chess by letter", "Gemeindebücherei")):
+        step = OutwardStep(
+            id=f"own-{number}", created=EVENING, changed=EVENING, area=area, text="Ask about it"
+        )
+        stage.rooms.keeper.put(step)
+    _steps(stage).ring.segments["The allotment"].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _without_steps(stage: Stage) -> None:
+    for step in stage.rooms.keeper.store().items.steps():
+        stage.rooms.keeper.remove("step", step.id)
+    _steps(stage)
+
+
+def _end_of_reading(stage: Stage) -> None:
+    stage.window.visits.open_reading("patterns")
+    stage.settle()
+    bar = stage.window.page.verticalScrollBar()  # type: ignore[attr-defined]
+    bar.setValue(bar.maximum())
+
+
 VIEWS: tuple[View, ...] = (
     View("home", _page("home")),
     View("practices", _page("practices")),
@@ -214,6 +245,13 @@ VIEWS: tuple[View, ...] = (
     View("part", lambda stage: stage.window.visits.open_part("hider")),
     View("beliefs", _page("beliefs")),
     View("steps", _page("steps")),
+    View("steps-area", lambda stage: _steps(stage).show_area("hobby")),
+    View("steps-own-words", _with_own_areas),
+    View("steps-empty", _without_steps),
+    View("steps-open", lambda stage: _steps(stage).open_step("walk")),
+    View("understand", _page("understand")),
+    View("reading", lambda stage: stage.window.visits.open_reading("loneliness")),
+    View("reading-end", _end_of_reading),
     View("eight", _page("eight")),
     View("take-out", _page("take-out")),
     View("bring-in", _page("bring-in")),

@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from uuid import uuid4
 
-from app.reflections.desk import Desk, steps_now
+from app.reflections.desk import Desk, is_empty, steps_now
 from app.reflections.items import Belief, Experience, OutwardStep
+from app.reflections.keeper import Keeper
 
 __all__ = ["StepDesk", "is_told", "new_step", "steps_now"]
 
@@ -18,7 +20,25 @@ class StepDesk(Desk[OutwardStep]):
     """Knows besides when it was told what came of the step.
 
     With the first word about what happened the step has its moment, and loses it with the last.
+    A new one may begin in an area of life: that alone says nothing yet.
     """
+
+    def __init__(
+        self,
+        keeper: Keeper,
+        item: OutwardStep,
+        now: Callable[[], datetime],
+        *,
+        is_new: bool = False,
+    ) -> None:
+        super().__init__(keeper, item, now, is_new=is_new)
+        self._began_in = item.area if is_new else ""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing at all is said in it."""
+        step = self.step
+        return is_empty(replace(step, area="") if step.area == self._began_in else step)
 
     @property
     def step(self) -> OutwardStep:

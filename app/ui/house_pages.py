@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from app.ui.pages.practices import PracticesPage
     from app.ui.pages.prepare import PreparePage
     from app.ui.pages.settings import SettingsPage
+    from app.ui.pages.understand import UnderstandPage
+    from app.ui.readings import Readings
     from app.ui.visits import Visits
 
 
@@ -38,6 +40,7 @@ class HousePages:
         return {
             "practices": self._practices_page,
             "settings": self._settings_page,
+            "understand": self._understand_page,
             "help": self.help_page,
             "prepare": self._prepare_page,
         }
@@ -81,6 +84,43 @@ class HousePages:
         words = QCoreApplication.translate("HousePages", "Privacy")
         page.add_card(words, privacy, privacy.grown)
         return page
+
+    def _readings(self) -> Readings:
+        from app.ui.language import spoken
+        from app.ui.readings import read_readings
+
+        return read_readings(self._rooms.resources / "readings", spoken())
+
+    def _understand_page(self) -> UnderstandPage:
+        from app.ui.pages.understand import UnderstandPage
+
+        page = UnderstandPage(self._theme, self._readings())
+        page.opened.connect(self.open_reading)
+        return page
+
+    def open_reading(self, name: str) -> None:
+        """Shows the short reading of this name; all of them where it is not there."""
+        from app.ui.pages.short_reading import ShortReadingPage
+
+        readings = self._readings()
+        if all(reading.name != name for reading in readings.readings):
+            self._visits.go_to("understand")
+            return
+        page = ShortReadingPage(self._theme, readings, name)
+        page.left.connect(lambda: self._visits.go_to("understand"))
+        page.opened.connect(self.open_reading)
+        page.asked_for.connect(self._go_on_from_reading)
+        page.asked_for_help.connect(lambda: self._visits.go_to("help"))
+        self._visits.show(page, "understand")
+        self._visits.came_by(lambda: self.open_reading(name))
+
+    def _go_on_from_reading(self, way: str) -> None:
+        if way == "five-steps":
+            self._visits.begin_five_steps()
+        elif way == "ground":
+            self._visits.land()
+        else:
+            self._visits.go_to(way)
 
     def _prepare_page(self) -> PreparePage:
         from app.ui.pages.prepare import PreparePage

@@ -21,6 +21,11 @@ WRITTEN_IN = "en"
 """The language of the texts in the code."""
 
 
+def spoken() -> str:
+    """The code of the language that the window speaks now, as ``Language`` set it."""
+    return QLocale().name().partition("_")[0]
+
+
 class Language:
     """Holds the translations that are loaded into the application.
 

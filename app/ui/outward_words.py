@@ -4,11 +4,16 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
+
 from PySide6.QtCore import QCoreApplication
 
 from app.reflections.items import OutwardStep
+from app.ui.life_areas import LifeArea
 
 _LONGEST = 140
+_LONGEST_LABEL = 60
+_BREAK = "\N{ZERO WIDTH SPACE}"
 
 
 def _tr(text: str) -> str:
@@ -64,3 +69,21 @@ def in_a_line(text: str, longest: int = _LONGEST) -> str:
     """The beginning of a text, of ``longest`` characters at most, without its line breaks."""
     line = " ".join(text.split())
     return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
+
+
+def area_label(area: str) -> str:
+    """An area in the few words that there is room for; a very long word may go on in a new line."""
+    words = in_a_line(area_name(area), _LONGEST_LABEL).split(" ")
+    return " ".join(_BREAK.join(wrap(word, 20)) if len(word) > 20 else word for word in words)
+
+
+def lives_there(life: LifeArea) -> str:
+    """What lives in an area of life: in words, which don't count further than to one."""
+    kinds = (
+        (life.open, _tr("one small step open"), _tr("small steps open")),
+        (life.told, _tr("one that was told of"), _tr("some that were told of")),
+        (life.glimmers, _tr("one glimmer"), _tr("glimmers")),
+        (life.resting, _tr("one at rest"), _tr("some at rest")),
+    )
+    said = [one if count == 1 else more for count, one, more in kinds if count]
+    return ", ".join(said) or _tr("nothing lives here yet")

@@ -151,6 +151,10 @@ class Visits(QObject):
         """Shows the page of this part."""
         self._kept.open_part(part_id)
 
+    def open_reading(self, name: str) -> None:
+        """Shows the short reading of this name."""
+        self._house.open_reading(name)
+
     def begin_five_steps(self, here: str = "") -> None:
         """Opens the five steps; ``here`` is what the person came with, in their own choice."""
         practice = self._five_steps()

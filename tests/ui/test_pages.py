@@ -28,6 +28,7 @@ PLACES = (
     "parts",
     "beliefs",
     "steps",
+    "understand",
     "eight",
     "settings",
     "help",

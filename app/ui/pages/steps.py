@@ -5,33 +5,43 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.reflections.areas import AREAS
 from app.reflections.desk import parts_now
 from app.reflections.errors import StoreError
 from app.reflections.items import OutwardStep, Part
 from app.reflections.keeper import Keeper
 from app.reflections.step_desk import StepDesk, new_step, steps_now
+from app.ui.life_areas import LifeArea, area_of, life_areas
 from app.ui.sentences import store_sentence
 from app.ui.theme import Theme
+from app.ui.widgets.area_head import AreaHead
+from app.ui.widgets.area_ring import AreaRing
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.columns import ScrollColumn
 from app.ui.widgets.in_sight import bring_into_sight
 from app.ui.widgets.labels import Label
+from app.ui.widgets.ring_row import RingRow
 from app.ui.widgets.roving import order_tabs
 from app.ui.widgets.step_editor import StepEditor
 from app.ui.widgets.step_shelves import AT_ONCE, StepShelves
 
+_WIDEST_LIST = 680
+
 
 class StepsPage(ScrollColumn):
-    """The list, in which one step at a time is opened in its place.
+    """The areas of life, and the steps of the one that is chosen; one is opened in its place.
 
     ``asked_for_part``: a part is to be seen.
 
     Attributes:
+        area: the area of life whose steps are shown, None for all.
+        ring: the areas, made again when what lives in them is different.
         editor: the step that is open, or None.
     """
 
@@ -47,36 +57,82 @@ class StepsPage(ScrollColumn):
         parent: QWidget | None = None,
     ) -> None:
         """``can_open_parts``: ``asked_for_part`` leads somewhere."""
-        super().__init__(680, parent)
+        super().__init__(parent=parent)
         self._theme, self._keeper, self._now = theme, keeper, now
         self._can_open_parts = can_open_parts
         self._shows_resting = False
         self._told = AT_ONCE
+        self.area: str | None = None
         self.editor: StepEditor | None = None
         self.shelves: StepShelves | None = None
         self.setAccessibleName(self.tr("Steps outward"))
-        self.column.addWidget(Label(self.tr("Steps outward"), "title"))
-        words = self.tr("Small ones, at your own pace. None of them is ever late.")
-        self.column.addWidget(Label(words, "lead"))
-        self.notice = Label("", "soft")
-        self.notice.hide()
-        self.column.addWidget(self.notice)
-        self.column.addSpacing(16)
-        self.empty = Label(self._about(), "soft")
-        self.empty.setContentsMargins(0, 0, 0, 16)
-        self.column.addWidget(self.empty)
-        self.begin = Button(theme, self.tr("A small step"), "primary", "add")
-        self.begin.clicked.connect(self._begin)
-        self.column.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addSpacing(8)
+        self.ring = AreaRing(theme, life_areas(()))
+        self.ring.chosen.connect(self.show_area)
+        self.head = AreaHead(theme)
+        self.head.begin.clicked.connect(self._begin)
+        self.head.all.clicked.connect(self._show_all_areas)
+        self._add_top()
+        self._add_list()
         self.column.addStretch(1)
         self._show()
+
+    @property
+    def begin(self) -> Button:
+        """Writes a new step."""
+        return self.head.begin
+
+    def show_area(self, area: str | None) -> None:
+        """Shows the steps of this area of life; None: those of all."""
+        self._close()
+        self.area = area
+        self._show()
+
+    def place(self) -> str:
+        """See Returning: the area that is shown, where it is no word of the person's own."""
+        return self.area if self.area in AREAS else ""
+
+    def return_to(self, place: str) -> None:
+        """See Returning."""
+        self.show_area(place)
+
+    def _add_top(self) -> None:
+        intro = QWidget()
+        words = QVBoxLayout(intro)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.addWidget(Label(self.tr("Steps outward"), "title"))
+        lead = self.tr("Small ones, at your own pace. None of them is ever late.")
+        words.addWidget(Label(lead, "lead"))
+        top = QWidget()
+        self._row = RingRow(top, self._theme.px(300) + 460, self._theme.px(316))
+        for widget in (intro, self.ring, self.head):
+            self._row.addWidget(widget)
+        self.column.addWidget(top)
+
+    def _add_list(self) -> None:
+        self.list = QVBoxLayout()
+        self.list.setSpacing(8)
+        self.notice = Label("", "soft")
+        self.notice.hide()
+        self.empty = Label(self._about(), "soft")
+        self.empty.setContentsMargins(0, 16, 0, 16)
+        self.list.addWidget(self.notice)
+        self.list.addWidget(self.empty)
+        self.column.addLayout(self.list)
+
+    def _set_margins(self) -> None:
+        super()._set_margins()
+        around = self.column.contentsMargins()
+        wide = self.width() - around.left() - around.right()
+        if hasattr(self, "list"):
+            self.list.setContentsMargins(0, 0, max(0, wide - self._theme.px(_WIDEST_LIST)), 0)
 
     def open_step(self, step_id: str) -> None:
         """Opens a step in its place; where it is no longer there, nothing is done."""
         self._close()
-        shelves = self._show()
         step = next((step for step in self._steps() if step.id == step_id), None)
+        if step is not None and self.area not in {None, area_of(step)}:
+            self.area = None
+        shelves = self._show()
         if step is None or shelves is None:
             return
         if step.resting or step_id not in shelves.cards:
@@ -93,11 +149,21 @@ class StepsPage(ScrollColumn):
             " have a say in every step, and each step can rest for as long as it likes."
         )
 
+    def _about_area(self) -> str:
+        return self.tr(
+            "A step here could be very small. Finding out when it is open is one. Walking past the"
+            " door is one."
+        )
+
     def _begin(self) -> None:
         self._close()
         self._show()
-        desk = StepDesk(self._keeper, new_step(self._now()), self._now, is_new=True)
-        self._edit(desk, None)
+        begun = replace(new_step(self._now()), area=self.area or "")
+        self._edit(StepDesk(self._keeper, begun, self._now, is_new=True), None)
+
+    def _show_all_areas(self) -> None:
+        self.show_area(None)
+        self.ring.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _edit(self, desk: StepDesk, shelves: StepShelves | None) -> None:
         """Opens the step on this desk: in the place of its card, or above all others."""
@@ -108,14 +174,17 @@ class StepsPage(ScrollColumn):
             self._parts(),
             self._now,
             can_open_parts=self._can_open_parts,
+            areas=tuple(self.ring.segments),
         )
         editor.left.connect(self._finish)
         editor.asked_for_part.connect(self.asked_for_part)
         if shelves is not None:
             shelves.put_in_place_of(desk.step.id, editor)
         else:
-            self.column.insertWidget(self.column.indexOf(self.begin) + 1, editor)
+            self.list.insertWidget(self.list.indexOf(self.empty) + 1, editor)
             self.empty.hide()
+            if self.shelves is not None:
+                editor.stackUnder(self.shelves)
         editor.show()
         self.begin.setVisible(shelves is not None)
         self.editor = editor
@@ -124,8 +193,11 @@ class StepsPage(ScrollColumn):
         bring_into_sight(editor)
 
     def _finish(self) -> None:
-        step_id = self.editor.desk.step.id if self.editor else ""
+        step = self.editor.desk.step if self.editor else None
+        step_id = step.id if step else ""
         self._close()
+        if step is not None and self.area not in {None, area_of(step)}:
+            self.area = None  # it lives in another one now
         shelves = self._show()
         card = shelves.cards.get(step_id) if shelves else None
         to = card if card is not None and card.isVisible() else self.begin
@@ -148,21 +220,51 @@ class StepsPage(ScrollColumn):
             self.shelves = None
         self.notice.hide()
         steps = self._steps()
-        self.empty.setVisible(not steps and self.notice.isHidden())
+        self._show_areas(life_areas(steps))
+        shown = [step for step in steps if self.area in {None, area_of(step)}]
+        self._tell_what_is_not(steps, shown)
         self.begin.show()
-        if steps:
+        if shown:
             self.shelves = StepShelves(
                 self._theme,
-                steps,
+                shown,
                 self._now().date(),
                 told=self._told,
                 shows_resting=self._shows_resting,
+                by_area=self.area is None,
             )
             self.shelves.opened.connect(self.open_step)
-            self.column.insertWidget(self.column.count() - 1, self.shelves)
+            self.list.addWidget(self.shelves)
             self.shelves.show()
         self._order_tabs()
         return self.shelves
+
+    def _show_areas(self, lives: tuple[LifeArea, ...]) -> None:
+        if all(life.area != self.area for life in lives):
+            self.area = None
+        if lives == tuple(segment.life for segment in self.ring.segments.values()):
+            self.ring.choose(self.area)
+        else:
+            self._make_ring_anew(lives)
+        self.head.show_area(next((life for life in lives if life.area == self.area), None))
+
+    def _make_ring_anew(self, lives: tuple[LifeArea, ...]) -> None:
+        had_keyboard = self.ring.stop.hasFocus()
+        before, self.ring = self.ring, AreaRing(self._theme, lives, self.area)
+        self.ring.chosen.connect(self.show_area)
+        self._row.exchange(before, self.ring)
+        before.hide()
+        before.deleteLater()
+        self.ring.stackUnder(self.head)  # a screen reader goes by the order in the parent
+        self.ring.show()
+        if had_keyboard:
+            self.ring.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell_what_is_not(self, steps: tuple[OutwardStep, ...], shown: list[OutwardStep]) -> None:
+        self.empty.setText(self._about() if self.area is None else self._about_area())
+        self.empty.setVisible(
+            self.notice.isHidden() and not (steps if self.area is None else shown)
+        )
 
     def _steps(self) -> tuple[OutwardStep, ...]:
         try:
@@ -179,6 +281,8 @@ class StepsPage(ScrollColumn):
             return ()
 
     def _order_tabs(self) -> None:
+        # The ring has no layout in which it could be found.
+        QWidget.setTabOrder(self.ring.stop, self.begin)
         content = self.widget()
         if content is not None:
             order_tabs(content)

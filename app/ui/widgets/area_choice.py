@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.reflections.areas import AREAS
-from app.ui.outward_words import area_name
+from app.ui.outward_words import area_name, in_a_line
 from app.ui.theme import Theme
 from app.ui.widgets.choice_row import ChoiceRow
 from app.ui.widgets.kept_fields import KeptLine
@@ -23,11 +25,19 @@ class AreaChoice(QWidget):
     chosen = Signal(str)
 
     def __init__(
-        self, theme: Theme, name: str, area: str = "", parent: QWidget | None = None
+        self,
+        theme: Theme,
+        name: str,
+        area: str = "",
+        parent: QWidget | None = None,
+        *,
+        known: Sequence[str] = (),
     ) -> None:
+        """``known``: areas in use, of which the person's own words are offered, too."""
         super().__init__(parent)
         is_own = bool(area) and area not in AREAS
-        options = [(key, area_name(key)) for key in AREAS]
+        own = [word for word in known if word not in {*AREAS, "", area, _OWN}]
+        options = [(key, in_a_line(area_name(key), 48)) for key in (*AREAS, *own)]
         options.append((_OWN, self.tr("Something of my own")))
         self.row = ChoiceRow(theme, name, options, _OWN if is_own else area)
         self.own = KeptLine(self.tr("A word of my own"), area if is_own else "", self._say_own)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.early import RIGHT_MIDDLE, WRAPPED
@@ -36,6 +36,11 @@ class EntryCard(PaintedButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.theme.px(160), self.heightForWidth(max(self.width(), self.theme.px(160))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # its least height was told for the width before
 
     def text_rect(self, whole: QRect) -> QRect:
         width = self._title_width(whole.width())

@@ -53,10 +53,13 @@ class StepEditor(Card):
         now: Callable[[], datetime],
         *,
         can_open_parts: bool = False,
+        areas: Sequence[str] = (),
         parent: QWidget | None = None,
     ) -> None:
+        """``areas``: those in which other steps live, to be chosen again."""
         super().__init__("card", parent)
         self._theme = theme
+        self._areas = tuple(areas)
         self.desk = desk
         self.setAccessibleName(self.tr("A step outward"))
         self.box.setSpacing(8)
@@ -99,7 +102,8 @@ class StepEditor(Card):
 
     def _add_plan(self) -> None:
         theme, step, change = self._theme, self.desk.step, self.desk.change
-        self.area = AreaChoice(theme, self.tr("In which area of life?"), step.area)
+        name = self.tr("In which area of life?")
+        self.area = AreaChoice(theme, name, step.area, known=self._areas)
         self.area.chosen.connect(lambda area: change(area=area))
         when = self.tr("When, in your own words")
         self.planned = KeptLine(when, step.planned, lambda text: change(planned=text))

@@ -65,6 +65,8 @@ class StepOutcome(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         for label, note in ((what, self.happened), (glimmer, self.glimmer)):
+            if note is self.glimmer:
+                self._column.addSpacing(8)
             self._column.addWidget(Label(label, "soft"))
             self._column.addWidget(note)
         self._column.addWidget(self.spoke_for)

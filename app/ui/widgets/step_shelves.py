@@ -11,9 +11,15 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.reflections.areas import AREAS
 from app.reflections.items import OutwardStep
-from app.ui.outward_words import area_name, outcome_in_words, plan_in_words, step_title
+from app.ui.life_areas import area_of, life_areas
+from app.ui.outward_words import (
+    area_name,
+    in_a_line,
+    outcome_in_words,
+    plan_in_words,
+    step_title,
+)
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.entry_card import EntryCard
@@ -42,9 +48,13 @@ class StepShelves(QWidget):
         *,
         told: int = AT_ONCE,
         shows_resting: bool = False,
+        by_area: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        """``told``: of so many steps it is shown at first what came of them."""
+        """``told``: of so many steps it is shown at first what came of them.
+
+        ``by_area``: the open ones stand under the names of their areas of life.
+        """
         super().__init__(parent)
         self._theme = theme
         self._today = today
@@ -53,6 +63,7 @@ class StepShelves(QWidget):
         self._column.setContentsMargins(0, 8, 0, 0)
         self._column.setSpacing(8)
         awake = [step for step in steps if not step.resting]
+        self._by_area = by_area
         self._add_open([step for step in awake if step.happened_at is None])
         self._told = _latest_first(step for step in awake if step.happened_at is not None)
         self._add_told(told)
@@ -81,14 +92,15 @@ class StepShelves(QWidget):
         widget.show()
 
     def _add_open(self, steps: Sequence[OutwardStep]) -> None:
-        known = [area for area in AREAS if any(step.area == area for step in steps)]
-        others = {step.area for step in steps} - {*AREAS}
-        # What has no area comes last.
-        for area in (*known, *sorted(others - {""}), *(others & {""})):
+        # In the order of the ring: what has no area comes last.
+        for life in life_areas(steps):
+            if not life.is_lived_in:
+                continue
             self._column.addSpacing(8)
-            self._column.addWidget(Label(area_name(area), "subheading"))
+            if self._by_area:
+                self._column.addWidget(Label(in_a_line(area_name(life.area)), "subheading"))
             for step in steps:
-                if step.area == area:
+                if area_of(step) == life.area:
                     self._column.addWidget(self._card(step, "", plan_in_words(step)))
 
     def _add_told(self, wanted: int) -> None:
