@@ -228,7 +228,7 @@ def test_where_it_lives_is_marked_on_the_body(full: Visitor) -> None:
     row.picker.chips["throat"].click()
     row.picker.chips["hands"].click()
     row.change.click()
-    assert row.words.text() == "chest: behind the heart\nhands"
+    assert row.words.text() == "behind the heart, in the chest\nin the hands"
     assert kept(full, QUIET_ONE).places == (
         BodyMark("chest", "behind the heart"),
         BodyMark("hands"),
