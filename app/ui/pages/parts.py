@@ -20,10 +20,10 @@ from app.ui.parts_map.desk import MapDesk
 from app.ui.sentences import store_sentence
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.columns import WIDEST, EqualColumns, ScrollColumn
+from app.ui.widgets.columns import MARGIN, WIDEST, EqualColumns, ScrollColumn
 from app.ui.widgets.in_sight import FocusInSight
 from app.ui.widgets.labels import Label
-from app.ui.widgets.map_view import MapView
+from app.ui.widgets.map_view import MOST, MapView
 from app.ui.widgets.no_parts import NoParts
 from app.ui.widgets.part_card import PartCard
 from app.ui.widgets.roving import order_tabs
@@ -92,11 +92,12 @@ class PartsPage(ScrollColumn):
         ways = ((CARDS, self.tr("Cards")), (MAP, self.tr("Map")))
         self.switch = ViewSwitch(self._theme, self.tr("Seen as"), ways, self._way)
         self.switch.chosen.connect(self._turn)
-        self.switch.setVisible(has_parts)
         self._lead = Label("", "lead")
         row = QHBoxLayout()
         row.addWidget(Label(self.tr("Parts"), "title"), 1)
         row.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignVCenter)
+        if not has_parts:
+            self.switch.hide()
         self._head = QWidget()
         column = QVBoxLayout(self._head)
         column.setContentsMargins(0, 0, 0, 0)
@@ -191,16 +192,20 @@ class PartsPage(ScrollColumn):
             self._indent(0)
             return
         margins = self.column.contentsMargins()
-        wide = max(32, self.width() // 24)
-        beyond = max(0, margins.left() - max(wide, 72)) if self.width() > WIDEST + 144 else 0
+        beyond = max(0, margins.left() - max(MARGIN, (self.width() - self._widest_map()) // 2))
         self.column.setContentsMargins(
             margins.left() - beyond, margins.top(), margins.right() - beyond, 32
         )
         self._indent(beyond)
 
+    def _widest_map(self) -> int:
+        """As wide as a map of this height can use, with what stands beside it."""
+        return max(WIDEST, round(1.15 * min(MOST, self.height() - 200)) + self._theme.px(300))
+
     def _indent(self, by: int) -> None:
+        """The title begins where that of all pages does."""
         if (head := getattr(self, "_head", None)) is not None:
-            head.setContentsMargins(by, 0, by, 0)
+            head.setContentsMargins(by, 0, 0, 0)
 
     def _fit_map(self) -> None:
         if self.map is None:

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 
 from app.reflections.ties import SeenTie
 from app.ui.parts_map.ground import Box, Ground, Point, spread
-from app.ui.parts_map.names import NamePlace, Size, best_place, candidates, circle, place_names
-from app.ui.parts_map.routes import Obstacles, Route, find_route, place_words, runs_through
+from app.ui.parts_map.names import NamePlace, Size, best_place, candidates, discs, place_names
+from app.ui.parts_map.routes import Obstacles, Route, find_route, place_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +85,12 @@ def _find_routes(
     there: Iterable[Route] = (),
 ) -> tuple[Route, ...]:
     boxes = [place.box for place in names.values()]
-    light = circle(ground.middle, ground.light + 4)
     routes = list(there)
     for tie in ties:
         ends = _ends(tie)
-        spots = [circle(at, ground.spot + 2) for part, at in centres.items() if part not in ends]
+        passed = {part: at for part, at in centres.items() if part not in ends}
         words = [route.words for route in routes if route.words is not None]
-        around = Obstacles(boxes, [light, *spots], words, routes)
+        around = Obstacles(boxes, discs(passed, ground), words, routes)
         start, end = centres[tie.holder_id], centres[tie.other_id]
         routes.append(find_route(tie, start, end, ground, texts.ties[tie.kind], around))
     return tuple(routes)
@@ -102,7 +101,7 @@ def _without_clashes(arrangement: Arrangement, texts: Texts) -> Arrangement:
     routes = [_without_clash(route, arrangement.routes) for route in arrangement.routes]
     names = dict(arrangement.names)
     for part, place in arrangement.names.items():
-        if any(runs_through(place.box, route.points) for route in routes):
+        if any(route.runs_through(place.box) for route in routes):
             del names[part]
             elsewhere = _elsewhere(replace(arrangement, names=names), part, routes, texts)
             if elsewhere is not None:
@@ -128,8 +127,8 @@ def _ends(tie: SeenTie) -> tuple[str, str]:
 
 def _without_clash(route: Route, routes: Iterable[Route]) -> Route:
     words = route.words
-    others = (other.points for other in routes if other is not route)
-    if words is not None and any(runs_through(words, points) for points in others):
+    others = (other for other in routes if other is not route)
+    if words is not None and any(other.runs_through(words) for other in others):
         return replace(route, words=None)
     return route
 
@@ -145,30 +144,24 @@ def _elsewhere(
     ground, at = arrangement.ground, arrangement.centres[part]
     taken = [place.box.grown(3) for place in arrangement.names.values()]
     taken += [route.words.grown(3) for route in routes if route.words is not None]
-    taken += _spots(arrangement, part)
     reach = 2 * (ground.spot + 10 + max(max(size) for size in texts.names[part]))
     near = Box.around(at, reach, reach)
-    points = (point for route in routes for point in route.points if near.has(point))
+    there = (route for route in routes if route.hull.meets(near))
+    points = (point for route in there for point in route.points if near.has(point))
     steps = [Box.around(point, 4, 4) for point in points]
     forms = texts.names[part][:1] if longest_only else texts.names[part]
-    return best_place(at, ground, forms, [*taken, *steps])
-
-
-def _spots(arrangement: Arrangement, without: str) -> list[Box]:
-    ground = arrangement.ground
-    spots = [circle(at, ground.spot + 2) for p, at in arrangement.centres.items() if p != without]
-    return [circle(ground.middle, ground.light + 2), *spots]
+    return best_place(at, ground, forms, [*taken, *steps], discs(arrangement.centres, ground, part))
 
 
 def _with_its_name(arrangement: Arrangement, part: str, texts: Texts) -> Arrangement:
     if part in arrangement.names and arrangement.names[part].form == 0:
         return arrangement
     ground, at = arrangement.ground, arrangement.centres[part]
-    spots = _spots(arrangement, part)
+    spots = discs(arrangement.centres, ground, part)
     taken = [place.box for other, place in arrangement.names.items() if other != part]
 
     def covers(box: Box) -> tuple[int, int]:
-        return sum(map(box.meets, spots)), sum(map(box.meets, taken))
+        return sum(map(box.meets_disc, spots)), sum(map(box.meets, taken))
 
     boxes = list(candidates(at, ground, texts.names[part][0]))
     if not boxes:
@@ -199,7 +192,8 @@ def _with_its_ties(arrangement: Arrangement, part: str, texts: Texts) -> Arrange
             continue
         own = [names[part].box] if part in names else []
         words = [other.words for other in routes if other.words is not None]
-        around = Obstacles(own, _spots(arrangement, part), words, ())
+        spots = discs(arrangement.centres, arrangement.ground)
+        around = Obstacles(own, spots, words, ())
         centres = arrangement.centres
         ends = centres[route.tie.holder_id], centres[route.tie.other_id]
         size = texts.ties[route.tie.kind]

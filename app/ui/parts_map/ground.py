@@ -64,6 +64,22 @@ class Box(NamedTuple):
     def has(self, point: Point) -> bool:
         return self.left < point[0] < self.right and self.top < point[1] < self.bottom
 
+    def meets_disc(self, disc: Disc) -> bool:
+        x, y = disc.middle
+        across = x - min(max(x, self.left), self.right)
+        down = y - min(max(y, self.top), self.bottom)
+        return hypot(across, down) < disc.radius
+
+
+class Disc(NamedTuple):
+    """A part, or the light."""
+
+    middle: Point
+    radius: float
+
+    def has(self, point: Point) -> bool:
+        return hypot(point[0] - self.middle.x, point[1] - self.middle.y) < self.radius
+
 
 @dataclass(frozen=True, slots=True)
 class Ground:
@@ -78,7 +94,7 @@ class Ground:
     def fitting(cls, width: float, height: float, count: int, light: float) -> Ground:
         """For so many parts; ``light``: the least radius of the light, which holds a word."""
         half = min(width, height) / 2
-        share = min(0.105, 0.5 / sqrt(max(1, count)))
+        share = min(0.105, 0.33 / sqrt(max(1, count)))
         spot = min(_MOST_SPOT, max(_LEAST_SPOT, half * share))
         return cls(width, height, min(max(light, half * 0.1), half * 0.4), spot)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple, TypeAlias
 
-from app.ui.parts_map.ground import Box, Ground, Point
+from app.ui.parts_map.ground import Box, Disc, Ground, Point
 
 Size: TypeAlias = tuple[float, float]
 Line: TypeAlias = tuple[Point, Point]
@@ -26,11 +26,6 @@ class NamePlace(NamedTuple):
     form: int
 
 
-def circle(middle: Point, radius: float) -> Box:
-    """The box around a spot."""
-    return Box.around(middle, 2 * radius, 2 * radius)
-
-
 def place_names(
     centres: Mapping[str, Point],
     ground: Ground,
@@ -42,17 +37,20 @@ def place_names(
     ``forms``: the sizes of its texts, longest first. ``lines``: straight ways from part to part,
     which are rather left free.
     """
-    taken = {part: circle(at, ground.spot + 2) for part, at in centres.items()}
-    taken[""] = circle(ground.middle, ground.light + 2)
     placed: dict[str, NamePlace] = {}
     for part, at in centres.items():
-        others = [box for other, box in taken.items() if other != part]
-        others += [place.box.grown(_MARGIN) for place in placed.values()]
-        shortest = forms[part][-1:]
-        place = best_place(at, ground, shortest, others, lines)
+        others = discs(centres, ground, part)
+        names = [place.box.grown(_MARGIN) for place in placed.values()]
+        place = best_place(at, ground, forms[part][-1:], names, others, lines)
         if place is not None:
             placed[part] = NamePlace(place.box, len(forms[part]) - 1)
     return placed
+
+
+def discs(centres: Mapping[str, Point], ground: Ground, without: str = "") -> list[Disc]:
+    """The light and all parts but this one, with a little room around them."""
+    spots = [Disc(at, ground.spot + 4) for part, at in centres.items() if part != without]
+    return [Disc(ground.middle, ground.light + 4), *spots]
 
 
 def best_place(
@@ -60,13 +58,15 @@ def best_place(
     ground: Ground,
     forms: Sequence[Size],
     taken: Sequence[Box],
+    others: Sequence[Disc],
     lines: Sequence[Line] = (),
 ) -> NamePlace | None:
     """The best free place for the name of a part that stands there."""
     found: list[tuple[float, NamePlace]] = []
     for form, size in enumerate(forms):
         for number, box in enumerate(candidates(at, ground, size)):
-            if not any(box.meets(other) for other in taken):
+            is_free = not any(box.meets(other) for other in taken)
+            if is_free and not any(box.meets_disc(disc) for disc in others):
                 crossed = sum(crosses(box.grown(_MARGIN), line) for line in lines)
                 found.append((number + 3 * form + 10 * crossed, NamePlace(box, form)))
     return min(found, default=(0, None))[1]

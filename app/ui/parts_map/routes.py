@@ -11,10 +11,12 @@ from math import hypot
 from typing import Final
 
 from app.reflections.ties import SeenTie
-from app.ui.parts_map.ground import Box, Ground, Point
-from app.ui.parts_map.names import Size, circle
+from app.ui.parts_map.ground import Box, Disc, Ground, Point
+from app.ui.parts_map.names import Size
 
-_BULGES: Final = (0.16, 0.28, -0.16, 0.0, 0.42, -0.28, 0.58, -0.42, 0.8, -0.6, 1.05, -0.85, 1.3)
+_BULGES: Final = (
+    0.16, 0.28, -0.16, 0.08, -0.08, 0.42, -0.28, 0.58, -0.42, 0.8, -0.6, 1.05, -0.85, 1.3,
+)  # fmt: skip
 """How far a curve is bent, as a share of its length: outward first, as seen from the middle."""
 
 _EVERY: Final = 8.0
@@ -26,11 +28,19 @@ _LINE_SHOWN: Final = 14.0
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """points: the line, from the edge of one part to that of the other. words: where they stand."""
+    """points: the line, from the edge of one part to that of the other. words: where they stand.
+
+    hull: all of the line is in it.
+    """
 
     tie: SeenTie
     points: tuple[Point, ...]
     words: Box | None
+    hull: Box
+
+    def runs_through(self, box: Box) -> bool:
+        """Whether the line goes through the box."""
+        return box.meets(self.hull) and runs_through(box, self.points)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +48,7 @@ class Obstacles:
     """What a tie goes around: names, the spots of other parts (and the light), words of ties."""
 
     names: Sequence[Box]
-    spots: Sequence[Box]
+    spots: Sequence[Disc]
     words: Sequence[Box]
     routes: Sequence[Route]
 
@@ -56,7 +66,7 @@ def find_route(
         words = place_words(points, size, ground, around, (start, end))
         cost += 25 if words is None else 1.5 * words[0]
         if best is None or cost < best[0]:
-            best = cost, Route(tie, points, words[1] if words else None)
+            best = cost, Route(tie, points, words[1] if words else None, _hull(points, ground))
         if cost <= number:  # none of the others can be better
             break
     assert best is not None  # noqa: S101
@@ -91,16 +101,15 @@ def place_words(
 
     With it, how many places would have been better.
     """
-    own = [circle(end, ground.spot + 3) for end in ends]
+    own = [Disc(end, ground.spot + 6) for end in ends]
     for rank, box in _boxes(points, size):
         near = box.grown(3)
         if (
             ground.area.holds(box)
             and not _meets_any(near, around.names)
-            and not _meets_any(near, around.spots)
+            and not any(near.meets_disc(disc) for disc in (*around.spots, *own))
             and not _meets_any(near, around.words)
-            and not _meets_any(near, own)
-            and not any(runs_through(near, route.points) for route in around.routes)
+            and not any(route.runs_through(near) for route in around.routes)
         ):
             return rank, box
     return None
@@ -134,15 +143,22 @@ def _boxes(points: Sequence[Point], size: Size) -> Iterable[tuple[int, Box]]:
 
 
 def _cost(points: Sequence[Point], ground: Ground, around: Obstacles) -> float:
-    if not points:
-        return 0.0
-    xs, ys = [point.x for point in points], [point.y for point in points]
-    whole = Box(min(xs) - 1, min(ys) - 1, max(xs) + 1, max(ys) + 1)
+    whole = _hull(points, ground)
     cost = 0.0
-    for boxes, weight in ((around.names, 100.0), (around.words, 60.0), (around.spots, 40.0)):
+    for boxes, weight in ((around.names, 100.0), (around.words, 60.0)):
         near = (box.grown(3) for box in boxes if box.grown(3).meets(whole))
         cost += weight * sum(runs_through(box, points) for box in near)
+    some = points[::2]  # no part is as small as two steps
+    for disc in around.spots:
+        if whole.meets_disc(disc) and any(disc.has(point) for point in some):
+            cost += 75 if disc.middle == ground.middle else 40
     return cost + (0 if ground.area.holds(whole) else 80)
+
+
+def _hull(points: Sequence[Point], ground: Ground) -> Box:
+    xs = [point.x for point in points] or [ground.middle.x]
+    ys = [point.y for point in points] or [ground.middle.y]
+    return Box(min(xs) - 1, min(ys) - 1, max(xs) + 1, max(ys) + 1)
 
 
 def _outward(start: Point, end: Point, ground: Ground) -> int:

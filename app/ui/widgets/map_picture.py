@@ -56,7 +56,7 @@ class MapPicture:
         attended: AbstractSet[str] = frozenset(),
     ) -> None:
         """``attended``: parts whose ties are seen best; the others step back a little."""
-        self._paint_light(painter, shown)
+        self._paint_glow(painter, shown)
         painter.save()
         painter.setClipPath(_without_words(shown))
         self._paint_rings(painter, shown)
@@ -65,6 +65,7 @@ class MapPicture:
             painter.setOpacity(_FADED if concerned and route not in concerned else 1.0)
             self._paint_tie(painter, route)
         painter.restore()
+        self._paint_light(painter, shown)
         self._paint_you(painter, shown)
         for part, place in shown.names.items():
             texts.paint_name(painter, part, place.box, place.form)
@@ -80,7 +81,7 @@ class MapPicture:
             radius = ground.distance(nearness)
             painter.drawEllipse(QPointF(*ground.middle), radius, radius)
 
-    def _paint_light(self, painter: QPainter, shown: Arrangement) -> None:
+    def _paint_glow(self, painter: QPainter, shown: Arrangement) -> None:
         middle, radius = QPointF(*shown.ground.middle), shown.ground.light
         glow = QRadialGradient(middle, radius * 2.6)
         for at, opacity in ((0.0, 0.36), (0.38, 0.3), (0.55, 0.12), (0.8, 0.03), (1.0, 0.0)):
@@ -88,6 +89,10 @@ class MapPicture:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(glow)
         painter.drawEllipse(middle, radius * 2.6, radius * 2.6)
+
+    def _paint_light(self, painter: QPainter, shown: Arrangement) -> None:
+        middle, radius = QPointF(*shown.ground.middle), shown.ground.light
+        painter.setPen(Qt.PenStyle.NoPen)
         core = QRadialGradient(middle, radius)
         core.setColorAt(0.0, self._theme.color("flame-core"))
         core.setColorAt(1.0, self._theme.blend("flame-core", "ember", 0.72))

@@ -67,6 +67,7 @@ class MapTray(Card):
         row.clicked.connect(lambda: self.wanted.emit(part.id))
         row.dropped.connect(lambda at: self.dropped.emit(part.id, at))
         self._rows.addWidget(row)
+        row.show()  # at once: it may be about to take the keyboard
         return row
 
 

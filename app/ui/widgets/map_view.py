@@ -19,6 +19,9 @@ from app.ui.widgets.parts_map import PartsMap
 
 _SIDE = 264
 _ANY_WIDTH = 16_777_215
+MOST = 1600
+"""The map is not higher than this, in pixels: what belongs together would be too far apart."""
+
 _LEAST = 420
 """The least width of the map beside its side, in pixels at text scale 1."""
 
@@ -64,8 +67,9 @@ class MapView(QWidget):
         is_wide = self.is_wide_at(width)
         way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         self._row.setDirection(way)
-        least = min(width, self._theme.px(320)) if is_wide else round(width * 0.86)
-        self.map.setFixedHeight(max(least, min(height, 1800)) if is_wide else min(least, 620))
+        least = self._theme.px(320)
+        alone = min(max(round(width * 0.86), least), self._theme.px(460))
+        self.map.setFixedHeight(min(max(height, least), MOST) if is_wide else alone)
         if is_wide:
             self._side.setFixedWidth(self._theme.px(_SIDE))
         else:

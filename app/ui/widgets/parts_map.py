@@ -32,6 +32,9 @@ from app.ui.widgets.part_spot import PartSpot
 from app.ui.widgets.soon import Soon
 
 _HALF_WAY = 0.5
+_STILL_MS = 200
+_MANY = 12
+"""With more parts, everything finds its place once the window's edge has come to rest."""
 
 
 class PartsMap(QWidget):
@@ -62,6 +65,7 @@ class PartsMap(QWidget):
         self._soon = Soon(self, desk.settle)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
+        self._later.setInterval(_STILL_MS)
         self._later.timeout.connect(self.lay_out)
         self.setAccessibleName(self.tr("Map of your parts, with you in the middle"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -76,7 +80,10 @@ class PartsMap(QWidget):
         return QSize(200, 280)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.lay_out()
+        if len(self.spots) > _MANY:
+            self._later.start()
+        else:
+            self.lay_out()
         super().resizeEvent(event)
 
     def placed(self) -> list[Part]:
@@ -230,13 +237,18 @@ class PartsMap(QWidget):
         nearness = min(1.0, max(0.0, round((part.nearness or 0) + nearer, 3)))
         self._desk.move(part_id, nearness, round((bearing + turned) % 360, 3))
         self._soon.begin()
-        self.lay_out()
-        words = standing_words(self._desk.part(part_id))
+        moved = self._desk.part(part_id)
+        self._show_moved(part_id, (moved.nearness or 0.0, moved.bearing or 0.0))
+        self._later.start()
+        words = standing_words(moved)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.spots[part_id], words))
 
     def _carry(self, part_id: str, at: QPointF) -> None:
         place = self.arrangement.ground.read(Point(at.x(), at.y()))
         self._desk.move(part_id, *place)
+        self._show_moved(part_id, place)
+
+    def _show_moved(self, part_id: str, place: tuple[float, float]) -> None:
         texts = self._texts.texts()
         self.arrangement = carry(self.arrangement, part_id, place, texts)
         self._move_spots()
