@@ -264,6 +264,34 @@ def test_the_other_part_can_be_pressed_on_the_map(full: Visitor) -> None:
     assert kept(full, THIRD).ties == (Tie("protects", QUIET_ONE.id),)
 
 
+def test_tab_goes_from_part_to_part_and_on_to_what_can_be_done(full: Visitor) -> None:
+    view = open_map(full)
+    page = full.window.page
+    assert isinstance(page, PartsPage)
+    page.switch.stop.setFocus(Qt.FocusReason.TabFocusReason)
+    visited = []
+    for _ in range(8):
+        full.press(Qt.Key.Key_Tab)
+        visited.append(QApplication.focusWidget())
+    tray = view.tray.rows[PLANNER.id]
+    card = view.card
+    parts = [spot(view, QUIET_ONE), spot(view, THIRD)]
+    assert visited == [*parts, card.tie, card.open, card.off, tray, page.add, page.beliefs]
+
+
+def test_before_any_part_has_a_place_it_says_how_to_begin(full: Visitor) -> None:
+    for part in (QUIET_ONE, THIRD):
+        full.rooms.keeper.put(replace(part, nearness=None, bearing=None))
+    full.rooms.keeper.put(replace(THIRD, id="fourth", name="fear", nearness=None))
+    view = open_map(full)
+    assert "Press a part to put it on the map" in words(view)
+    view.tray.all.click()
+    assert len(view.map.spots) == 4
+    assert view.tray.isHidden()
+    assert faults(view.map.arrangement) == []
+    assert kept(full, replace(THIRD, id="fourth")).bearing == 60.0
+
+
 def test_escape_leads_back_to_the_part(full: Visitor) -> None:
     view = open_map(full)
     focus(view, THIRD)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -80,7 +80,8 @@ class PartsPage(ScrollColumn):
         self._add_ways()
         self.column.addStretch(1)
         self._show()
-        FocusInSight(self)
+        # Later: what has the keyboard first, as the page comes, must not scroll its title away.
+        QTimer.singleShot(0, self, lambda: FocusInSight(self))
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.activated.connect(self._put_back)
 
@@ -131,6 +132,7 @@ class PartsPage(ScrollColumn):
         elif self._way == MAP:
             self._shown = self.map = MapView(self._theme, self.desk)
             self.map.opened.connect(self.opened)
+            self.map.changed.connect(self._order_tabs)
         else:
             self.cards = tuple(self._card(part) for part in parts)
             self._shown = EqualColumns(self.cards, self._theme.px(340), 2)
@@ -158,6 +160,8 @@ class PartsPage(ScrollColumn):
         content = self.widget()
         if content is not None:
             order_tabs(content)
+        if self.map is not None:
+            self.map.map.follow_in_order(self.switch.stop)
 
     def _leading(self, *, has_parts: bool) -> str:
         if not has_parts:

@@ -30,6 +30,8 @@ from app.ui.widgets.wrapping_row import side_by_side
 class MapCard(Card):
     """``opened``: its page is wanted; ``left``: back to the part on the map. Both with its id.
 
+    ``grown``: another question came up in it.
+
     Attributes:
         part_id: whose card it is now; empty before any was chosen.
         form: the question to which part it is to be tied, while it is asked.
@@ -38,6 +40,7 @@ class MapCard(Card):
 
     opened = Signal(str)
     left = Signal(str)
+    grown = Signal()
 
     def __init__(self, theme: Theme, desk: MapDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -160,6 +163,7 @@ class MapCard(Card):
         self.box.addWidget(form)
         form.show()  # at once: by itself it would take the keyboard before it is seen
         self.tie.hide()
+        self.grown.emit()
         form.kinds.buttons["protects"].setFocus(Qt.FocusReason.TabFocusReason)
         bring_into_sight(form)
 

@@ -27,7 +27,8 @@ _LEAST = 420
 
 
 class MapView(QWidget):
-    """``opened`` carries the id of the part whose page is wanted.
+    """``opened`` carries the id of the part whose page is wanted; ``changed``: something that the
+    keyboard can be on came or went.
 
     Attributes:
         map, card, tray: the three of them.
@@ -35,6 +36,7 @@ class MapView(QWidget):
     """
 
     opened = Signal(str)
+    changed = Signal()
 
     def __init__(self, theme: Theme, desk: MapDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,13 +45,7 @@ class MapView(QWidget):
         self.map = PartsMap(theme, desk)
         self.card = MapCard(theme, desk)
         self.tray = MapTray(theme)
-        self.hint = Label(
-            self.tr(
-                "Drag a part nearer or farther, or use the arrow keys. Press it for its ties;"
-                " Enter opens its page."
-            ),
-            "soft",
-        )
+        self.hint = Label("", "soft")
         self.back = Button(theme, self.tr("Put it back"), "quiet", "back-step")
         self.back.setAccessibleDescription(self.tr("Undoes what was done last on the map"))
         self._arrange()
@@ -104,6 +100,7 @@ class MapView(QWidget):
         self.map.tapped.connect(self._tap)
         self.card.opened.connect(self.opened)
         self.card.left.connect(self._leave_card)
+        self.card.grown.connect(self.changed)
         self.tray.wanted.connect(self.map.put_down)
         self.tray.dropped.connect(self._drop)
         self.tray.all_wanted.connect(self._put_all_down)
@@ -111,8 +108,18 @@ class MapView(QWidget):
 
     def _follow(self) -> None:
         self.tray.show_parts(self._waiting())
-        self.hint.setVisible(bool(self.map.placed()) and self.card.isHidden())
+        self.hint.setText(self._hint())
+        self.hint.setVisible(self.card.isHidden())
         self._show_back()
+        self.changed.emit()
+
+    def _hint(self) -> str:
+        if not self.map.placed():
+            return self.tr("Press a part to put it on the map, or drag it there.")
+        return self.tr(
+            "Drag a part nearer or farther, or use the arrow keys. Press it for its ties; Enter"
+            " opens its page."
+        )
 
     def _show_back(self) -> None:
         if self.back.hasFocus() and not self._desk.can_put_back:

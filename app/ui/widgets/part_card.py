@@ -42,7 +42,6 @@ class _Line:
 class PartCard(PaintedButton):
     """Opens the part's page when it is pressed. Tells in words what the map shows, too."""
 
-    before = 2 * _MARGIN + WIDTH + 10
     vertical = 18
 
     def __init__(
@@ -60,13 +59,13 @@ class PartCard(PaintedButton):
         self.setAccessibleDescription(". ".join(told))
 
     def heightForWidth(self, width: int) -> int:
-        inner = width - self.theme.px(self.before) - self.after
+        inner = width - self._left() - self.after
         words = sum(self._height(line, inner) + line.above for line in self._lines)
         least = self.theme.px(_LEAST) + 2 * (_MARGIN + 6)
         return max(least, words + 2 * self.vertical)
 
     def minimumSizeHint(self) -> QSize:
-        least = self.theme.px(self.before + 100)
+        least = self._left() + self.theme.px(100)
         return QSize(least, self.heightForWidth(max(self.width(), least)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -75,7 +74,7 @@ class PartCard(PaintedButton):
         self.paint_ground(painter)
         box = QRectF(_MARGIN, _MARGIN, self.theme.px(WIDTH), self.height() - 2 * _MARGIN)
         paint_portrait(painter, self.theme, self.part, box)
-        left = self.theme.px(self.before)
+        left = self._left()
         width = self.width() - left - self.after
         top = self.vertical
         for line in self._lines:
@@ -84,6 +83,10 @@ class PartCard(PaintedButton):
             painter.setPen(self.theme.color(line.ink))
             painter.drawText(QRect(left, top + line.above, width, height), WRAPPED, line.text)
             top += line.above + height
+
+    def _left(self) -> int:
+        """Where the words begin."""
+        return self.theme.px(WIDTH) + _MARGIN + 20
 
     def _written(self, part: Part, ties: Sequence[str]) -> tuple[_Line, ...]:
         role = "" if part.role == "unknown" else role_name(part.role)

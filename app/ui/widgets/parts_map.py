@@ -72,6 +72,7 @@ class PartsMap(QWidget):
         desk.changed.connect(self.lay_out)
         desk.moved.connect(self._follow)
         theme.changed.connect(self._later.start)
+        self._make_spots(self.placed())
 
     def sizeHint(self) -> QSize:
         return QSize(480, 400)
@@ -123,6 +124,12 @@ class PartsMap(QWidget):
         if spot is not None:
             spot.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def follow_in_order(self, before: QWidget) -> None:
+        """Lets Tab visit the parts after this widget, in the order in which the cards have them."""
+        for spot in self.spots.values():
+            QWidget.setTabOrder(before, spot)
+            before = spot
+
     def holds(self, at: QPointF) -> bool:
         """Whether this point is on the map."""
         return QRectF(self.rect()).contains(at)
@@ -170,11 +177,6 @@ class PartsMap(QWidget):
             if part_id not in self.spots:
                 self.spots[part_id] = self._make_spot(part)
         self.spots = {part_id: self.spots[part_id] for part_id in wanted}
-        before = None
-        for spot in self.spots.values():
-            if before is not None:
-                QWidget.setTabOrder(before, spot)
-            before = spot
 
     def _make_spot(self, part: Part) -> PartSpot:
         spot = PartSpot(self._theme, part, self)

@@ -52,6 +52,11 @@ class ViewSwitch(QWidget):
             self.buttons[way] = button
         self._roving = Roving(self, tuple(self.buttons.values()))
 
+    @property
+    def stop(self) -> QWidget:
+        """What Tab comes to."""
+        return self._roving.stop
+
     def _choose(self, way: str) -> None:
         if way != self.value:
             self.value = way
