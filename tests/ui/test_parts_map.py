@@ -292,6 +292,23 @@ def test_before_any_part_has_a_place_it_says_how_to_begin(full: Visitor) -> None
     assert kept(full, replace(THIRD, id="fourth")).bearing == 60.0
 
 
+def test_among_many_a_name_is_seen_whole_once_its_part_has_the_keyboard(full: Visitor) -> None:
+    for number in range(24):
+        part = replace(THIRD, id=f"part-{number}", name=f"{number} of them")
+        near = 0.3 + number % 4 / 8
+        full.rooms.keeper.put(replace(part, nearness=near, bearing=number * 11.0))
+    view = open_map(full)
+    full.qtbot.waitUntil(lambda: not view.map._later.isActive())
+    at_rest = view.map.arrangement.names
+    hidden = next(spot for part, spot in view.map.spots.items() if part not in at_rest)
+    assert view.map.caption.isHidden()
+    hidden.setFocus(Qt.FocusReason.TabFocusReason)
+    assert view.map.caption.part_id == hidden.part_id
+    assert view.map.rect().contains(view.map.caption.geometry().adjusted(6, 6, -6, -6))
+    full.press(Qt.Key.Key_Tab)
+    assert view.map.caption.part_id != hidden.part_id
+
+
 def test_escape_leads_back_to_the_part(full: Visitor) -> None:
     view = open_map(full)
     focus(view, THIRD)

@@ -12,6 +12,9 @@ from app.ui.parts_map.ground import Box, Ground, Point, spread
 from app.ui.parts_map.names import NamePlace, Size, best_place, candidates, discs, place_names
 from app.ui.parts_map.routes import Obstacles, Route, find_route, place_words
 
+_FEW = 12
+"""With more parts there is no room to hold those apart that are tied to each other."""
+
 
 @dataclass(frozen=True, slots=True)
 class Texts:
@@ -44,8 +47,9 @@ def arrange(
     texts: Texts,
 ) -> Arrangement:
     """Where everything stands. ``wanted``: nearness and bearing of each part."""
-    centres = spread({part: ground.at(*place) for part, place in wanted.items()}, ground)
-    drawn = [tie for tie in ties if tie.holder_id in centres and tie.other_id in centres]
+    drawn = [tie for tie in ties if tie.holder_id in wanted and tie.other_id in wanted]
+    tied = {frozenset(_ends(tie)) for tie in drawn} if len(wanted) <= _FEW else ()
+    centres = spread({part: ground.at(*p) for part, p in wanted.items()}, ground, tied)
     lines = [(centres[tie.holder_id], centres[tie.other_id]) for tie in drawn]
     names = place_names(centres, ground, texts.names, lines)
     routes = _find_routes(drawn, centres, ground, names, texts)

@@ -7,7 +7,7 @@ All lengths are pixels, all angles degrees from 0 (above) clockwise.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 from math import atan2, cos, degrees, hypot, radians, sin, sqrt
@@ -17,6 +17,10 @@ _LEAST_SPOT: Final = 13.0
 _MOST_SPOT: Final = 42.0
 _AROUND: Final = 10.0
 """Room around a part for its ring."""
+
+_BETWEEN: Final = 6.0
+_FOR_A_TIE: Final = 56.0
+"""Room between two parts, and between two that are tied to each other."""
 
 _TRIES: Final = 40
 _GOLDEN: Final = 137.508
@@ -133,15 +137,20 @@ class Ground:
         return min(1.0, max(0.0, nearness)), degrees(atan2(x, y)) % 360
 
 
-def spread(wanted: Mapping[str, Point], ground: Ground) -> dict[str, Point]:
-    """The same places, moved as little as is needed so that no part covers another."""
+def spread(
+    wanted: Mapping[str, Point], ground: Ground, tied: Collection[frozenset[str]] = ()
+) -> dict[str, Point]:
+    """The same places, moved as little as is needed so that no part covers another.
+
+    ``tied``: pairs between which there is to be room for a line.
+    """
     at = dict(wanted)
-    least = 2 * ground.spot + 6
     for _ in range(_TRIES):
         is_still = True
         for number, (one, two) in enumerate(combinations(at, 2)):
             (x1, y1), (x2, y2) = at[one], at[two]
             apart = hypot(x2 - x1, y2 - y1)
+            least = 2 * ground.spot + (_FOR_A_TIE if {one, two} in tied else _BETWEEN)
             if apart >= least - 0.01:
                 continue
             is_still = False

@@ -8,6 +8,7 @@ The parts are real buttons, the PartSpots; the rest is a picture around them.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -26,6 +27,7 @@ from app.ui.parts_map.arrangement import Arrangement, arrange, attend, carry
 from app.ui.parts_map.desk import MapDesk
 from app.ui.parts_map.ground import Ground, Point, freest_bearing
 from app.ui.theme import Theme
+from app.ui.widgets.map_caption import MapCaption
 from app.ui.widgets.map_picture import MapPicture, light_for
 from app.ui.widgets.map_texts import MapTexts
 from app.ui.widgets.part_spot import PartSpot
@@ -46,6 +48,7 @@ class PartsMap(QWidget):
         spots: the parts that have a place, by id.
         arrangement: where everything stands just now.
         chosen: the id of the part that had the keyboard last, or None.
+        caption: the name of the part that is attended to, where no other place is free for it.
     """
 
     opened = Signal(str)
@@ -61,7 +64,8 @@ class PartsMap(QWidget):
         self.chosen: str | None = None
         self._texts = MapTexts(theme, 600)
         self._picture = MapPicture(theme)
-        self.arrangement = self._empty = Arrangement(self._ground(0), {}, {}, ())
+        self.caption = MapCaption(theme, self)
+        self.arrangement = Arrangement(self._ground(0), {}, {}, ())
         self._soon = Soon(self, desk.settle)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -81,7 +85,7 @@ class PartsMap(QWidget):
         return QSize(200, 280)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        if len(self.spots) > _MANY:
+        if len(self.spots) > _MANY and self.arrangement.centres:
             self._later.start()
         else:
             self.lay_out()
@@ -148,7 +152,11 @@ class PartsMap(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         attended = {spot.part_id for spot in self.spots.values() if spot.is_attended}
-        self._picture.paint(painter, self._shown(), self._texts, attended)
+        shown = self._shown()
+        if self.caption.part_id:
+            names = {p: at for p, at in shown.names.items() if p != self.caption.part_id}
+            shown = replace(shown, names=names)
+        self._picture.paint(painter, shown, self._texts, attended)
 
     # -- what is there ---------------------------------------------------------------------------
 
@@ -193,6 +201,7 @@ class PartsMap(QWidget):
     def _move_spots(self) -> None:
         for part_id, at in self.arrangement.centres.items():
             self.spots[part_id].stand(QPointF(*at), self.arrangement.ground.spot)
+        self._show_caption()
 
     def _describe(self, parts: Iterable[Part]) -> None:
         for part in parts:
@@ -209,12 +218,24 @@ class PartsMap(QWidget):
 
     def _shown(self) -> Arrangement:
         """With all the words of the part that is attended to."""
-        texts = self._texts.texts()
+        part_id = self._attended()
+        return attend(self.arrangement, part_id, self._texts.texts())
+
+    def _attended(self) -> str:
+        """The part that the mouse is on, else the one that has the keyboard; empty for none."""
         spots = sorted(self.spots.values(), key=lambda spot: spot.is_hovered, reverse=True)
-        for spot in spots:
-            if spot.is_attended:
-                return attend(self.arrangement, spot.part_id, texts)
-        return self.arrangement
+        return next((spot.part_id for spot in spots if spot.is_attended), "")
+
+    def _show_caption(self) -> None:
+        part_id = self._attended()
+        at_rest = self.arrangement.names.get(part_id)
+        place = None
+        if part_id and (at_rest is None or at_rest.form > 0):
+            place = self._shown().names.get(part_id)
+        if place is None:
+            self.caption.clear()
+        else:
+            self.caption.show_name(self._texts, part_id, place.box)
 
     # -- what is done ----------------------------------------------------------------------------
 
@@ -228,6 +249,7 @@ class PartsMap(QWidget):
                     self.spots[part_id].update()
         if spot.hasFocus():
             self.attended.emit(spot.part_id)
+        self._show_caption()
         self.update()
 
     def _step(self, part_id: str, nearer: float, turned: float) -> None:
