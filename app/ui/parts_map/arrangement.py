@@ -114,14 +114,15 @@ def _without_clashes(arrangement: Arrangement, texts: Texts) -> Arrangement:
 
 
 def _told_in_full(arrangement: Arrangement, texts: Texts) -> Arrangement:
-    """Where there is room for more than the name, more stands there."""
+    """Where there is room for more than the name, more stands there; and for names left out."""
     names = dict(arrangement.names)
-    for part in arrangement.names:
+    for part in sorted(arrangement.centres, key=lambda part: part in names):
         without = {other: place for other, place in names.items() if other != part}
         bare = replace(arrangement, names=without)
-        longest = _elsewhere(bare, part, arrangement.routes, texts, longest_only=True)
-        if longest is not None:
-            names[part] = longest
+        is_named = part in names
+        better = _elsewhere(bare, part, arrangement.routes, texts, longest_only=is_named)
+        if better is not None:
+            names[part] = better
     return replace(arrangement, names=names)
 
 

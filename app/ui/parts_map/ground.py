@@ -98,7 +98,7 @@ class Ground:
     def fitting(cls, width: float, height: float, count: int, light: float) -> Ground:
         """For so many parts; ``light``: the least radius of the light, which holds a word."""
         half = min(width, height) / 2
-        share = min(0.105, 0.33 / sqrt(max(1, count)))
+        share = min(0.105, 0.29 / sqrt(max(1, count)))
         spot = min(_MOST_SPOT, max(_LEAST_SPOT, half * share))
         return cls(width, height, min(max(light, half * 0.1), half * 0.4), spot)
 

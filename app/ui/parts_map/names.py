@@ -50,7 +50,7 @@ def place_names(
 def discs(centres: Mapping[str, Point], ground: Ground, without: str = "") -> list[Disc]:
     """The light and all parts but this one, with a little room around them."""
     spots = [Disc(at, ground.spot + 4) for part, at in centres.items() if part != without]
-    return [Disc(ground.middle, ground.light + 4), *spots]
+    return [Disc(ground.middle, ground.light + 8), *spots]
 
 
 def best_place(
@@ -86,6 +86,10 @@ def candidates(at: Point, ground: Ground, size: Size) -> Iterable[Box]:
         Point(x, above),
         Point(x + beside, y),
         Point(x - beside, y),
+        Point(x - width / 3, below),
+        Point(x + width / 3, below),
+        Point(x - width / 3, above),
+        Point(x + width / 3, above),
         Point(x + aside, y + lower),
         Point(x - aside, y + lower),
         Point(x + aside, y - lower),

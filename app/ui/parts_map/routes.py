@@ -14,10 +14,13 @@ from app.reflections.ties import SeenTie
 from app.ui.parts_map.ground import Box, Disc, Ground, Point
 from app.ui.parts_map.names import Size
 
-_BULGES: Final = (
+_EVEN: Final = (
     0.16, 0.28, -0.16, 0.08, -0.08, 0.42, -0.28, 0.58, -0.42, 0.8, -0.6, 1.05, -0.85, 1.3,
 )  # fmt: skip
-"""How far a curve is bent, as a share of its length: outward first, as seen from the middle."""
+_UNEVEN: Final = (0.3, -0.3, 0.55, -0.55, 0.85, -0.85)
+_BENDS: Final = (*((bulge, 0.0) for bulge in _EVEN), *product(_UNEVEN, (0.3, -0.3)))
+"""How far a curve is bent, as a share of its length: outward first, as seen from the middle; and
+how much nearer to its end, by another share."""
 
 _EVERY: Final = 8.0
 _GAP: Final = 6.0
@@ -58,8 +61,9 @@ def find_route(
 ) -> Route:
     """The best way from one part to the other; ``size``: of its words."""
     best: tuple[float, Route] | None = None
-    for number, bulge in enumerate(_BULGES):
-        points = curve(start, end, _outward(start, end, ground) * bulge, ground.spot)
+    for number, (bulge, lean) in enumerate(_BENDS):
+        bent = _outward(start, end, ground) * bulge
+        points = curve(start, end, (bent, lean), ground.spot)
         cost = number + _cost(points, ground, around)
         if best is not None and cost >= best[0]:
             continue
@@ -73,12 +77,13 @@ def find_route(
     return best[1]
 
 
-def curve(start: Point, end: Point, bulge: float, spot: float) -> tuple[Point, ...]:
-    """From edge to edge, in steps of some pixels; ``bulge``: a share of its length."""
+def curve(start: Point, end: Point, bend: tuple[float, float], spot: float) -> tuple[Point, ...]:
+    """From edge to edge, in steps of some pixels; ``bend``: how far it is bent, and where."""
     (x1, y1), (x2, y2) = start, end
+    bulge, lean = bend
     across, down = x2 - x1, y2 - y1
-    bend_x = (x1 + x2) / 2 - down * bulge
-    bend_y = (y1 + y2) / 2 + across * bulge
+    bend_x = (x1 + x2) / 2 - down * bulge + across * lean
+    bend_y = (y1 + y2) / 2 + across * bulge + down * lean
     steps = max(12, round(hypot(across, down) * (1 + abs(bulge)) / _EVERY))
     points = []
     for step in range(steps + 1):
