@@ -198,9 +198,13 @@ class PartsPage(ScrollColumn):
         margins = self.column.contentsMargins()
         beyond = max(0, margins.left() - max(MARGIN, (self.width() - self._widest_map()) // 2))
         self.column.setContentsMargins(
-            margins.left() - beyond, margins.top(), margins.right() - beyond, 32
+            margins.left() - beyond, margins.top(), margins.right() - beyond - self._bar(), 32
         )
         self._indent(beyond)
+
+    def _bar(self) -> int:
+        """What the scroll bar takes: the map stays as it is when that comes or goes."""
+        return self.width() - self.viewport().width()
 
     def _widest_map(self) -> int:
         """As wide as a map of this height can use, with what stands beside it."""
@@ -222,4 +226,4 @@ class PartsPage(ScrollColumn):
 
     def _width_for_map(self) -> int:
         margins = self.column.contentsMargins()
-        return self.width() - margins.left() - margins.right()
+        return self.viewport().width() - margins.left() - margins.right()

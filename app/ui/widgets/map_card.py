@@ -119,7 +119,7 @@ class MapCard(Card):
         self.about.setVisible(bool(self.about.text()))
         self._say_standing()
         self._say_ties(part)
-        self.tie.setVisible(len(self._desk.parts) > 1 and self.form is None)
+        self.tie.setVisible(len(self._desk.parts) > 1)
         if had_keyboard:
             self.take_keyboard()
 
@@ -160,9 +160,12 @@ class MapCard(Card):
         form.box.setContentsMargins(0, 8, 0, 0)
         form.chosen.connect(self._make_tie)
         form.left.connect(self._end_asking)
+        form.box.addWidget(
+            Label(self.tr("The other part can be pressed on the map, too."), "small")
+        )
         self.box.addWidget(form)
         form.show()  # at once: by itself it would take the keyboard before it is seen
-        self.tie.hide()
+        self.ways.hide()
         self.grown.emit()
         form.kinds.buttons["protects"].setFocus(Qt.FocusReason.TabFocusReason)
         bring_into_sight(form)
@@ -178,7 +181,7 @@ class MapCard(Card):
             return
         focused = QApplication.focusWidget()
         had_keyboard = focused is not None and form.isAncestorOf(focused)
-        self.tie.show()
+        self.ways.show()
         if had_keyboard:
             self.tie.setFocus(Qt.FocusReason.TabFocusReason)
         self.box.removeWidget(form)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.reflections.desk import Desk
 from app.reflections.items import Part
@@ -23,6 +23,9 @@ from app.ui.widgets.in_sight import bring_into_sight
 from app.ui.widgets.labels import Label
 from app.ui.widgets.pick_list import PickList
 from app.ui.widgets.wrapping_row import side_by_side
+
+_MANY = 7
+"""More parts than these to choose from scroll in a place of their own."""
 
 
 class PartTies(QWidget):
@@ -152,5 +155,18 @@ class TieForm(Card):
         self.leave = Button(theme, self.tr("Not now"), "quiet")
         self.leave.clicked.connect(self.left)
         self.box.addWidget(self.kinds)
-        self.box.addWidget(self.others)
+        is_long = len(others) > _MANY
+        self.box.addWidget(_scrolling(theme, self.others) if is_long else self.others)
         self.box.addLayout(side_by_side(self.keep, self.leave))
+
+
+def _scrolling(theme: Theme, picks: PickList) -> QScrollArea:
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidgetResizable(True)
+    picks.setObjectName("column")
+    area.setWidget(picks)
+    area.setFixedHeight(theme.px(264))
+    return area
