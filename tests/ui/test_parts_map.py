@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -14,7 +15,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.compose import House
+from app.reflections.errors import StoreUnreachable
 from app.reflections.items import Part, Tie
+from app.reflections.store import ReflectionStore
 from app.ui.pages.part import PartPage
 from app.ui.pages.parts import PartsPage
 from app.ui.palette import contrast, read_palettes
@@ -193,9 +196,24 @@ def test_it_is_put_down_where_it_is_dropped(full: Visitor) -> None:
     left = Qt.MouseButton.LeftButton
     QTest.mousePress(row, left, pos=QPoint(10, 10))
     QTest.mouseMove(row, QPoint(60, 10))
+    assert view._guest.isVisible()
     at = row.mapFromGlobal(view.map.mapToGlobal(target.toPoint()))
     QTest.mouseRelease(row, left, pos=at)
     assert bearing_words(kept(full, PLANNER).bearing or 0) == "to the left"
+    assert view._guest.isHidden()
+
+
+def test_one_of_which_it_is_only_known_how_near_it_feels_stands_where_there_is_room(
+    full: Visitor,
+) -> None:
+    full.rooms.keeper.put(replace(PLANNER, nearness=0.9))
+    view = open_map(full)
+    assert faults(view.map.arrangement) == []
+    assert spot(view, PLANNER).accessibleDescription().startswith("right here.")
+    focus(view, PLANNER)
+    full.press(Qt.Key.Key_Down)
+    view._desk.settle()
+    assert kept(full, PLANNER).bearing is not None
 
 
 def test_a_part_is_taken_off_the_map_again(full: Visitor) -> None:
@@ -357,6 +375,23 @@ def test_the_map_is_legible_in_every_window(
     assert content is not None
     assert content.width() <= page.viewport().width()
     visitor.rooms.keeper.close()
+
+
+def test_what_can_not_be_read_is_not_taken_for_nothing(visitor: Visitor) -> None:
+    visitor.rooms.keeper.store()
+    visitor.rooms.keeper.put_down()
+    visitor.rooms.keeper._open_store = unreadable
+    visitor.window.visits.go_to("parts")
+    page = visitor.window.page
+    assert isinstance(page, PartsPage)
+    assert page.notice.isVisible()
+    assert "will come to live here" not in words(page)
+    assert page.switch.isHidden()
+    assert not page.add.isVisible()
+
+
+def unreadable(*, wholly: bool) -> ReflectionStore:
+    raise StoreUnreachable(Path("away"))
 
 
 def test_words_for_places() -> None:

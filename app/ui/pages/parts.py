@@ -71,9 +71,11 @@ class PartsPage(ScrollColumn):
         self.setAccessibleName(self.tr("Parts"))
         self.notice = Label(notice, "soft")
         parts: Sequence[Part] = ()
+        self._can_be_read = True
         try:
             parts = parts_now(keeper)
         except StoreError as error:
+            self._can_be_read = False
             self.notice.setText(store_sentence(error))
         self.desk = MapDesk(keeper, parts, now, self)
         self._add_head(has_parts=bool(parts))
@@ -127,7 +129,10 @@ class PartsPage(ScrollColumn):
         """Shows the parts anew, the one way or the other."""
         before, self.cards, self.map = self._shown, (), None
         parts = self.desk.parts
-        if not parts:
+        if not self._can_be_read:
+            self._shown = QWidget()
+            self._ways.hide()
+        elif not parts:
             self._shown = self._nobody()
         elif self._way == MAP:
             self._shown = self.map = MapView(self._theme, self.desk)
@@ -164,7 +169,7 @@ class PartsPage(ScrollColumn):
             self.map.map.follow_in_order(self.switch.stop)
 
     def _leading(self, *, has_parts: bool) -> str:
-        if not has_parts:
+        if not has_parts and self._can_be_read:
             return self.tr("The sides of you that you get to know will come to live here.")
         if self._way == MAP:
             return self.tr("Place them as near to you as they feel today.")

@@ -26,11 +26,13 @@ class MapTray(Card):
     """Out of sight where every part has a place.
 
     Signals, each with the id of a part:
-        wanted: it is to be put down where there is room. dropped: it was let go of at this point of
-        the screen. all_wanted: all of them are to be put down; without an id.
+        wanted: it is to be put down where there is room. carried, dropped: it is in somebody's
+        hand, or was let go of, at this point of the screen. all_wanted: all of them are to be put
+        down; without an id.
     """
 
     wanted = Signal(str)
+    carried = Signal(str, QPoint)
     dropped = Signal(str, QPoint)
     all_wanted = Signal()
 
@@ -65,6 +67,7 @@ class MapTray(Card):
         row = TrayPart(self._theme, part)
         row.setAccessibleDescription(self.tr("Press to put it on the map, or drag it there"))
         row.clicked.connect(lambda: self.wanted.emit(part.id))
+        row.carried.connect(lambda at: self.carried.emit(part.id, at))
         row.dropped.connect(lambda at: self.dropped.emit(part.id, at))
         self._rows.addWidget(row)
         row.show()  # at once: it may be about to take the keyboard
@@ -72,11 +75,12 @@ class MapTray(Card):
 
 
 class TrayPart(PaintedButton):
-    """A part in the tray. ``dropped``: it was carried away and let go of at this screen point."""
+    """A part in the tray. ``carried`` away, ``dropped``: both with the point of the screen."""
 
     before = 40
     after = 8
     vertical = 8
+    carried = Signal(QPoint)
     dropped = Signal(QPoint)
 
     def __init__(self, theme: Theme, part: Part, parent: QWidget | None = None) -> None:
@@ -105,6 +109,8 @@ class TrayPart(PaintedButton):
             self._is_carried = True
             self.setDown(False)
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        if self._is_carried:
+            self.carried.emit(event.globalPosition().toPoint())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         was_carried, self._is_carried, self._grip = self._is_carried, False, None

@@ -11,6 +11,7 @@ from app.reflections.items import Part
 from app.ui.parts_map.desk import MapDesk
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.carried_part import CarriedPart
 from app.ui.widgets.in_sight import bring_into_sight
 from app.ui.widgets.labels import Label
 from app.ui.widgets.map_card import MapCard
@@ -49,6 +50,7 @@ class MapView(QWidget):
         self.back = Button(theme, self.tr("Put it back"), "quiet", "back-step")
         self.back.setAccessibleDescription(self.tr("Undoes what was done last on the map"))
         self._arrange()
+        self._guest = CarriedPart(theme, self)
         self._connect()
         self._follow()
 
@@ -102,6 +104,7 @@ class MapView(QWidget):
         self.card.left.connect(self._leave_card)
         self.card.grown.connect(self.changed)
         self.tray.wanted.connect(self.map.put_down)
+        self.tray.carried.connect(self._carry)
         self.tray.dropped.connect(self._drop)
         self.tray.all_wanted.connect(self._put_all_down)
         self.back.clicked.connect(self.put_back)
@@ -151,7 +154,12 @@ class MapView(QWidget):
             self.tray.rows[part_id].setFocus(Qt.FocusReason.OtherFocusReason)
         self._follow()
 
+    def _carry(self, part_id: str, at: QPoint) -> None:
+        radius = self.map.arrangement.ground.spot
+        self._guest.follow(part_id, self.mapFromGlobal(at), radius)
+
     def _drop(self, part_id: str, at: QPoint) -> None:
+        self._guest.hide()
         here = QPointF(self.map.mapFromGlobal(at))
         if self.map.holds(here):
             self.map.put_down(part_id, here)
