@@ -168,3 +168,10 @@ def day_within(day: date, today: date) -> str:
     if day == today - timedelta(days=1):
         return _tr("yesterday")
     return day_name(day, today)
+
+
+def described(part: Part, ties: Sequence[str]) -> str:
+    """Where it stands on the map, its role, where it lives, and its ``ties`` in sentences."""
+    role = "" if part.role == "unknown" else role_name(part.role)
+    known = (standing_words(part), role, where_words(part.places))
+    return " ".join([*(f"{words}." for words in known if words), *ties])

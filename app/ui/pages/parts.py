@@ -15,7 +15,6 @@ from app.reflections.desk import parts_now
 from app.reflections.errors import StoreError
 from app.reflections.items import Part
 from app.reflections.keeper import Keeper
-from app.ui.part_words import seen_tie_words
 from app.ui.parts_map.desk import MapDesk
 from app.ui.sentences import store_sentence
 from app.ui.theme import Theme
@@ -182,11 +181,7 @@ class PartsPage(ScrollColumn):
         return nobody
 
     def _card(self, part: Part) -> PartCard:
-        ties = [
-            seen_tie_words(tie, part.id, self.desk.part(tie.other_than(part.id)))
-            for tie in self.desk.ties_of(part.id)
-        ]
-        card = PartCard(self._theme, part, ties)
+        card = PartCard(self._theme, part, self.desk.told_ties(part.id))
         card.clicked.connect(lambda: self.opened.emit(part.id))
         return card
 

@@ -18,6 +18,8 @@ from PySide6.QtCore import QObject, Signal
 from app.reflections.desk import Desk
 from app.reflections.items import Part, Tie
 from app.reflections.ties import AskedKind, SeenTie, take_apart, tie_up, ties_among, ties_of
+from app.ui.part_words import seen_tie_words
+from app.ui.parts_map.ground import Ground, freest_bearing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,6 +70,27 @@ class MapDesk(QObject):
         return ties_among(desk.item for desk in self._desks.values())
 
     @property
+    def placed(self) -> tuple[Part, ...]:
+        """Those that have a place on the map: of which it is known how near they feel."""
+        return tuple(part for part in self.parts if part.nearness is not None)
+
+    @property
+    def waiting(self) -> tuple[Part, ...]:
+        """Those that have none yet."""
+        return tuple(part for part in self.parts if part.nearness is None)
+
+    def places(self, ground: Ground) -> dict[str, tuple[float, float]]:
+        """Nearness and bearing; one whose side is not known stands where there is room."""
+        places: dict[str, tuple[float, float]] = {}
+        for part in self.placed:
+            nearness, bearing = part.nearness or 0.0, part.bearing
+            if bearing is None:
+                there = {other: ground.at(*place) for other, place in places.items()}
+                bearing = freest_bearing(there, ground)
+            places[part.id] = nearness, bearing
+        return places
+
+    @property
     def can_put_back(self) -> bool:
         """Whether something was done that can be undone."""
         return bool(self._before)
@@ -83,6 +106,13 @@ class MapDesk(QObject):
     def ties_of(self, part_id: str) -> tuple[SeenTie, ...]:
         """Those of this part, its own first."""
         return ties_of(part_id, self.ties)
+
+    def told_ties(self, part_id: str) -> list[str]:
+        """The same as sentences about this part."""
+        return [
+            seen_tie_words(tie, part_id, self.part(tie.other_than(part_id)))
+            for tie in self.ties_of(part_id)
+        ]
 
     def move(self, part_id: str, nearness: float, bearing: float) -> None:
         """The part is there now; it is kept with ``settle``. nearness 0 to 1, bearing in degrees.

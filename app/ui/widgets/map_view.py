@@ -7,7 +7,6 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from app.reflections.items import Part
 from app.ui.parts_map.desk import MapDesk
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
@@ -110,14 +109,14 @@ class MapView(QWidget):
         self.back.clicked.connect(self.put_back)
 
     def _follow(self) -> None:
-        self.tray.show_parts(self._waiting())
+        self.tray.show_parts(self._desk.waiting)
         self.hint.setText(self._hint())
         self.hint.setVisible(self.card.isHidden())
         self._show_back()
         self.changed.emit()
 
     def _hint(self) -> str:
-        if not self.map.placed():
+        if not self._desk.placed:
             return self.tr("Press a part to put it on the map, or drag it there.")
         return self.tr(
             "Drag a part nearer or farther, or use the arrow keys. Press it for its ties; Enter"
@@ -128,9 +127,6 @@ class MapView(QWidget):
         if self.back.hasFocus() and not self._desk.can_put_back:
             self.map.take_keyboard(self.map.chosen)
         self.back.setVisible(self._desk.can_put_back)
-
-    def _waiting(self) -> list[Part]:
-        return [part for part in self._desk.parts if part.nearness is None]
 
     def _attend(self, part_id: str) -> None:
         if self.card.form is None:
@@ -165,5 +161,5 @@ class MapView(QWidget):
             self.map.put_down(part_id, here)
 
     def _put_all_down(self) -> None:
-        for part in self._waiting():
+        for part in self._desk.waiting:
             self.map.put_down(part.id)

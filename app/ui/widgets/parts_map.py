@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.reflections.items import Part
-from app.ui.part_words import role_name, seen_tie_words, standing_words, where_words
+from app.ui.part_words import described, standing_words
 from app.ui.parts_map.arrangement import Arrangement, arrange, attend, carry
 from app.ui.parts_map.desk import MapDesk
 from app.ui.parts_map.ground import Ground, Point, freest_bearing
@@ -76,7 +76,7 @@ class PartsMap(QWidget):
         desk.changed.connect(self.lay_out)
         desk.moved.connect(self._follow)
         theme.changed.connect(self._later.start)
-        self._make_spots(self.placed())
+        self._make_spots(desk.placed)
 
     def sizeHint(self) -> QSize:
         return QSize(480, 400)
@@ -91,19 +91,15 @@ class PartsMap(QWidget):
             self.lay_out()
         super().resizeEvent(event)
 
-    def placed(self) -> list[Part]:
-        """The parts that have a place: those of which it is known how near they feel."""
-        return [part for part in self._desk.parts if part.nearness is not None]
-
     def lay_out(self) -> None:
         """Everything finds its place anew."""
-        parts = self.placed()
+        parts = self._desk.placed
         self._make_spots(parts)
         self._texts = MapTexts(self._theme, self.width())
         for part in parts:
             self._texts.take(part)
         ground = self._ground(len(parts))
-        places = self._places(parts, ground)
+        places = self._desk.places(ground)
         self.arrangement = arrange(ground, places, self._desk.ties, self._texts.texts())
         self._move_spots()
         self._describe(parts)
@@ -164,17 +160,6 @@ class PartsMap(QWidget):
         width, height = max(1, self.width()), max(1, self.height())
         return Ground.fitting(width, height, count, light_for(self._theme))
 
-    def _places(self, parts: Iterable[Part], ground: Ground) -> dict[str, tuple[float, float]]:
-        """Nearness and bearing; one whose side is not known stands where there is room."""
-        places: dict[str, tuple[float, float]] = {}
-        for part in parts:
-            nearness, bearing = part.nearness or 0.0, part.bearing
-            if bearing is None:
-                there = {other: ground.at(*place) for other, place in places.items()}
-                bearing = freest_bearing(there, ground)
-            places[part.id] = nearness, bearing
-        return places
-
     def _make_spots(self, parts: Iterable[Part]) -> None:
         wanted = {part.id: part for part in parts}
         for part_id in self.spots.keys() - wanted.keys():
@@ -205,16 +190,8 @@ class PartsMap(QWidget):
 
     def _describe(self, parts: Iterable[Part]) -> None:
         for part in parts:
-            told = [standing_words(part)]
-            if part.role != "unknown":
-                told.append(role_name(part.role))
-            told.append(where_words(part.places))
-            ties = [
-                seen_tie_words(tie, part.id, self._desk.part(tie.other_than(part.id)))
-                for tie in self._desk.ties_of(part.id)
-            ]
-            words = " ".join([*(f"{line}." for line in told if line), *ties])
-            self.spots[part.id].setAccessibleDescription(words)
+            told = described(part, self._desk.told_ties(part.id))
+            self.spots[part.id].setAccessibleDescription(told)
 
     def _shown(self) -> Arrangement:
         """With all the words of the part that is attended to."""
