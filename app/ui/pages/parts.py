@@ -153,12 +153,15 @@ class PartsPage(ScrollColumn):
 
     def _place_ways(self) -> None:
         """What else can be done stands below the parts; beside the map where there is room."""
+        above = 0
         if isinstance(self._shown, NoParts):
             self._shown.ways.addWidget(self._ways)
         elif self.map is not None and self.map.is_wide_at(self._width_for_map()):
             self.map.side.addWidget(self._ways)
         else:
             self.column.insertWidget(_AFTER_HEAD + 1, self._ways)
+            above = 16
+        self._ways.setContentsMargins(0, above, 0, 0)
 
     def _order_tabs(self) -> None:
         content = self.widget()
