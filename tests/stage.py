@@ -26,6 +26,7 @@ from app.reflections.store import ReflectionStore
 from app.ui.house_rooms import HouseRooms
 from app.ui.main_window import MainWindow
 from app.ui.pages.after import AfterPage
+from app.ui.pages.parts import PartsPage
 from app.ui.pages.practice import PracticePage
 from app.ui.pages.session import SessionPage
 from app.ui.pages.steps import StepsPage
@@ -165,10 +166,14 @@ class Stage:
 
 @dataclass(frozen=True)
 class View:
-    """Something that a person can come to see. ``show`` leads there from Home."""
+    """Something that a person can come to see. ``show`` leads there from Home.
+
+    filled: with somebody's reflections; else before anything was kept.
+    """
 
     name: str
     show: Callable[[Stage], object]
+    filled: bool = True
 
     def __str__(self) -> str:
         return self.name
@@ -188,6 +193,23 @@ def _asked(kind: str, first_choice: int = 0) -> Callable[[Stage], object]:
 
 def _session(then: Callable[[Stage, SessionPage], object]) -> Callable[[Stage], object]:
     return lambda stage: then(stage, stage.start())
+
+
+def _parts_map(stage: Stage) -> PartsPage:
+    stage.window.visits.go_to("parts")
+    page = stage.window.page
+    assert isinstance(page, PartsPage)
+    page.switch.buttons["map"].click()
+    stage.settle()
+    return page
+
+
+def _parts_map_chosen(stage: Stage) -> None:
+    page = _parts_map(stage)
+    assert page.map is not None
+    stage.window.activateWindow()
+    stage.until(stage.window.isActiveWindow)
+    page.map.map.take_keyboard("hider")
 
 
 def _locked(stage: Stage) -> None:
@@ -242,6 +264,9 @@ VIEWS: tuple[View, ...] = (
     View("land", lambda stage: stage.window.visits.land()),
     View("reflections", _page("reflections")),
     View("parts", _page("parts")),
+    View("parts-map", _parts_map),
+    View("parts-map-chosen", _parts_map_chosen),
+    View("parts-empty", _page("parts"), filled=False),
     View("part", lambda stage: stage.window.visits.open_part("hider")),
     View("beliefs", _page("beliefs")),
     View("steps", _page("steps")),

@@ -33,6 +33,7 @@ class KeptPages:
         self._theme = theme
         self._rooms = rooms
         self._now = now
+        self._parts_way = "cards"
 
     def by_name(self) -> dict[str, Callable[[], QWidget]]:
         """What makes each page."""
@@ -185,12 +186,17 @@ class KeptPages:
     def _parts(self, notice: str = "") -> QWidget:
         from app.ui.pages.parts import PartsPage
 
-        page = PartsPage(self._theme, self._rooms.keeper, notice)
+        page = PartsPage(self._theme, self._rooms.keeper, self._now, notice, self._parts_way)
+        page.seen_as.connect(self._see_parts_as)
         page.opened.connect(self.open_part)
         page.asked_for_new.connect(self.add_part)
         page.asked_for_beliefs.connect(lambda: self._visits.show(self._beliefs(), "parts"))
         page.asked_for_practice.connect(self._visits.begin_five_steps)
         return page
+
+    def _see_parts_as(self, way: str) -> None:
+        """As cards or on the map: the next time, too."""
+        self._parts_way = way
 
     def _beliefs(self) -> QWidget:
         from app.ui.pages.beliefs import BeliefsPage

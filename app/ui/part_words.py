@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.reflections.items import Part, Role, Tie
 from app.reflections.model import BodyMark
-from app.ui.widgets.body_picker import place_name
+from app.reflections.ties import SeenTie
 from app.ui.words import day_name
 
 PART_COLOURS = ("rose", "sand", "sage", "sky", "plum")
@@ -44,9 +44,36 @@ def role_name(role: Role) -> str:
     }[role]
 
 
-def where_words(places: Sequence[BodyMark], between: str = ", ") -> str:
-    """Where it lives in the body: the person's own words for a place, else the place itself."""
-    return between.join(mark.word.strip() or place_name(mark.place) for mark in places)
+def where_words(places: Sequence[BodyMark]) -> str:
+    """Where it lives in the body: each place, after the person's own words for what is there."""
+    return "; ".join(
+        _tr("{what}, {where}").format(what=mark.word.strip(), where=place_words(mark.place))
+        if mark.word.strip()
+        else place_words(mark.place)
+        for mark in places
+    )
+
+
+def place_words(place: str) -> str:
+    """A place, as it is said of something that lives there."""
+    return {
+        "head": _tr("in the head"),
+        "face": _tr("in the face"),
+        "throat": _tr("in the throat"),
+        "shoulders": _tr("in the shoulders"),
+        "chest": _tr("in the chest"),
+        "heart": _tr("at the heart"),
+        "back": _tr("in the back"),
+        "stomach": _tr("in the stomach"),
+        "belly": _tr("in the belly"),
+        "arms": _tr("in the arms"),
+        "hands": _tr("in the hands"),
+        "hips": _tr("in the hips"),
+        "legs": _tr("in the legs"),
+        "feet": _tr("in the feet"),
+        "all over": _tr("all over"),
+        "around me": _tr("around me"),
+    }.get(place, place)
 
 
 def like_in_a_line(part: Part) -> str:
@@ -72,6 +99,41 @@ def nearness_words(nearness: float) -> str:
         if nearness < until:
             return words
     return _tr("right here")
+
+
+def bearing_words(bearing: float) -> str:
+    """Where it stands around the person; degrees from 0 (above) clockwise."""
+    return (
+        _tr("above"),
+        _tr("to the upper right"),
+        _tr("to the right"),
+        _tr("to the lower right"),
+        _tr("below"),
+        _tr("to the lower left"),
+        _tr("to the left"),
+        _tr("to the upper left"),
+    )[round(bearing / 45) % 8]
+
+
+def standing_words(part: Part) -> str:
+    """Where it stands on the map; empty where it has no place there."""
+    if part.nearness is None:
+        return ""
+    near = nearness_words(part.nearness)
+    if part.bearing is None:
+        return near
+    return _tr("{near}, {where}").format(near=near, where=bearing_words(part.bearing))
+
+
+def kind_words(kind: str) -> str:
+    """A kind of tie, as it stands on the line between two parts."""
+    return _tr("is at odds with") if kind == "at-odds-with" else _tr("protects")
+
+
+def seen_tie_words(tie: SeenTie, part_id: str, other: Part) -> str:
+    """The tie as a sentence about this part; ``other``: the one at its other end."""
+    own = Tie(tie.kind, tie.other_id)
+    return tie_words(own, other, is_own=tie.holder_id == part_id)
 
 
 def tie_words(tie: Tie, other: Part, *, is_own: bool) -> str:
@@ -106,3 +168,10 @@ def day_within(day: date, today: date) -> str:
     if day == today - timedelta(days=1):
         return _tr("yesterday")
     return day_name(day, today)
+
+
+def described(part: Part, ties: Sequence[str]) -> str:
+    """Where it stands on the map, its role, where it lives, and its ``ties`` in sentences."""
+    role = "" if part.role == "unknown" else role_name(part.role)
+    known = (standing_words(part), role, where_words(part.places))
+    return " ".join([*(f"{words}." for words in known if words), *ties])

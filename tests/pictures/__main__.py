@@ -78,7 +78,7 @@ def _take(
     theme.put_on(app)
     for view in views:
         with tempfile.TemporaryDirectory(prefix="pictures-", ignore_cleanup_errors=True) as folder:
-            stage = Stage(theme, Path(folder))
+            stage = Stage(theme, Path(folder), filled=view.filled)
             stage.show(width, height)
             view.show(stage)
             stage.settle()

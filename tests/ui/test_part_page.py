@@ -8,6 +8,8 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from app.compose import House
@@ -218,6 +220,40 @@ def test_nearness_is_said_in_words_and_can_be_left_open(full: Visitor) -> None:
     assert kept(full, QUIET_ONE).bearing == 200.0
 
 
+def test_what_is_left_open_looks_open(full: Visitor) -> None:
+    page = open_part(full, PLANNER)
+    row = page.fields.rows["nearness"]
+    assert isinstance(row, NearnessRow)
+    page.fields.open("nearness")
+    full.qtbot.waitUntil(row.slider.isVisible)
+    ember = row.slider._theme.color("ember")
+    assert not has_colour(row.slider, ember)
+    middle = row.slider.rect().center()
+    QTest.mouseClick(row.slider, Qt.MouseButton.LeftButton, pos=middle)
+    assert has_colour(row.slider, ember)
+    assert row.words.text() == "in between"
+    full.qtbot.waitUntil(lambda: kept(full, PLANNER).nearness == 0.5, timeout=1000)
+    row.clear.click()
+    assert not has_colour(row.slider, ember)
+    assert kept(full, PLANNER).nearness is None
+
+
+def has_colour(widget: QWidget, colour: QColor) -> bool:
+    picture = widget.grab().toImage()
+    row = picture.height() // 2
+    return any(picture.pixelColor(at, row) == colour for at in range(20, picture.width() - 20))
+
+
+def test_the_head_follows_what_is_said_below(full: Visitor) -> None:
+    page = open_part(full, QUIET_ONE)
+    known = "exile · behind the heart, in the chest; in the throat · some way off, below"
+    assert page.head.about.text() == known
+    row = page.fields.rows["role"]
+    assert isinstance(row, RoleRow)
+    row.choice.buttons["unknown"].click()
+    assert page.head.about.text() == known.removeprefix("exile · ")
+
+
 def test_where_it_lives_is_marked_on_the_body(full: Visitor) -> None:
     page = open_part(full, QUIET_ONE)
     row = page.fields.rows["places"]
@@ -228,7 +264,7 @@ def test_where_it_lives_is_marked_on_the_body(full: Visitor) -> None:
     row.picker.chips["throat"].click()
     row.picker.chips["hands"].click()
     row.change.click()
-    assert row.words.text() == "chest: behind the heart\nhands"
+    assert row.words.text() == "behind the heart, in the chest\nin the hands"
     assert kept(full, QUIET_ONE).places == (
         BodyMark("chest", "behind the heart"),
         BodyMark("hands"),

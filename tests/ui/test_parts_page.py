@@ -59,8 +59,13 @@ def test_each_part_is_a_card_with_its_name_role_place_and_a_line(full: Visitor) 
     quiet, planner = parts_page(full).cards
     assert (quiet.text(), planner.text()) == ("the quiet one", "the planner")
     described = quiet.accessibleDescription()
-    assert described == "exile, behind the heart, throat\nsmall, in a grey coat"
-    assert planner.accessibleDescription() == "manager"
+    assert described == (
+        "exile. Behind the heart, in the chest; in the throat. small, in a grey coat."
+        " Some way off, below. The planner protects it. It is at odds with the planner"
+    )
+    assert planner.accessibleDescription() == (
+        "manager. It protects the quiet one. It is at odds with the quiet one"
+    )
 
 
 def test_a_card_opens_the_page_of_its_part(full: Visitor) -> None:

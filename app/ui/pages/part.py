@@ -10,7 +10,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.reflections.desk import Desk, beliefs_now, new_part, parts_now
 from app.reflections.items import Belief, OutwardStep, Part
@@ -21,10 +21,10 @@ from app.ui.widgets.belief_list import BeliefList
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.columns import ScrollColumn
 from app.ui.widgets.in_sight import FocusInSight, bring_into_sight
-from app.ui.widgets.kept_words import KeptName, KeptWords
+from app.ui.widgets.kept_words import KeptWords
 from app.ui.widgets.labels import Label
-from app.ui.widgets.part_card import PartDisc
 from app.ui.widgets.part_fields import PartFields
+from app.ui.widgets.part_head import PartHead
 from app.ui.widgets.part_story import PartStory
 from app.ui.widgets.part_ties import PartTies
 from app.ui.widgets.removal import Removal
@@ -96,8 +96,11 @@ class PartPage(ScrollColumn):
         self.back = Button(theme, self.tr("Parts"), "back", "back")
         self.back.clicked.connect(self.left)
         self.column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addLayout(self._head(view.part))
+        self.head = PartHead(theme, self.desk)
+        self.name = self.head.name
         self.column.addSpacing(8)
+        self.column.addWidget(self.head)
+        self.column.addSpacing(16)
         self.fields = PartFields(theme, self.desk, view.story, now())
         self.ties = PartTies(theme, keeper, self.desk, view.others, now)
         beliefs, steps = view.beliefs, view.steps
@@ -121,23 +124,6 @@ class PartPage(ScrollColumn):
             self.desk.leave()
         super().hideEvent(event)
 
-    def _head(self, part: Part) -> QHBoxLayout:
-        self.name = KeptName(self._theme, self.tr("What it is called"), self._call_it, part.name)
-        self.name.setPlaceholderText(self.tr("What is it called?"))
-        disc = PartDisc(self._theme, part)
-        beside_first_line = QVBoxLayout()
-        beside_first_line.addSpacing(max(0, (self.name.height_of(1) - disc.height()) // 2))
-        beside_first_line.addWidget(disc)
-        beside_first_line.addStretch(1)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addLayout(beside_first_line)
-        head.addWidget(self.name, 1)
-        return head
-
-    def _call_it(self, name: str) -> None:
-        self.desk.change(name=name)
-
     def _add_sections(self) -> None:
         self.column.addWidget(self.fields)
         for heading, section in (
@@ -154,7 +140,7 @@ class PartPage(ScrollColumn):
             section.setVisible(is_of_use)
 
     def _add_removal(self, *, is_new: bool) -> None:
-        self.remove = Button(self._theme, self.tr("Delete this part"), "quiet")
+        self.remove = Button(self._theme, self.tr("Delete this part"), "chip")
         words = self.tr(
             "Its page and its ties go for good. The visits and entries that tell of it stay as they"
             " are, and so do its beliefs and steps outward."
@@ -162,7 +148,7 @@ class PartPage(ScrollColumn):
         question = self.tr("Delete this part?")
         self.removal = Removal(self._theme, self.remove, question, words, self.desk.clear)
         self.removal.removed.connect(self.removed)
-        self.export = Button(self._theme, self.tr("Print or export"), "quiet")
+        self.export = Button(self._theme, self.tr("Print or export"), "chip")
         self.export.clicked.connect(lambda: self.asked_for_export.emit(self.desk.item.id))
         self.column.addSpacing(24)
         row = WrappingRow()
@@ -175,6 +161,7 @@ class PartPage(ScrollColumn):
 
     def _connect(self) -> None:
         self.fields.opened.connect(bring_into_sight)
+        self.fields.changed.connect(self.head.follow)
         for grown in (self.ties.changed, self.beliefs.changed):
             grown.connect(self._order_tabs)
         self.ties.asked_for_part.connect(self.asked_for_part)

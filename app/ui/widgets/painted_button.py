@@ -70,6 +70,16 @@ class PaintedButton(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.paint_ground(painter)
+        painter.save()
+        self.paint_beside(painter)
+        painter.restore()
+        # In the pen it came with: that is the palette's ink already.
+        painter.setFont(self.theme.font(self.type_size))
+        painter.drawText(self.text_rect(self.rect()), WRAPPED, self.text())
+
+    def paint_ground(self, painter: QPainter) -> None:
+        """Paints what is behind the words, and the ring where the keyboard is."""
         whole = QRectF(self.rect())
         paint_rounded(painter, whole, RADIUS, self.theme.brush(self.ground()))
         if self.hasFocus():
@@ -77,12 +87,6 @@ class PaintedButton(QAbstractButton):
             painter.setPen(QPen(self.theme.color("focus"), 2))
             painter.drawRoundedRect(whole.adjusted(1, 1, -1, -1), RADIUS - 1, RADIUS - 1)
             painter.restore()
-        painter.save()
-        self.paint_beside(painter)
-        painter.restore()
-        # In the pen it came with: that is the palette's ink already.
-        painter.setFont(self.theme.font(self.type_size))
-        painter.drawText(self.text_rect(self.rect()), WRAPPED, self.text())
 
     def paint_beside(self, painter: QPainter) -> None:
         """Paints what stands in front of the words. Nothing, unless a subclass does."""

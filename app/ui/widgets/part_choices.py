@@ -10,16 +10,20 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.reflections.desk import Desk
 from app.reflections.items import ROLES, Part
 from app.reflections.model import BodyMark
-from app.ui.part_words import nearness_words, role_name
+from app.ui.part_words import nearness_words, role_name, where_words
 from app.ui.theme import Theme
-from app.ui.widgets.body_picker import BodyPicker, place_name
+from app.ui.widgets.body_picker import BodyPicker
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_row import ChoiceRow
 from app.ui.widgets.in_sight import bring_into_sight
+from app.ui.widgets.kept_words import indented
 from app.ui.widgets.labels import Label
 from app.ui.widgets.part_rows import PartRow
 from app.ui.widgets.slider_row import Range, Slider
 from app.ui.widgets.soon import Soon
+
+_MIDDLE = 50
+"""From where the slider is moved, in hundredths, while it is left open."""
 
 
 class RoleRow(PartRow):
@@ -32,7 +36,7 @@ class RoleRow(PartRow):
         self.name.hide()
         options = [(role, role_name(role)) for role in ROLES]
         self.choice = ChoiceRow(theme, self.title, options, desk.item.role, role="small")
-        self.choice.chosen.connect(lambda role: desk.change(role=role))
+        self.choice.chosen.connect(self._take)
         self.column.addWidget(self.choice)
 
     def is_filled(self) -> bool:
@@ -40,6 +44,10 @@ class RoleRow(PartRow):
 
     def open(self) -> None:
         self.choice.buttons[self._desk.item.role].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _take(self, role: object) -> None:
+        self._desk.change(role=role)
+        self.changed.emit()
 
 
 class PlacesRow(PartRow):
@@ -53,7 +61,7 @@ class PlacesRow(PartRow):
         self.title = self.tr("Where in the body")
         self.name.setText(self.title)
         self.words = Label("", "written")
-        self.words.setContentsMargins(0, 4, 0, 4)
+        self.words.setContentsMargins(0, 8, 0, 10)
         self.change = Button(theme, "", "chip")
         self.change.clicked.connect(self._turn)
         self.picker: BodyPicker | None = None
@@ -80,6 +88,7 @@ class PlacesRow(PartRow):
 
     def keep_offered(self) -> None:
         self._desk.change(places=self._said)
+        self.changed.emit()
         if self.offered is not None:
             self.offered.hide()
         self.change.show()
@@ -110,12 +119,10 @@ class PlacesRow(PartRow):
         if self.picker is not None:
             marks = tuple(BodyMark(place, word) for place, word in self.picker.marks())
             self._desk.change(places=marks)
+            self.changed.emit()
 
     def _say(self) -> None:
-        lines = (
-            f"{place_name(mark.place)}: {mark.word}" if mark.word else place_name(mark.place)
-            for mark in self._desk.item.places
-        )
+        lines = (where_words([mark]) for mark in self._desk.item.places)
         self.words.setText("\n".join(lines))
         self.words.setVisible(self.picker is None and self.is_filled())
         words = self.tr("Mark it on the body") if self.picker is None else self.tr("That is it")
@@ -136,11 +143,13 @@ class NearnessRow(PartRow):
         self.name.setText(self.title)
         self.slider = Slider(theme, Range(0, 100))
         self.slider.setAccessibleName(self.title)
-        self.slider.setValue(round(100 * (0.5 if near is None else near)))
+        self.slider.setValue(_MIDDLE if near is None else round(100 * near))
         self.slider.setMaximumWidth(theme.px(360))
         self._soon = Soon(self, self._keep)
         self.slider.valueChanged.connect(self._take)
-        self.words = Label("")
+        # Pressed where it would stand anyway, it is chosen all the same.
+        self.slider.sliderReleased.connect(lambda: self._take(self.slider.value()))
+        self.words = Label("", "soft")
         self.clear = Button(theme, self.tr("Leave it open"), "chip")
         self.clear.setAccessibleName(self.tr("Leave open how near it feels"))
         self.clear.clicked.connect(self._clear)
@@ -149,8 +158,8 @@ class NearnessRow(PartRow):
         ends.addWidget(self.words)
         ends.addWidget(self.clear)
         ends.addStretch(1)
-        self.column.addWidget(self.slider)
-        self.column.addLayout(ends)
+        self.whole.addWidget(self.slider)
+        indented(self.whole).addLayout(ends)
         self._say()
 
     def is_filled(self) -> bool:
@@ -166,9 +175,13 @@ class NearnessRow(PartRow):
 
     def _keep(self) -> None:
         self._desk.change(nearness=self._near)
+        self.changed.emit()
 
     def _clear(self) -> None:
         self._near = None
+        self.slider.blockSignals(True)
+        self.slider.setValue(_MIDDLE)
+        self.slider.blockSignals(False)
         self._keep()
         self._say()
         self.open()
@@ -178,4 +191,5 @@ class NearnessRow(PartRow):
         words = self.tr("left open") if near is None else nearness_words(near)
         self.words.setText(words)
         self.slider.setAccessibleDescription(words)
+        self.slider.leave_open(is_open=near is None)
         self.clear.setVisible(near is not None)

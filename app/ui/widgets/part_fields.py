@@ -27,7 +27,8 @@ from app.ui.widgets.wrapping_row import WrappingRow
 
 
 class PartFields(QWidget):
-    """``opened`` carries a row that was just made place for.
+    """``opened`` carries a row that was just made place for; ``changed``: where it lives, how near
+    it is or which role it has is another now.
 
     Attributes:
         rows: all rows, in the order in which they stand, by the name of their field in Part.
@@ -35,6 +36,7 @@ class PartFields(QWidget):
     """
 
     opened = Signal(QWidget)
+    changed = Signal()
 
     def __init__(
         self,
@@ -55,9 +57,10 @@ class PartFields(QWidget):
         self._column.setSpacing(16)
         self._known = Card()
         self._known.box.setContentsMargins(24 - INSET, 20, 24, 20)
-        self._known.box.setSpacing(16)
+        self._known.box.setSpacing(14)
         for row in self.rows.values():
             self._known.box.addWidget(row)
+            row.changed.connect(self.changed)
             row.setVisible(row.is_filled() or row.offered is not None)
         self._column.addWidget(self._known)
         self._invite()

@@ -21,9 +21,12 @@ class PartRow(QWidget):
 
     Attributes:
         title: what it is about, in a few words; ``invitation``: in fewer ones, or "".
+        changed: a signal: what is known at a glance is another now.
         offered: where something that was said in a session is offered to be kept.
         whole: all of it; ``column``: what stands where written words begin.
     """
+
+    changed = Signal()
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +36,7 @@ class PartRow(QWidget):
         self.offered: Offer | None = None
         self.whole = QVBoxLayout(self)
         self.whole.setContentsMargins(0, 0, 0, 0)
-        self.whole.setSpacing(2)
+        self.whole.setSpacing(0)
         self.column = indented(self.whole)
         self.column.setSpacing(2)
         self.column.addWidget(self.name)

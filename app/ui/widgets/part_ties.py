@@ -5,16 +5,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.reflections.desk import Desk
-from app.reflections.items import Part, Tie, TieKind
+from app.reflections.items import Part
 from app.reflections.keeper import Keeper
-from app.ui.part_words import name_of, tie_words
+from app.reflections.ties import AskedKind, SeenTie, take_apart, tie_up, ties_among, ties_of
+from app.ui.part_words import name_of, seen_tie_words
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
@@ -24,15 +24,8 @@ from app.ui.widgets.labels import Label
 from app.ui.widgets.pick_list import PickList
 from app.ui.widgets.wrapping_row import side_by_side
 
-
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    """A tie as it is seen from this page. holder: the desk of the part that has it."""
-
-    holder: Desk[Part]
-    tie: Tie
-    other: Part
-    is_own: bool
+_MANY = 7
+"""More parts than these to choose from scroll in a place of their own."""
 
 
 class PartTies(QWidget):
@@ -55,30 +48,20 @@ class PartTies(QWidget):
         self._theme = theme
         self._desk = desk
         self._others = {part.id: Desk(keeper, part, now) for part in others}
+        self._desks = {**self._others, desk.item.id: desk}
         self.rows: list[TieRow] = []
         self.form: TieForm | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        self.add = Button(theme, self.tr("A tie to another part"), "quiet", "add")
+        self.add = Button(theme, self.tr("A tie to another part"), "chip", "add")
         self.add.clicked.connect(self._ask)
         self._column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         self.add.setVisible(bool(others))
         self._show_ties()
 
-    def _seen(self) -> list[_Seen]:
-        own = [
-            _Seen(self._desk, tie, self._others[tie.other_id].item, is_own=True)
-            for tie in self._desk.item.ties
-            if tie.other_id in self._others
-        ]
-        theirs = [
-            _Seen(desk, tie, desk.item, is_own=False)
-            for desk in self._others.values()
-            for tie in desk.item.ties
-            if tie.other_id == self._desk.item.id
-        ]
-        return own + theirs
+    def _seen(self) -> tuple[SeenTie, ...]:
+        return ties_of(self._desk.item.id, ties_among(desk.item for desk in self._desks.values()))
 
     def _show_ties(self) -> None:
         for row in self.rows:
@@ -90,17 +73,16 @@ class PartTies(QWidget):
             self._column.insertWidget(at, row)
         self.changed.emit()
 
-    def _row(self, seen: _Seen) -> TieRow:
-        words = tie_words(seen.tie, seen.other, is_own=seen.is_own)
-        row = TieRow(self._theme, words, name_of(seen.other))
-        row.visit.clicked.connect(lambda: self.asked_for_part.emit(seen.other.id))
+    def _row(self, seen: SeenTie) -> TieRow:
+        own_id = self._desk.item.id
+        other = self._others[seen.other_than(own_id)].item
+        row = TieRow(self._theme, seen_tie_words(seen, own_id, other), name_of(other))
+        row.visit.clicked.connect(lambda: self.asked_for_part.emit(other.id))
         row.take_away.clicked.connect(lambda: self._take_away(seen))
         return row
 
-    def _take_away(self, seen: _Seen) -> None:
-        ties = list(seen.holder.item.ties)
-        ties.remove(seen.tie)
-        seen.holder.change(ties=tuple(ties))
+    def _take_away(self, seen: SeenTie) -> None:
+        take_apart(self._desks, seen)
         self.add.setFocus(Qt.FocusReason.TabFocusReason)
         self._show_ties()
 
@@ -116,22 +98,10 @@ class PartTies(QWidget):
         bring_into_sight(form)
         self.changed.emit()
 
-    def _tie(self, kind: str, other_id: str) -> None:
-        own, other = self._desk, self._others[other_id]
-        if kind == "protected-by":
-            own.keep()  # a tie needs both its ends in the store
-            self._add(other, "protects", own.item.id)
-        elif kind == "protects":
-            self._add(own, "protects", other_id)
-        elif Tie("at-odds-with", own.item.id) not in other.item.ties:
-            self._add(own, "at-odds-with", other_id)
+    def _tie(self, kind: AskedKind, other_id: str) -> None:
+        tie_up(self._desks, kind, self._desk.item.id, other_id)
         self._end_asking()
         self._show_ties()
-
-    def _add(self, holder: Desk[Part], kind: TieKind, other_id: str) -> None:
-        tie = Tie(kind, other_id)
-        if tie not in holder.item.ties:
-            holder.change(ties=(*holder.item.ties, tie))
 
     def _end_asking(self) -> None:
         form, self.form = self.form, None
@@ -185,5 +155,18 @@ class TieForm(Card):
         self.leave = Button(theme, self.tr("Not now"), "quiet")
         self.leave.clicked.connect(self.left)
         self.box.addWidget(self.kinds)
-        self.box.addWidget(self.others)
+        is_long = len(others) > _MANY
+        self.box.addWidget(_scrolling(theme, self.others) if is_long else self.others)
         self.box.addLayout(side_by_side(self.keep, self.leave))
+
+
+def _scrolling(theme: Theme, picks: PickList) -> QScrollArea:
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidgetResizable(True)
+    picks.setObjectName("column")
+    area.setWidget(picks)
+    area.setFixedHeight(theme.px(264))
+    return area

@@ -35,6 +35,7 @@ class Slider(QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
         self._step = over.step
+        self._is_open = False
         self.setRange(over.least, over.most)
         self.setSingleStep(over.step)
         self.setPageStep(4 * over.step)
@@ -48,6 +49,12 @@ class Slider(QSlider):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(100, self._theme.px(34))
+
+    def leave_open(self, *, is_open: bool) -> None:
+        """Whether nothing is chosen: then no place on the line is marked."""
+        if is_open != self._is_open:
+            self._is_open = is_open
+            self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """It goes to where it is pressed: there is no small handle to be hit."""
@@ -79,9 +86,10 @@ class Slider(QSlider):
         middle, at = self.height() / 2, left + share * (right - left)
         line = QRectF(left, middle - 2, right - left, 4)
         paint_rounded(painter, line, 2, theme.brush("line"))
-        ember = theme.brush("ember")
-        paint_rounded(painter, QRectF(left, middle - 2, at - left, 4), 2, ember)
-        paint_disc(painter, QPointF(at, middle), theme.px(_RADIUS), ember)
+        if not self._is_open:
+            ember = theme.brush("ember")
+            paint_rounded(painter, QRectF(left, middle - 2, at - left, 4), 2, ember)
+            paint_disc(painter, QPointF(at, middle), theme.px(_RADIUS), ember)
         if self.hasFocus():
             painter.setPen(QPen(theme.color("focus"), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), RADIUS, RADIUS)
