@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.reflections.items import Part, Role, Tie
 from app.reflections.model import BodyMark
-from app.ui.widgets.body_picker import place_name
+from app.ui.widgets.body_words import place_name
 from app.ui.words import day_name
 
 PART_COLOURS = ("rose", "sand", "sage", "sky", "plum")

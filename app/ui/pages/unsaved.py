@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QWidget
 from app.reflections.items import Belief, Entry, Item, OutwardStep, Part, Reading
 from app.reflections.reports import Refuge, Unsaved
 from app.ui.theme import Theme
-from app.ui.widgets.body_picker import place_name
+from app.ui.widgets.body_words import place_name
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.columns import ScrollColumn
 from app.ui.widgets.kept import in_words

@@ -152,7 +152,7 @@ def _paint_behind(painter: QPainter, light: QColor, glows: Mapping[str, float], 
     if "around me" in glows:
         _paint_around(painter, light, glows["around me"])
     if view == "front" and "back" in glows:
-        _paint_glow(painter, light, _BEHIND, glows["back"])
+        _paint_glow(painter, light, _BEHIND, 0.7 * glows["back"])
 
 
 def _most_light(theme: Theme) -> float:
@@ -187,8 +187,8 @@ def _paint_glow(
 
 def _paint_around(painter: QPainter, light: QColor, strength: float) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for width in range(3, 24, 2):
-        light.setAlphaF(0.075 * strength)
+    for width in range(2, 20, 2):
+        light.setAlphaF(0.08 * strength)
         pen = QPen(light, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)

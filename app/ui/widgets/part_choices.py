@@ -12,7 +12,8 @@ from app.reflections.items import ROLES, Part
 from app.reflections.model import BodyMark
 from app.ui.part_words import nearness_words, role_name
 from app.ui.theme import Theme
-from app.ui.widgets.body_picker import BodyPicker, place_name
+from app.ui.widgets.body_picker import BodyPicker
+from app.ui.widgets.body_words import place_name
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_row import ChoiceRow
 from app.ui.widgets.in_sight import bring_into_sight
@@ -70,7 +71,7 @@ class PlacesRow(PartRow):
         if self.offered is not None:
             self.offered.hide()
         picker = self.picker or self._show_picker()
-        next(iter(picker.chips.values())).setFocus(Qt.FocusReason.TabFocusReason)
+        picker.take_focus()
 
     def offer_said(self, theme: Theme, said: tuple[BodyMark, ...], words: str) -> None:
         """Offers these places."""
