@@ -57,7 +57,7 @@ class Answering(QScrollArea):
 
     def _fit(self) -> None:
         """A picture that is answered with is as high as there is room for it."""
-        if isinstance(self.way, BodyPicker):
+        if isinstance(self.way, BodyPicker | Ratings):
             self.way.fit(self.viewport().height())
 
     def clear(self) -> None:
@@ -82,9 +82,7 @@ class Answering(QScrollArea):
         """Puts the keyboard where one would begin; False where the page's own keys are best."""
         if isinstance(self.way, WritingPage | NameLine):
             self.way.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif isinstance(self.way, Ratings):
-            self.way.rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        elif isinstance(self.way, BodyPicker):
+        elif isinstance(self.way, BodyPicker | Ratings):
             self.way.take_focus()
         else:
             return False
