@@ -25,6 +25,7 @@ from app.ui.widgets.flower_drawing import (
     tip_of,
 )
 from app.ui.widgets.ratings import Ratings
+from app.ui.widgets.roving import order_tabs
 from tests.ui.test_pages import words
 
 KEY = Qt.Key
@@ -135,6 +136,16 @@ def test_digits_go_through_all_eight_and_on_to_the_way_on(qtbot: QtBot, theme: T
     press(*[KEY.Key_2] * 8)
     assert set(ratings.values().values()) == {2}
     assert QApplication.focusWidget() is ratings.done
+
+
+def test_tab_goes_on_to_the_way_on_however_it_is_laid_out(qtbot: QtBot, theme: Theme) -> None:
+    ratings = shown(qtbot, theme)
+    for height in (420, 200):
+        ratings.fit(height)
+        order_tabs(ratings)
+        ratings.rows[7].setFocus(Qt.FocusReason.TabFocusReason)
+        press(KEY.Key_Tab)
+        assert QApplication.focusWidget() is ratings.done
 
 
 def test_each_is_a_slider_that_says_how_much_in_words(qtbot: QtBot, theme: Theme) -> None:

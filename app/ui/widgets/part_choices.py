@@ -19,6 +19,7 @@ from app.ui.widgets.choice_row import ChoiceRow
 from app.ui.widgets.in_sight import bring_into_sight
 from app.ui.widgets.labels import Label
 from app.ui.widgets.part_rows import PartRow
+from app.ui.widgets.roving import order_tabs
 from app.ui.widgets.slider_row import Range, Slider
 from app.ui.widgets.soon import Soon
 
@@ -103,6 +104,11 @@ class PlacesRow(PartRow):
         picker.changed.connect(self._soon.begin)
         self.column.insertWidget(self.column.indexOf(self.change), picker)
         picker.show()  # at once: by itself it would take the keyboard before it is seen
+        if (before := self.change.previousInFocusChain()) is not None:
+            QWidget.setTabOrder(before, picker.figure.stop)
+        order_tabs(self)
+        if self.change.hasFocus():
+            picker.take_focus()
         self._say()
         bring_into_sight(self)
         return picker

@@ -60,7 +60,8 @@ class Ratings(QWidget):
         self._column.setSpacing(12)
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         self._left.setSpacing(8)
-        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        # The rows come first, for the keyboard; the flower stands before them for the eye.
+        self._middle = QBoxLayout(QBoxLayout.Direction.RightToLeft)
         self._middle.setSpacing(_BETWEEN)
         if self.flower is None:
             self.hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -69,8 +70,8 @@ class Ratings(QWidget):
         else:
             self._left.addWidget(self.flower, 0, Qt.AlignmentFlag.AlignHCenter)
             self._left.addStretch(1)
-            self._middle.addLayout(self._left, 1)
             self._middle.addWidget(self._list_rows(), 2)
+            self._middle.addLayout(self._left, 1)
             self._column.addLayout(self._middle)
         self._column.addWidget(self._ways)
         self._arrange()
@@ -157,8 +158,8 @@ class Ratings(QWidget):
         beside = self._ways.sizeHint().width() if is_close else _FLOWER_HIGH
         way = QBoxLayout.Direction
         is_beside = self.width() >= rows + beside + _BETWEEN
-        wanted = way.BottomToTop if is_close else way.TopToBottom
-        self._middle.setDirection(way.LeftToRight if is_beside else wanted)
+        wanted = way.TopToBottom if is_close else way.BottomToTop
+        self._middle.setDirection(way.RightToLeft if is_beside else wanted)
         self._place(self.hint, self._left if is_close else self._right, 1)
         self._place(self._ways, self._left if is_close else self._column, 2)
         sides = Qt.AlignmentFlag.AlignHCenter if is_close else Qt.AlignmentFlag.AlignLeft
