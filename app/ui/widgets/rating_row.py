@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
@@ -38,7 +40,8 @@ class RatingRow(QSlider):
     ``attended``: the pointer or the keyboard came to it, or left.
 
     Attributes:
-        word: as it is kept; it is shown in the person's language where it is one of the eight.
+        word: as it is kept; ``shown_as``: in the language of the window, where it is one of the
+            eight.
     """
 
     rated = Signal()
@@ -50,11 +53,12 @@ class RatingRow(QSlider):
         self.word = word
         self.given: int | None = None
         self.is_hovered = False
-        self._name = quality_name(word)
+        self.shown_as = quality_name(word)
         self._high = HIGH
+        self._alike: Sequence[RatingRow] = (self,)
         self._stands_out = False
         self.setRange(0, MOST)
-        self.setAccessibleName(self._name)
+        self.setAccessibleName(self.shown_as)
         self.setAccessibleDescription(how_much_or_open(None))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -78,6 +82,10 @@ class RatingRow(QSlider):
         if is_meant != self._stands_out:
             self._stands_out = is_meant
             self.update()
+
+    def stand_with(self, rows: Sequence[RatingRow]) -> None:
+        """Has its lights below those of these rows, itself among them."""
+        self._alike = rows
 
     def grow(self, high: int) -> None:
         """Is this high from now on, in pixels at text scale 1."""
@@ -143,7 +151,7 @@ class RatingRow(QSlider):
         painter.setFont(theme.font(15))
         painter.setPen(theme.color("ink"))
         middle = int(Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(self.rect().adjusted(10, 0, 0, 0), middle, self._name)
+        painter.drawText(self.rect().adjusted(10, 0, 0, 0), middle, self.shown_as)
         if self._tells_how_much():
             self._paint_how_much(painter, middle)
         for value in range(MOST + 1):
@@ -173,8 +181,9 @@ class RatingRow(QSlider):
         return QPointF(right - (MOST - value) * self._theme.px(24), self.height() / 2)
 
     def _narrowest(self) -> int:
-        """The word and the lights."""
-        words = QFontMetrics(self._theme.font(15)).horizontalAdvance(self._name)
+        """The longest word and the lights."""
+        metrics = QFontMetrics(self._theme.font(15))
+        words = max(metrics.horizontalAdvance(row.shown_as) for row in self._alike)
         return words + self._theme.px(5 * 24 + 40)
 
     def _widest_much(self) -> int:

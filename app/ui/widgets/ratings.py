@@ -23,8 +23,9 @@ from app.ui.widgets.labels import Label
 from app.ui.widgets.rating_row import HIGH, LOW, RatingRow
 
 _FLOWER_HIGH: Final = 256
+_FLOWER_ABOVE: Final = 176
 _FLOWER_LOW: Final = 112
-"""How large the flower is, in pixels, where there is room and at least."""
+"""How large the flower is, in pixels: where there is room, above the rows, and at least."""
 
 _ROOMY: Final = 340
 """Below this height, in pixels at text scale 1, everything stands closer."""
@@ -48,8 +49,10 @@ class Ratings(QWidget):
     def __init__(self, theme: Theme, words: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._height = _ROOMY
+        self._height: int | None = None
         self.rows = tuple(RatingRow(theme, word) for word in words)
+        for row in self.rows:
+            row.stand_with(self.rows)
         self.flower = self._make_flower(words) if has_flower(len(words)) else None
         self.hint = Label(
             self.tr("From not at all to very much. Leave out what you like."), "faint"
@@ -68,6 +71,7 @@ class Ratings(QWidget):
             self._column.addWidget(self.hint)
             self._column.addWidget(self._in_columns())
         else:
+            self._left.addStretch(1)
             self._left.addWidget(self.flower, 0, Qt.AlignmentFlag.AlignHCenter)
             self._left.addStretch(1)
             self._middle.addWidget(self._list_rows(), 2)
@@ -85,7 +89,7 @@ class Ratings(QWidget):
         self.rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def fit(self, height: int) -> None:
-        """Suits a page that shows so much of it at once, in pixels."""
+        """Suits a page that shows so much of it at once, in pixels. Without, there is room."""
         self._height = height
         self._arrange()
 
@@ -104,7 +108,7 @@ class Ratings(QWidget):
     def _make_flower(self, words: tuple[str, ...]) -> Flower:
         flower = Flower(self._theme, [quality_name(word) for word in words], can_be_drawn=True)
         flower.setAccessibleName(self.tr("A flower with a petal for each"))
-        flower.drawn.connect(lambda at, value: self.rows[at].give(value))
+        flower.drawn.connect(self._draw_out)
         flower.pointed.connect(self._show_pointed)
         for row in self.rows:
             row.rated.connect(self._show_values)
@@ -112,7 +116,7 @@ class Ratings(QWidget):
         return flower
 
     def _in_columns(self) -> QWidget:
-        narrowest = max(row.sizeHint().width() for row in self.rows)
+        narrowest = self.rows[0].sizeHint().width()
         most = 2 if len(self.rows) > 4 else 1
         columns = EqualColumns(self.rows, narrowest, most, gaps=(40, 2))
         if most == 1:
@@ -153,26 +157,36 @@ class Ratings(QWidget):
         """
         if self.flower is None:
             return
-        is_close = self._height < self._theme.px(_ROOMY)
-        rows = max(row.minimumSizeHint().width() for row in self.rows)
-        beside = self._ways.sizeHint().width() if is_close else _FLOWER_HIGH
+        is_close = self._height is not None and self._height < self._theme.px(_ROOMY)
+        rows = self.rows[0].minimumSizeHint().width()
+        beside = self._ways.sizeHint().width() if is_close else _FLOWER_ABOVE
         way = QBoxLayout.Direction
         is_beside = self.width() >= rows + beside + _BETWEEN
         wanted = way.TopToBottom if is_close else way.BottomToTop
         self._middle.setDirection(way.RightToLeft if is_beside else wanted)
-        self._place(self.hint, self._left if is_close else self._right, 1)
-        self._place(self._ways, self._left if is_close else self._column, 2)
+        if is_close:
+            self._place(self.hint, self._left, 2)
+            self._place(self._ways, self._left, 3)
+        else:
+            self._place(self.hint, self._right, 1)
+            self._place(self._ways, self._column, -1)
+        # In the middle of the rows, but where they are a long list: there it would not be seen.
+        is_short = len(self.rows) * self._theme.px(HIGH) < 1.4 * _FLOWER_HIGH
+        self._left.setStretch(0, 1 if is_short and not is_close else 0)
         sides = Qt.AlignmentFlag.AlignHCenter if is_close else Qt.AlignmentFlag.AlignLeft
         self.hint.setAlignment(sides)
         self.hint.setContentsMargins(*((0, 0, 0, 0) if is_close else (10, 0, 0, 8)))
         for row in self.rows:
             row.grow(LOW if is_close else HIGH)
-        self.flower.grow(self._room_for_flower(beside) if is_close else _FLOWER_HIGH)
+        if is_close and self._height is not None:
+            self.flower.grow(self._room_for_flower(beside, self._height))
+        else:
+            self.flower.grow(_FLOWER_HIGH if is_beside else _FLOWER_ABOVE)
 
-    def _room_for_flower(self, width: int) -> int:
+    def _room_for_flower(self, width: int, height: int) -> int:
         """What is left above the hint and the ways on, where they stand below it."""
         below = self.hint.heightForWidth(width) + self._ways.sizeHint().height()
-        return min(_FLOWER_HIGH, max(_FLOWER_LOW, self._height - below - 4 * 8))
+        return min(_FLOWER_HIGH, max(_FLOWER_LOW, height - below - 4 * 8))
 
     def _place(self, widget: QWidget, where: QVBoxLayout, at: int) -> None:
         if where.indexOf(widget) >= 0:
@@ -182,6 +196,11 @@ class Ratings(QWidget):
         where.insertWidget(at, widget)
 
     # -- what is shown ---------------------------------------------------------------------------
+
+    def _draw_out(self, at: int, value: int) -> None:
+        """The keyboard goes to the word whose petal is touched, as it does to one that is."""
+        self.rows[at].setFocus(Qt.FocusReason.MouseFocusReason)
+        self.rows[at].give(value)
 
     def _show_values(self) -> None:
         if self.flower is not None:
