@@ -190,11 +190,15 @@ def test_there_are_as_many_petals_as_words_or_rows_alone(
     assert ratings.values() == {f"word {count - 1}": 2}
 
 
+LONG = ("hope", "a sense of belonging somewhere, with people who know me")
+
+
+@pytest.mark.parametrize("asked", [EIGHT_CS, LONG])
 @pytest.mark.parametrize("size", [(760, 420), (620, 246), (420, 600), (420, 140)])
 def test_nothing_lies_over_another_at_any_size(
-    qtbot: QtBot, theme: Theme, size: tuple[int, int]
+    qtbot: QtBot, theme: Theme, size: tuple[int, int], asked: tuple[str, ...]
 ) -> None:
-    ratings = shown(qtbot, theme)
+    ratings = shown(qtbot, theme, asked)
     ratings.resize(*size)
     ratings.fit(size[1])
     QApplication.processEvents()
@@ -202,6 +206,9 @@ def test_nothing_lies_over_another_at_any_size(
     QApplication.processEvents()
     things: list[QWidget] = [flower_of(ratings), ratings.hint, ratings.done, ratings.skip]
     places = [QRectF(place_in(ratings, each)) for each in (*things, *ratings.rows)]
+    for row in ratings.rows:
+        assert row.width() >= row.minimumSizeHint().width()
+        assert row.height() >= row.heightForWidth(row.width())
     for at, place in enumerate(places):
         assert QRectF(ratings.rect()).contains(place)
         for other in places[at + 1 :]:

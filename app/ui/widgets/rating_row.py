@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
-from app.ui.early import paint_rounded
+from app.ui.early import WRAPPED, paint_rounded
 from app.ui.eight_words import how_much, how_much_or_open, quality_name
 from app.ui.theme import RADIUS, Theme
 from app.ui.widgets.flower_drawing import MOST
@@ -28,6 +28,7 @@ from app.ui.widgets.flower_drawing import MOST
 LOW, HIGH = 28, 34
 """How high a row is, in pixels at text scale 1, where there is little room and where there is."""
 
+_BEFORE = 10
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 
 
@@ -61,7 +62,9 @@ class RatingRow(QSlider):
         self.setAccessibleName(self.shown_as)
         self.setAccessibleDescription(how_much_or_open(None))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.valueChanged.connect(self._take)
         theme.changed.connect(self.updateGeometry)
 
@@ -94,10 +97,21 @@ class RatingRow(QSlider):
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._narrowest() + self._widest_much(), self._theme.px(self._high))
+        width = self._longest_word() + self._lights_width() + self._widest_much()
+        return QSize(width, self._theme.px(self._high))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._narrowest(), self._theme.px(self._high))
+        """A long word goes on in a second line."""
+        return QSize(self._narrowest_word() + self._lights_width(), self._theme.px(self._high))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        metrics = QFontMetrics(self._theme.font(15))
+        box = QRect(0, 0, self._word_width(width), 10_000)
+        lines = metrics.boundingRect(box, WRAPPED, self.shown_as).height()
+        return max(self._theme.px(self._high), lines + self._theme.px(8))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
@@ -150,10 +164,10 @@ class RatingRow(QSlider):
             paint_rounded(painter, QRectF(self.rect()), RADIUS, theme.brush("raised-high"))
         painter.setFont(theme.font(15))
         painter.setPen(theme.color("ink"))
-        middle = int(Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(self.rect().adjusted(10, 0, 0, 0), middle, self.shown_as)
-        if self._tells_how_much():
-            self._paint_how_much(painter, middle)
+        word = QRect(_BEFORE, 0, self._word_width(self.width()), self.height())
+        painter.drawText(word, WRAPPED, self.shown_as)
+        if self._tells_how_much(self.width()):
+            self._paint_how_much(painter)
         for value in range(MOST + 1):
             lit = self.given is not None and value <= self.given
             painter.setBrush(theme.color("ember") if lit else Qt.BrushStyle.NoBrush)
@@ -165,26 +179,41 @@ class RatingRow(QSlider):
             painter.setPen(QPen(theme.color("focus"), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), RADIUS, RADIUS)
 
-    def _paint_how_much(self, painter: QPainter, middle: int) -> None:
+    def _paint_how_much(self, painter: QPainter) -> None:
         if self.given is not None:
             painter.setFont(self._theme.font(13))
             painter.setPen(self._theme.color("ink-soft"))
             left = round(self._dot(MOST).x()) + self._theme.px(20)
-            painter.drawText(self.rect().adjusted(left, 0, 0, 0), middle, how_much(self.given))
+            words = self.rect().adjusted(left, 0, 0, 0)
+            painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), how_much(self.given))
 
-    def _tells_how_much(self) -> bool:
-        return self.width() >= self.sizeHint().width()
+    def _tells_how_much(self, width: int) -> bool:
+        return width >= self.sizeHint().width()
 
     def _dot(self, value: int) -> QPointF:
-        behind = self._widest_much() if self._tells_how_much() else 0
-        right = self.width() - behind - self._theme.px(20)
+        right = self.width() - self._behind(self.width()) - self._theme.px(20)
         return QPointF(right - (MOST - value) * self._theme.px(24), self.height() / 2)
 
-    def _narrowest(self) -> int:
-        """The longest word and the lights."""
+    def _behind(self, width: int) -> int:
+        """What is behind the lights of a row so wide."""
+        return self._widest_much() if self._tells_how_much(width) else 0
+
+    def _word_width(self, width: int) -> int:
+        return max(40, width - self._lights_width() - self._behind(width))
+
+    def _lights_width(self) -> int:
+        """The lights, and what is free before the word and around them."""
+        return _BEFORE + self._theme.px(MOST * 24 + 44)
+
+    def _longest_word(self) -> int:
         metrics = QFontMetrics(self._theme.font(15))
-        words = max(metrics.horizontalAdvance(row.shown_as) for row in self._alike)
-        return words + self._theme.px(5 * 24 + 40)
+        return max(metrics.horizontalAdvance(row.shown_as) for row in self._alike) + 1
+
+    def _narrowest_word(self) -> int:
+        metrics = QFontMetrics(self._theme.font(15))
+        pieces = (piece for row in self._alike for piece in row.shown_as.split())
+        longest = max((metrics.horizontalAdvance(piece) for piece in pieces), default=0) + 1
+        return min(self._longest_word(), max(longest, self._theme.px(160)))
 
     def _widest_much(self) -> int:
         metrics = QFontMetrics(self._theme.font(13))
