@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from typing import Final, TypeAlias
 
-from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from app.reflections.eight import EIGHT_CS
+from app.ui.early import WRAPPED
 from app.ui.eight_words import how_much, quality_name, side_name
 from app.ui.theme import Theme
 from app.ui.widgets.flower import Flower
@@ -127,7 +128,7 @@ class ReadingDots(QWidget):
         theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(360), self._row() * (len(self._words) + 1))
+        return QSize(self._theme.px(360), sum(self._heights()) + self._row())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._word_width() + self._theme.px(150), self.sizeHint().height())
@@ -136,14 +137,16 @@ class ReadingDots(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._theme.font(15))
-        for at, word in enumerate(self._words):
-            self._paint_row(painter, word, self._row() * (at + 0.5))
-        self._paint_legend(painter, self._row() * (len(self._words) + 0.5))
+        top = 0
+        for word, height in zip(self._words, self._heights(), strict=True):
+            self._paint_row(painter, word, QRect(0, top, self._word_width(), height))
+            top += height
+        self._paint_legend(painter, top + self._row() / 2)
 
-    def _paint_row(self, painter: QPainter, word: str, y: float) -> None:
-        theme = self._theme
+    def _paint_row(self, painter: QPainter, word: str, box: QRect) -> None:
+        theme, y = self._theme, box.top() + box.height() / 2
         painter.setPen(theme.color("ink"))
-        painter.drawText(0, round(y + theme.px(5)), quality_name(word))
+        painter.drawText(box, WRAPPED, quality_name(word))
         painter.setPen(QPen(theme.color("line-soft"), 1.5))
         painter.drawLine(QPointF(self._x(0), y), QPointF(self._x(MOST), y))
         before, after = self._before.get(word), self._after.get(word)
@@ -184,11 +187,20 @@ class ReadingDots(QWidget):
     def _row(self) -> int:
         return self._theme.px(30)
 
+    def _heights(self) -> list[int]:
+        """How high each line is: more than one row where a long word goes on in the next."""
+        metrics = QFontMetrics(self._theme.font(15))
+        box = QRect(0, 0, self._word_width(), 10_000)
+        words = (metrics.boundingRect(box, WRAPPED, quality_name(word)) for word in self._words)
+        return [max(self._row(), word.height() + self._theme.px(6)) for word in words]
+
     def _word_width(self) -> int:
         metrics = QFontMetrics(self._theme.font(15))
-        return max(
-            (metrics.horizontalAdvance(quality_name(word)) for word in self._words), default=0
-        )
+        names = [quality_name(word) for word in self._words]
+        pieces = (piece for name in names for piece in name.split())
+        longest = max((metrics.horizontalAdvance(name) for name in names), default=0)
+        piece = max((metrics.horizontalAdvance(piece) for piece in pieces), default=0)
+        return min(longest, max(piece, self._theme.px(140))) + 1
 
     def _x(self, value: int) -> float:
         left = self._word_width() + self._theme.px(32)
