@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.ui.theme import Theme
-from app.ui.widgets.body_drawing import View
-from app.ui.widgets.body_figure import BodyFigure, PlaceOnFigure
+from app.ui.widgets.body_figure import BodyFigure
+from app.ui.widgets.body_line import View
 from app.ui.widgets.body_picker import BodyPicker
+from app.ui.widgets.body_place import PlaceOnFigure
 from app.ui.widgets.body_words import PLACES
 
 KEY = Qt.Key

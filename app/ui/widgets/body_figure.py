@@ -6,25 +6,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import groupby
-from math import hypot
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
     QFontMetrics,
-    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.early import paint_rounded
 from app.ui.theme import RADIUS, Theme
-from app.ui.widgets.body_drawing import HEIGHT, SPOTS, Spot, View, outline, paint_body, width_for
+from app.ui.widgets.body_drawing import SPOTS, Spot, paint_body, width_for
+from app.ui.widgets.body_line import HEIGHT, View, outline
+from app.ui.widgets.body_place import PlaceOnFigure, beside, distance
 from app.ui.widgets.body_words import place_name
 from app.ui.widgets.gently import Gently
 from app.ui.widgets.in_sight import bring_into_sight
@@ -38,64 +37,6 @@ _NEAR: Final = 1.35
 """So many times its own size a place reaches for whoever points at it."""
 
 _PREVIEW: Final = 0.4
-
-
-class PlaceOnFigure(QAbstractButton):
-    """One place, as the keyboard and a screen reader know it; the figure paints it."""
-
-    moved_from = Signal(int)
-
-    def __init__(self, view: View, place: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.view, self.place = view, place
-        self.setCheckable(True)
-        self.setAccessibleName(place_name(place))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    @property
-    def spots(self) -> tuple[Spot, ...]:
-        return SPOTS[self.view][self.place]
-
-    def sizeHint(self) -> QSize:
-        return self.size()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if key in _STEPS:
-            self.moved_from.emit(key)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._tell_figure()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._tell_figure()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Nothing: what is marked, and where the keyboard is, glows in the figure itself."""
-
-    def _tell_figure(self) -> None:
-        figure = self.parentWidget()
-        if figure is not None:
-            figure.update()
-
-
-_STEPS: Final = frozenset(
-    {
-        Qt.Key.Key_Up,
-        Qt.Key.Key_Down,
-        Qt.Key.Key_Left,
-        Qt.Key.Key_Right,
-        Qt.Key.Key_Home,
-        Qt.Key.Key_End,
-    }
-)
 
 
 class BodyFigure(QWidget):
@@ -189,9 +130,9 @@ class BodyFigure(QWidget):
         point = (position - self._box(view).topLeft()) / self._scale()
         near = min(
             (each for each in self.places if each.view == view),
-            key=lambda each: _distance(each.spots, point),
+            key=lambda each: distance(each.spots, point),
         )
-        is_meant = outline().contains(point) or _distance(near.spots, point) <= _NEAR
+        is_meant = outline().contains(point) or distance(near.spots, point) <= _NEAR
         return near if is_meant else None
 
     def _hover(self, each: PlaceOnFigure | None) -> None:
@@ -212,7 +153,7 @@ class BodyFigure(QWidget):
         at = side.index(here)
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             view: View = "front" if key == Qt.Key.Key_Left else "back"
-            to = here if view == here.view else _beside(here, sides[view])
+            to = here if view == here.view else beside(here, sides[view])
         else:
             there = {Qt.Key.Key_Up: at - 1, Qt.Key.Key_Down: at + 1, Qt.Key.Key_Home: 0}
             wanted = there.get(Qt.Key(key), len(side) - 1)
@@ -260,19 +201,13 @@ class BodyFigure(QWidget):
             painter.drawEllipse(self._round(each.view, spot))
 
     def _paint_name(self, painter: QPainter, each: PlaceOnFigure) -> None:
-        """What the place is called, beside it, towards the middle where there is room."""
+        """What the place is called, at its height between front and back, where there is room."""
         theme = self._theme
         painter.setFont(theme.font(13))
         words = place_name(each.place)
         metrics = QFontMetrics(painter.font())
         label = QRect(0, 0, metrics.horizontalAdvance(words) + 20, metrics.height() + 6)
-        around = self._around(each)
-        is_front = each.view == "front"
-        left = around.right() + 8 if is_front else around.left() - 8 - label.width()
-        label.moveTo(
-            min(max(0, round(left)), self.width() - label.width()),
-            max(0, round(around.center().y()) - label.height() // 2),
-        )
+        label.moveCenter(QPoint(self.width() // 2, round(self._around(each).center().y())))
         paint_rounded(painter, QRectF(label), RADIUS, theme.brush("surface", 0.88))
         painter.setPen(theme.color("ink"))
         painter.drawText(label, int(Qt.AlignmentFlag.AlignCenter), words)
@@ -313,19 +248,3 @@ class BodyFigure(QWidget):
         half = QPointF(spot.across, spot.down) * scale
         centre = self._box(view).topLeft() + QPointF(spot.x, spot.y) * scale
         return QRectF(centre - half, centre + half)
-
-
-def _distance(spots: Iterable[Spot], at: QPointF) -> float:
-    """How far off, in sizes of the spot: 1 at its edge."""
-    return min(
-        hypot((at.x() - spot.x) / spot.across, (at.y() - spot.y) / spot.down) for spot in spots
-    )
-
-
-def _beside(here: PlaceOnFigure, side: tuple[PlaceOnFigure, ...]) -> PlaceOnFigure:
-    """The same place there, or else the one at this height."""
-
-    def far(each: PlaceOnFigure) -> tuple[bool, float]:
-        return each.place != here.place, abs(each.spots[0].y - here.spots[0].y)
-
-    return min(side, key=far)
