@@ -29,7 +29,7 @@ from app.ui.widgets.gently import Gently
 from app.ui.widgets.in_sight import bring_into_sight
 
 HIGH: Final = 296
-LOW: Final = 200
+LOW: Final = 192
 """How high the figure is, in pixels, where there is room and where there is little."""
 
 _BETWEEN: Final = 24

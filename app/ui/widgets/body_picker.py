@@ -76,7 +76,9 @@ class BodyPicker(QWidget):
 
     def fit(self, height: int) -> None:
         """Suits a page that shows so much of it at once, in pixels."""
-        self.figure.grow(min(HIGH, max(LOW, height - self._theme.px(24) - 8)))
+        high = min(HIGH, max(LOW, height - self._theme.px(24) - 8))
+        self.figure.grow(high)
+        self._layout.setSpacing(32 if high == HIGH else 24)
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
