@@ -26,11 +26,14 @@ from app.reflections.store import ReflectionStore
 from app.ui.house_rooms import HouseRooms
 from app.ui.main_window import MainWindow
 from app.ui.pages.after import AfterPage
+from app.ui.pages.eight_over_time import EightOverTimePage
+from app.ui.pages.part import PartPage
 from app.ui.pages.parts import PartsPage
 from app.ui.pages.practice import PracticePage
 from app.ui.pages.session import SessionPage
 from app.ui.pages.steps import StepsPage
 from app.ui.theme import Theme
+from app.ui.widgets.part_choices import PlacesRow
 from tests.filled import fill
 
 EVENING = datetime(2026, 11, 22, 19, 40, tzinfo=timezone(timedelta(hours=1)))
@@ -212,6 +215,32 @@ def _parts_map_chosen(stage: Stage) -> None:
     page.map.map.take_keyboard("hider")
 
 
+def _kept(stage: Stage) -> None:
+    """To the end of a session in which everything was answered, a reading on either side."""
+    stage.start()
+    for first_choice in (1, 1):
+        page = stage.until_asked("rate", first_choice)
+        stage._answer(page, "rate", 0)
+        stage.settle()
+    stage.until_ended()
+
+
+def _taking(stage: Stage) -> None:
+    stage.window.visits.go_to("eight")
+    page = stage.window.page
+    assert isinstance(page, EightOverTimePage)
+    page.take.click()
+
+
+def _places(stage: Stage) -> None:
+    stage.window.visits.open_part("hider")
+    page = stage.window.page
+    assert isinstance(page, PartPage)
+    row = page.fields.rows["places"]
+    assert isinstance(row, PlacesRow)
+    row.change.click()
+
+
 def _locked(stage: Stage) -> None:
     stage.rooms.keeper.put_down()
     stage.rooms.vault.set_passphrase(PASSPHRASE)
@@ -261,6 +290,7 @@ VIEWS: tuple[View, ...] = (
     View("session-write", _asked("write")),
     View("session-rate", _asked("rate", 1)),
     View("after", _session(lambda stage, _page: stage.until_ended())),
+    View("after-kept", _kept),
     View("land", lambda stage: stage.window.visits.land()),
     View("reflections", _page("reflections")),
     View("parts", _page("parts")),
@@ -268,6 +298,7 @@ VIEWS: tuple[View, ...] = (
     View("parts-map-chosen", _parts_map_chosen),
     View("parts-empty", _page("parts"), filled=False),
     View("part", lambda stage: stage.window.visits.open_part("hider")),
+    View("part-places", _places),
     View("beliefs", _page("beliefs")),
     View("steps", _page("steps")),
     View("steps-area", lambda stage: _steps(stage).show_area("hobby")),
@@ -278,6 +309,7 @@ VIEWS: tuple[View, ...] = (
     View("reading", lambda stage: stage.window.visits.open_reading("loneliness")),
     View("reading-end", _end_of_reading),
     View("eight", _page("eight")),
+    View("eight-taking", _taking),
     View("take-out", _page("take-out")),
     View("bring-in", _page("bring-in")),
     View("erase", _page("erase")),

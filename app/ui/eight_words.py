@@ -37,6 +37,11 @@ def how_much(value: int) -> str:
     return words[min(max(value, 0), 4)]
 
 
+def how_much_or_open(value: int | None) -> str:
+    """The same, or that nothing was said."""
+    return _tr("left open") if value is None else how_much(value)
+
+
 def side_name(which: Which) -> str:
     """Before or after a session, or by itself."""
     return {"before": _tr("before"), "after": _tr("after")}.get(which, _tr("by itself"))

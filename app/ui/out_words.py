@@ -21,8 +21,7 @@ from app.reflections.items import FindableKind
 from app.ui.eight_words import quality_name, short_day
 from app.ui.outward_words import area_name
 from app.ui.sentences import store_sentence
-from app.ui.widgets.body_figure import PLACES
-from app.ui.widgets.body_picker import place_name
+from app.ui.widgets.body_words import PLACES, place_name
 
 _NAMED = 5
 

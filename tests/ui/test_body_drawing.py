@@ -9,15 +9,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from app.ui.theme import Theme
-from app.ui.widgets.body_drawing import (
-    HEIGHT,
-    SPOTS,
-    View,
-    outline,
-    paint_body,
-    view_for,
-    width_for,
-)
+from app.ui.widgets.body_drawing import SPOTS, paint_body, view_for, width_for
+from app.ui.widgets.body_line import HEIGHT, View, outline
 
 
 def drawn(theme: Theme, height: int, *places: str, view: View = "front") -> QImage:

@@ -271,6 +271,25 @@ def test_where_it_lives_is_marked_on_the_body(full: Visitor) -> None:
     )
 
 
+def test_the_keyboard_goes_to_the_figure_and_on_through_the_list(full: Visitor) -> None:
+    page = open_part(full, QUIET_ONE)
+    row = page.fields.rows["places"]
+    assert isinstance(row, PlacesRow)
+    row.change.setFocus(Qt.FocusReason.TabFocusReason)
+    full.press(Qt.Key.Key_Space)
+    picker = row.picker
+    assert picker is not None
+    seen = [QApplication.focusWidget()]
+    while seen[-1] is not row.change and len(seen) < 40:
+        full.press(Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget())
+    fields = picker._words.values()
+    assert seen == [picker.figure.stop, *picker.chips.values(), *fields, row.change]
+    page._order_tabs()
+    full.press(Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() is seen[-2]
+
+
 def test_what_the_latest_session_said_is_offered_and_never_kept_by_itself(full: Visitor) -> None:
     visit(
         full,

@@ -6,15 +6,17 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
-from app.reflections.model import ChosenAnswer, Ratings, TextAnswer
+from app.reflections.model import BodyMark, BodyMarks, ChosenAnswer, Ratings, TextAnswer
 from app.session.moments import State
 from app.ui.pages.after import AfterPage
 from app.ui.pages.help import HelpPage
 from app.ui.pages.session import SessionPage
 from app.ui.widgets.answering import Answering
 from app.ui.widgets.body_picker import BodyPicker
+from app.ui.widgets.flower_drawing import tip_of
 from app.ui.widgets.ratings import Ratings as RatingRows
 from tests.ui.conftest import Visitor
 
@@ -64,6 +66,18 @@ def test_digits_rate_each_word_and_enter_goes_on(visitor: Visitor) -> None:
     visitor.press(KEY.Key_Return)
     visitor.until_asked(page, "ask")
     assert answers(visitor)["before"] == Ratings((("calmness", 3), ("courage", 0)))
+
+
+def test_a_petal_that_is_clicked_rates_too(visitor: Visitor) -> None:
+    page = visitor.start()
+    way = page.answering.way
+    assert isinstance(way, RatingRows)
+    assert way.flower is not None
+    up = tip_of(way.flower.box(), 2, 0, 4).toPoint()
+    QTest.mouseClick(way.flower, Qt.MouseButton.LeftButton, pos=up)
+    visitor.press(KEY.Key_Return)
+    visitor.until_asked(page, "ask")
+    assert answers(visitor)["before"] == Ratings((("calmness", 4),))
 
 
 def test_a_digit_chooses_and_a_digit_without_a_choice_does_nothing(visitor: Visitor) -> None:
@@ -167,6 +181,21 @@ def test_marked_places_are_kept_with_their_words(visitor: Visitor) -> None:
     way.chips["chest"].click()
     way._words["throat"].setText("tight")
     assert way.marks() == [("throat", "tight")]
+
+
+def test_places_are_marked_by_key_and_by_mouse_on_the_figure(visitor: Visitor) -> None:
+    page = to_question(visitor, "body")
+    way = page.answering.way
+    assert isinstance(way, BodyPicker)
+    assert QApplication.focusWidget() is way.figure.on("head")
+    visitor.press(KEY.Key_Down)
+    visitor.press(KEY.Key_Space)
+    assert state(page) is State.ASKING, "space marks here, and doesn't pause"
+    behind = way.figure.middle_of(way.figure.on("back", "back")).toPoint()
+    QTest.mouseClick(way.figure, Qt.MouseButton.LeftButton, pos=behind)
+    way.done.click()
+    visitor.until_asked(page, "wait")
+    assert answers(visitor)["where"] == BodyMarks((BodyMark("face"), BodyMark("back")))
 
 
 def test_the_lights_tell_where_one_is(visitor: Visitor) -> None:

@@ -138,7 +138,8 @@ class ReadingPages:
 
     def _reading(self, reading: Reading, title: str) -> ReadingPage:
         card = Card()
-        card.box.addWidget(ReadingsSideBySide(self._theme, (), reading.values))
+        picture = ReadingsSideBySide(self._theme, (), reading.values, by_itself=True)
+        card.box.addWidget(picture)
         subject = Subject("reading", reading.id, title, reading.at)
         page = ReadingPage(self._theme, subject, [card], [], self._now())
         self._can_be_deleted(page, "reading", reading.id, _tr("Delete this reading?"))

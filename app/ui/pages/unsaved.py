@@ -11,7 +11,7 @@ from app.reflections.items import Belief, Entry, Item, OutwardStep, Part, Readin
 from app.reflections.reports import Refuge, Unsaved
 from app.ui.eight_words import quality_name
 from app.ui.theme import Theme
-from app.ui.widgets.body_picker import place_name
+from app.ui.widgets.body_words import place_name
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.columns import ScrollColumn
 from app.ui.widgets.kept import in_words

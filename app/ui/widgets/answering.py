@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.session_driver import Question
@@ -48,6 +49,16 @@ class Answering(QScrollArea):
         self.question = question
         self.way = self._way_to_answer(question)
         self.setWidget(self._in_the_middle(self.way))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """A picture that is answered with is as high as there is room for it."""
+        if isinstance(self.way, BodyPicker | Ratings):
+            self.way.fit(self.viewport().height())
 
     def clear(self) -> None:
         """Takes the question away."""
@@ -71,10 +82,8 @@ class Answering(QScrollArea):
         """Puts the keyboard where one would begin; False where the page's own keys are best."""
         if isinstance(self.way, WritingPage | NameLine):
             self.way.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif isinstance(self.way, Ratings):
-            self.way.rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        elif isinstance(self.way, BodyPicker):
-            next(iter(self.way.chips.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+        elif isinstance(self.way, BodyPicker | Ratings):
+            self.way.take_focus()
         else:
             return False
         return True
@@ -90,7 +99,8 @@ class Answering(QScrollArea):
         grows = isinstance(way, WritingPage)
         layout = QVBoxLayout(content)
         layout.setContentsMargins(40, 4, 40, 4)
-        layout.addStretch(0 if grows else 1)
+        # What grows as one answers stays where it is, under the hand that points at it.
+        layout.addStretch(0 if grows or isinstance(way, BodyPicker) else 1)
         layout.addLayout(row, 6 if grows else 0)
         layout.addStretch(1 if grows else 3)
         return content

@@ -9,37 +9,31 @@ from 40 pixels on.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cache
-from itertools import pairwise
-from math import hypot
-from typing import Final, Literal, NamedTuple, TypeAlias
+from typing import Final, NamedTuple
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QLinearGradient,
     QPainter,
-    QPainterPath,
     QPen,
     QRadialGradient,
 )
 
 from app.ui.theme import Theme
-
-View: TypeAlias = Literal["front", "back"]
-
-WIDTH: Final = 116.0
-HEIGHT: Final = 260.0
-"""The drawing's own measure, with room for a glow around the body."""
-
-_MIDDLE: Final = WIDTH / 2
-_CROWN: Final = 7.0
-"""Where the body's own measure begins: 0 in the middle, 3 at the crown, 244 at the soles."""
+from app.ui.widgets.body_line import (
+    CROWN,
+    HEIGHT,
+    MIDDLE,
+    WIDTH,
+    View,
+    fine_lines,
+    outline,
+)
 
 _SMALL: Final = 120.0
 """Below this height, in pixels, the fine lines within the outline are left out."""
-
 
 _FALL: Final = ((0.0, 1.0), (0.35, 0.78), (0.65, 0.32), (1.0, 0.0))
 _FALL_SMALL: Final = ((0.0, 1.0), (0.5, 0.9), (0.8, 0.35), (1.0, 0.0))
@@ -57,13 +51,13 @@ class Spot(NamedTuple):
 
 def _both(from_middle: float, y: float, across: float, down: float) -> tuple[Spot, Spot]:
     return (
-        Spot(_MIDDLE - from_middle, _CROWN + y, across, down),
-        Spot(_MIDDLE + from_middle, _CROWN + y, across, down),
+        Spot(MIDDLE - from_middle, CROWN + y, across, down),
+        Spot(MIDDLE + from_middle, CROWN + y, across, down),
     )
 
 
 def _one(y: float, across: float, down: float, beside: float = 0) -> tuple[Spot]:
-    return (Spot(_MIDDLE + beside, _CROWN + y, across, down),)
+    return (Spot(MIDDLE + beside, CROWN + y, across, down),)
 
 
 _ON_BOTH_SIDES: Final[dict[str, tuple[Spot, ...]]] = {
@@ -93,7 +87,7 @@ SPOTS: Final[dict[View, dict[str, tuple[Spot, ...]]]] = {
 }
 """The places that can be seen from each side; two spots where the body has two."""
 
-_BEHIND: Final = Spot(_MIDDLE, _CROWN + 84, 42, 42)
+_BEHIND: Final = Spot(MIDDLE, CROWN + 84, 42, 42)
 """What is seen of the back from the front: a light past the trunk."""
 
 
@@ -152,7 +146,7 @@ def _paint_behind(painter: QPainter, light: QColor, glows: Mapping[str, float], 
     if "around me" in glows:
         _paint_around(painter, light, glows["around me"])
     if view == "front" and "back" in glows:
-        _paint_glow(painter, light, _BEHIND, glows["back"])
+        _paint_glow(painter, light, _BEHIND, 0.7 * glows["back"])
 
 
 def _most_light(theme: Theme) -> float:
@@ -187,8 +181,8 @@ def _paint_glow(
 
 def _paint_around(painter: QPainter, light: QColor, strength: float) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for width in range(3, 24, 2):
-        light.setAlphaF(0.075 * strength)
+    for width in range(2, 20, 2):
+        light.setAlphaF(0.08 * strength)
         pen = QPen(light, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
@@ -199,76 +193,4 @@ def _paint_fine_lines(painter: QPainter, theme: Theme, view: View) -> None:
     pen = QPen(theme.color("line", 0.55), 0.9, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(_fine_lines(view))
-
-
-# -- the line --------------------------------------------------------------------------------------
-
-_OVER = (
-    (0, 3), (7.6, 4.7), (12.7, 10.6), (14.3, 19), (13.2, 28), (10.2, 35), (7.8, 39.3), (7.3, 44),
-    (9, 48.8), (14.5, 52.2), (22, 54.6), (28.4, 58), (32.4, 64.5), (34.2, 74), (35.6, 85),
-    (37.8, 96), (40.4, 108), (42.6, 119.5), (45.2, 126.5), (46.8, 134), (46.3, 142), (44, 147.6),
-    (41, 148.6), (39, 144.6), (38.4, 138.4), (37.3, 136), (35.8, 138), (34.4, 136.6), (34.8, 130),
-    (36.6, 122), (35, 112.5), (31.2, 101), (28.4, 91), (26.4, 82), (24, 73.5),
-)  # fmt: skip
-"""From the crown over the shoulder, down the arm and up within it to the armpit."""
-
-_DOWN = (
-    (24, 73.5), (23.4, 81), (21.6, 91), (20.7, 99), (21.6, 107.5), (23.6, 117), (24.8, 128),
-    (24.6, 142), (22.8, 158), (20.4, 172), (20.3, 184), (19.8, 197), (17.2, 211), (15.6, 221),
-    (16.6, 229), (19.4, 236), (19.8, 241), (16, 244), (10.6, 244), (7, 241), (6, 234),
-    (6.8, 225), (6.4, 214), (5, 200), (4.2, 186), (4.4, 173), (3.6, 158), (2.2, 143), (0, 132.5),
-)  # fmt: skip
-"""From the armpit down the side and the leg, and up within it."""
-
-
-@cache
-def outline() -> QPainterPath:
-    """The edge of the figure, closed, in the drawing's own measure."""
-    over = [*_mirrored(_OVER[1:]), *(_placed(point) for point in _OVER)]
-    path = QPainterPath(over[0])
-    _curve_through(path, over)
-    _curve_through(path, [_placed(point) for point in _DOWN])
-    _curve_through(path, _mirrored(_DOWN))
-    path.closeSubpath()
-    return path
-
-
-@cache
-def _fine_lines(view: View) -> QPainterPath:
-    """What is seen within the outline: collar bones, or the spine and the shoulder blades."""
-    path = QPainterPath()
-    strokes: tuple[tuple[tuple[float, float], ...], ...]
-    if view == "front":
-        strokes = (((8.2, 36.8), (4.8, 40.6), (0, 42)), ((4.5, 57.2), (11, 55.8), (17.5, 56.8)))
-    else:
-        strokes = (((8.4, 67), (14, 73.5), (12, 83)), ((0, 57), (0, 84), (0, 111)))
-    for stroke in strokes:
-        for points in ([_placed(point) for point in stroke], _mirrored(stroke)):
-            path.moveTo(points[0])
-            _curve_through(path, points)
-    return path
-
-
-def _placed(point: tuple[float, float]) -> QPointF:
-    return QPointF(_MIDDLE + point[0], _CROWN + point[1])
-
-
-def _mirrored(points: Iterable[tuple[float, float]]) -> list[QPointF]:
-    """The same on the other side, in the other direction."""
-    return [_placed((-x, y)) for x, y in reversed(tuple(points))]
-
-
-def _curve_through(path: QPainterPath, points: list[QPointF]) -> None:
-    """A soft line from the first point, where the path is, through all of them."""
-    ends = [points[0], *points, points[-1]]
-    ways = [QLineF(ends[at], ends[at + 2]) for at in range(len(points))]
-    for (start, here), (end, there) in pairwise(zip(points, ways, strict=True)):
-        third = QLineF(start, end).length() / 3
-        path.cubicTo(start + _step(here, third), end - _step(there, third), end)
-
-
-def _step(way: QLineF, length: float) -> QPointF:
-    """So far in this direction."""
-    whole = hypot(way.dx(), way.dy()) or 1.0
-    return QPointF(way.dx(), way.dy()) * (length / whole)
+    painter.drawPath(fine_lines(view))

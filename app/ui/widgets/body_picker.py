@@ -5,18 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
-from app.ui.widgets.body_figure import PLACES, BodyFigure
+from app.ui.widgets.body_figure import HIGH, LOW, BodyFigure
+from app.ui.widgets.body_words import ELSEWHERE, PLACES, place_name
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
 from app.ui.widgets.wrapping_row import WrappingRow
 
-ELSEWHERE = ("all over", "around me")
+_LIST: Final = 260
+"""So wide, in pixels at text scale 1, the list is at least; else it stands below the figure."""
 
 
 class BodyPicker(QWidget):
@@ -52,11 +55,12 @@ class BodyPicker(QWidget):
         beside.addStretch(1)
         if with_ways_on:
             beside.addLayout(self._ways_on())
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(32)
-        layout.addWidget(self.figure, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(beside, 1)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(32)
+        top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter
+        self._layout.addWidget(self.figure, 0, top)
+        self._layout.addLayout(beside, 1)
         for place, word in marks:
             if place in self.chips:
                 self.chips[place].setChecked(True)
@@ -66,9 +70,28 @@ class BodyPicker(QWidget):
         """What is marked now, in the order of choosing."""
         return [(place, field.text().strip()) for place, field in self._words.items()]
 
+    def take_focus(self) -> None:
+        """Puts the keyboard on the figure."""
+        self.figure.take_focus()
+
+    def fit(self, height: int) -> None:
+        """Suits a page that shows so much of it at once, in pixels."""
+        high = min(HIGH, max(LOW, height - self._theme.px(24) - 8))
+        self.figure.grow(high)
+        self._layout.setSpacing(32 if high == HIGH else 24)
+        self._arrange()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.figure.setVisible(self.width() > self._theme.px(480))
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The list beside the figure, or below it where both are too wide."""
+        room = self.width() - self.figure.sizeHint().width() - self._layout.spacing()
+        way = QBoxLayout.Direction
+        wanted = way.LeftToRight if room >= self._theme.px(_LIST) else way.TopToBottom
+        if wanted != self._layout.direction():
+            self._layout.setDirection(wanted)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -132,29 +155,3 @@ class BodyPicker(QWidget):
 
     def _finish(self) -> None:
         self.marked.emit(self.marks() or None)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("BodyPicker", text)
-
-
-def place_name(place: str) -> str:
-    """The place in the person's language."""
-    return {
-        "head": _tr("head"),
-        "face": _tr("face"),
-        "throat": _tr("throat"),
-        "shoulders": _tr("shoulders"),
-        "chest": _tr("chest"),
-        "heart": _tr("heart"),
-        "arms": _tr("arms"),
-        "stomach": _tr("stomach"),
-        "back": _tr("back"),
-        "hands": _tr("hands"),
-        "belly": _tr("belly"),
-        "hips": _tr("hips"),
-        "legs": _tr("legs"),
-        "feet": _tr("feet"),
-        "all over": _tr("all over"),
-        "around me": _tr("around me"),
-    }.get(place, place)

@@ -20,7 +20,7 @@ from app.reflections.model import (
 )
 from app.ui.theme import Theme
 from app.ui.widgets.answer_card import AnswerCard
-from app.ui.widgets.body_picker import place_name
+from app.ui.widgets.body_words import place_name
 from app.ui.widgets.card import Card
 from app.ui.widgets.eight_cs import ReadingsSideBySide
 from app.ui.widgets.labels import Label

@@ -19,6 +19,7 @@ from app.ui.widgets.in_sight import bring_into_sight
 from app.ui.widgets.kept_words import indented
 from app.ui.widgets.labels import Label
 from app.ui.widgets.part_rows import PartRow
+from app.ui.widgets.roving import order_tabs
 from app.ui.widgets.slider_row import Range, Slider
 from app.ui.widgets.soon import Soon
 
@@ -78,7 +79,7 @@ class PlacesRow(PartRow):
         if self.offered is not None:
             self.offered.hide()
         picker = self.picker or self._show_picker()
-        next(iter(picker.chips.values())).setFocus(Qt.FocusReason.TabFocusReason)
+        picker.take_focus()
 
     def offer_said(self, theme: Theme, said: tuple[BodyMark, ...], words: str) -> None:
         """Offers these places."""
@@ -111,6 +112,11 @@ class PlacesRow(PartRow):
         picker.changed.connect(self._soon.begin)
         self.column.insertWidget(self.column.indexOf(self.change), picker)
         picker.show()  # at once: by itself it would take the keyboard before it is seen
+        if (before := self.change.previousInFocusChain()) is not None:
+            QWidget.setTabOrder(before, picker.figure.stop)
+        order_tabs(self)
+        if self.change.hasFocus():
+            picker.take_focus()
         self._say()
         bring_into_sight(self)
         return picker

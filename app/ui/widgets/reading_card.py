@@ -10,12 +10,13 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.reflections.eight import EightReading
-from app.ui.eight_words import reading_title, values_in_words
+from app.reflections.eight import EIGHT_CS, EightReading
+from app.ui.eight_words import quality_name, reading_title, values_in_words
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.eight_cs import ReadingsSideBySide
+from app.ui.widgets.flower import Flower
 from app.ui.widgets.labels import Label
 from app.ui.widgets.sure import Sure
 from app.ui.words import day_name, time_of_day
@@ -44,6 +45,8 @@ class ReadingCard(Card):
         self.source = first.source
         if first.which == "alone":
             self.box.addWidget(Label(reading_title(first, today), "small"))
+            self.box.addSpacing(8)
+            self.box.addWidget(_flower(theme, first), 0, Qt.AlignmentFlag.AlignLeft)
             words = values_in_words(first)
             self.box.addWidget(Label(words[:1].upper() + words[1:]))
             self._add_delete()
@@ -78,6 +81,12 @@ class ReadingCard(Card):
         self.sure.hide()
         self.delete.show()
         self.delete.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _flower(theme: Theme, reading: EightReading) -> Flower:
+    """All eight, so that each keeps its place; what it shows is told in the words below it."""
+    names = [quality_name(word) for word in EIGHT_CS]
+    return Flower(theme, names, [reading.value_of(word) for word in EIGHT_CS])
 
 
 def _of(shown: Sequence[EightReading], which: str) -> tuple[tuple[str, int], ...]:

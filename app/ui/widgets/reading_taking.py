@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.reflections.eight import EIGHT_CS
@@ -26,14 +26,12 @@ class ReadingTaking(Card):
         self.ratings = Ratings(theme, EIGHT_CS)
         self.ratings.rated.connect(self._tell)
         self.box.addWidget(Label(question))
+        self.box.addSpacing(8)
         self.box.addWidget(self.ratings)
 
     def take_focus(self) -> None:
         """Puts the keyboard on the first of the eight."""
-        self.ratings.rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ratings.take_focus()
 
     def _tell(self, rated: object) -> None:
-        rows = zip(EIGHT_CS, self.ratings.rows, strict=True)
-        skipped = rated is None
-        given = ((word, row.given) for word, row in rows if row.given is not None and not skipped)
-        self.taken.emit(tuple(given))
+        self.taken.emit(() if rated is None else tuple(self.ratings.values().items()))

@@ -79,6 +79,8 @@ def _stops(layout: QLayout) -> Iterator[QWidget]:
     for at in range(layout.count()):
         item = layout.itemAt(at)
         widget = item.widget() if item is not None else None
+        if isinstance(stop := getattr(widget, "stop", None), QWidget):
+            yield stop  # one of its own is where Tab comes to it
         inner = widget.layout() if widget is not None else item.layout() if item else None
         if widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             yield widget
