@@ -25,10 +25,12 @@ from app.reflections.store import ReflectionStore
 from app.ui.house_rooms import HouseRooms
 from app.ui.main_window import MainWindow
 from app.ui.pages.after import AfterPage
+from app.ui.pages.contacts import ContactsPage
+from app.ui.pages.help import HelpPage
 from app.ui.pages.practice import PracticePage
 from app.ui.pages.session import SessionPage
 from app.ui.theme import Theme
-from tests.filled import fill
+from tests.filled import add_own_contacts, fill
 
 EVENING = datetime(2026, 11, 22, 19, 40, tzinfo=timezone(timedelta(hours=1)))
 PASSPHRASE = "kettle orbit lavender nine"
@@ -194,6 +196,33 @@ def _locked(stage: Stage) -> None:
     stage.window.visits.locking.lock()
 
 
+def _help_in(country: str, then: str = "") -> Callable[[Stage], object]:
+    def show(stage: Stage) -> None:
+        stage.house.settings.change(country=country)
+        add_own_contacts(stage.house.places.own_contacts)
+        stage.window.visits.go_to("help")
+        page = stage.window.page
+        assert isinstance(page, HelpPage)
+        if then:
+            page.others.buttons[then].click()
+            stage.settle()
+            page.ensureWidgetVisible(page.first)
+
+    return show
+
+
+def _contacts(then: Callable[[ContactsPage], object]) -> Callable[[Stage], object]:
+    def show(stage: Stage) -> None:
+        stage.house.settings.change(country="GB")
+        add_own_contacts(stage.house.places.own_contacts)
+        stage.window.visits.go_to("contacts")
+        page = stage.window.page
+        assert isinstance(page, ContactsPage)
+        then(page)
+
+    return show
+
+
 VIEWS: tuple[View, ...] = (
     View("home", _page("home")),
     View("practices", _page("practices")),
@@ -220,7 +249,12 @@ VIEWS: tuple[View, ...] = (
     View("erase", _page("erase")),
     View("settings", _page("settings")),
     View("prepare", _page("prepare")),
-    View("help", _page("help")),
+    View("help", _help_in("GB")),
+    View("help-anywhere", _page("help")),
+    View("help-elsewhere", _help_in("US", then="GB")),
+    View("contacts", _contacts(lambda page: page)),
+    View("contacts-add", _contacts(lambda page: page.add.click())),
+    View("contacts-change", _contacts(lambda page: page.rows["mira"].buttons["Change"].click())),
     View("locked", _locked),
 )
 """Every page, and the states of the session in which something else is seen."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.ui.rooms import Rooms
@@ -17,6 +17,7 @@ from app.ui.theme import Theme
 if TYPE_CHECKING:
     from app.script.library import Practice
     from app.script.model import Script
+    from app.ui.pages.contacts import ContactsPage
     from app.ui.pages.export import ExportPage
     from app.ui.pages.help import HelpPage
     from app.ui.pages.practices import PracticesPage
@@ -38,18 +39,29 @@ class HousePages:
         return {
             "practices": self._practices_page,
             "settings": self._settings_page,
-            "help": self.help_page,
+            "help": self._visited_help_page,
             "prepare": self._prepare_page,
+            "contacts": self._contacts_page,
         }
 
     def help_page(self) -> HelpPage:
-        """Who to call."""
-        from app.ui.contacts import read_contacts, with_first
+        """Who to call, over whatever is shown."""
+        from app.contacts.layers import read_layers
+        from app.ui.contact_words import country_here
         from app.ui.pages.help import HelpPage
 
-        contacts = read_contacts(self._rooms.resources / "contacts.json")
-        here = QLocale.territoryToCode(QLocale.system().territory())
-        return HelpPage(self._theme, with_first(contacts, here))
+        settings = self._rooms.settings
+        listed = read_layers(self._rooms.contact_layers)
+        page = HelpPage(self._theme, listed, country_here(settings.now.country))
+        page.country_wanted.connect(lambda code: settings.change(country=code))
+        return page
+
+    def _visited_help_page(self) -> HelpPage:
+        page = self.help_page()
+        page.offer_editing()
+        page.asked_to_edit.connect(lambda: self._visits.go_to("contacts"))
+        page.country_wanted.connect(lambda: self._visits.go_to("help"))
+        return page
 
     def export_page(self, practice: Practice, script: Script) -> ExportPage:
         """A practice becomes a sound file."""
@@ -80,6 +92,13 @@ class HousePages:
         privacy = PrivacySettings(self._theme, self._rooms, self._visits.locking)
         words = QCoreApplication.translate("HousePages", "Privacy")
         page.add_card(words, privacy, privacy.grown)
+        return page
+
+    def _contacts_page(self) -> ContactsPage:
+        from app.ui.pages.contacts import ContactsPage
+
+        page = ContactsPage(self._theme, self._rooms, self._rooms.now)
+        page.left.connect(lambda: self._visits.go_to("help"))
         return page
 
     def _prepare_page(self) -> PreparePage:

@@ -39,6 +39,7 @@ _BELOW = {
     "bring-in": "reflections",
     "eight": "reflections",
     "beliefs": "parts",
+    "contacts": "help",
     "erase": "settings",
     "prepare": "settings",
 }
