@@ -29,6 +29,7 @@ from app.ui.pages.contacts import ContactsPage
 from app.ui.pages.help import HelpPage
 from app.ui.pages.practice import PracticePage
 from app.ui.pages.session import SessionPage
+from app.ui.pages.settings import SettingsPage
 from app.ui.theme import Theme
 from tests.filled import add_own_contacts, fill
 
@@ -223,7 +224,32 @@ def _contacts(then: Callable[[ContactsPage], object]) -> Callable[[Stage], objec
     return show
 
 
+def _welcome(name: str) -> Callable[[Stage], object]:
+    def show(stage: Stage) -> None:
+        stage.house.settings.change(country="GB")
+        stage.window.visits.welcome.show(name)
+
+    return show
+
+
+def _settings(section: str) -> Callable[[Stage], object]:
+    def show(stage: Stage) -> None:
+        stage.window.visits.go_to("settings")
+        page = stage.window.page
+        assert isinstance(page, SettingsPage)
+        stage.until(lambda: page.voice.voices.offered != ())
+        stage.settle()
+        page.go_to(section)
+
+    return show
+
+
 VIEWS: tuple[View, ...] = (
+    View("welcome-1", _welcome("what")),
+    View("welcome-2", _welcome("call")),
+    View("welcome-3", _welcome("look")),
+    View("welcome-4", _welcome("passphrase")),
+    View("welcome-new", lambda stage: stage.window.visits.welcome._ask_for_new()),
     View("home", _page("home")),
     View("practices", _page("practices")),
     View("practice", lambda stage: stage.window.visits.begin_five_steps()),
@@ -248,6 +274,9 @@ VIEWS: tuple[View, ...] = (
     View("bring-in", _page("bring-in")),
     View("erase", _page("erase")),
     View("settings", _page("settings")),
+    *(View(f"settings-{name}", _settings(name)) for name in ("voice", "pace", "look", "care")),
+    *(View(f"settings-{name}", _settings(name)) for name in ("privacy", "about")),
+    View("licences", _page("licences")),
     View("prepare", _page("prepare")),
     View("help", _help_in("GB")),
     View("help-anywhere", _page("help")),

@@ -70,10 +70,21 @@ def run_window(
     window.first_painted.connect(lambda: _follow_look(window, theme, language, rooms, look))
     if quit_after_first_paint:
         window.first_painted.connect(app.quit)
-    elif listen_for is not None:
-        window.first_painted.connect(lambda: _listen(window, listen_for))
+    else:
+        _welcome(window, rooms, look)
+        if listen_for is not None:
+            window.first_painted.connect(lambda: _listen(window, listen_for))
     window.show()
     return app.exec()
+
+
+def _welcome(window: MainWindow, rooms: Rooms, look: Look) -> None:
+    """The very first start: its pages come upon the bare ground, so that Home does not flash up."""
+    if not look.is_welcomed:
+        if rooms.is_untouched:
+            window.wait_for_cover()
+        # Not a bound method: ``visits`` is made once the frame is painted.
+        window.first_painted.connect(lambda: window.visits.welcome.begin())  # noqa: PLW0108
 
 
 def _listen(window: MainWindow, data: Path) -> None:
