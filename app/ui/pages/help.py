@@ -114,7 +114,8 @@ class HelpPage(ScrollColumn):
         options = [each for each in countries if each[0] != self._country]
         self.others = ChoiceRow(self._theme, self.tr("In another country"), options, _NONE)
         self.others.chosen.connect(lambda code: self._look_at(str(code)))
-        self.others.setVisible(bool(options) and self.here is not None)
+        if not options or self.here is None:
+            self.others.hide()
         self._other = QVBoxLayout()
         self.column.addWidget(self.others)
         self.column.addLayout(self._other)
@@ -147,7 +148,8 @@ class HelpPage(ScrollColumn):
     def _add_how_checked(self) -> None:
         self.how = Button(self._theme, self.tr("How these numbers were checked"), "back", "more")
         self.how.clicked.connect(self._show_how)
-        self.how.setVisible(bool(self._listed.services))
+        if not self._listed.services:
+            self.how.hide()
         self.how_checked = QWidget()
         self.how_checked.hide()
         words = self.tr(

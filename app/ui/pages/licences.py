@@ -77,7 +77,8 @@ class LicenceEntry(Card):
         self.read = Button(theme, self.tr("Read"), "quiet", "more")
         self.read.setAccessibleName(self.tr("Read the licence of {name}").format(name=work.name))
         self.read.clicked.connect(self._show_text)
-        self.read.setVisible(any(path.is_file() for path in work.texts))
+        if not any(path.is_file() for path in work.texts):
+            self.read.hide()
         texts = QHBoxLayout()
         texts.setSpacing(8)
         texts.addWidget(Label(work.name), 3)

@@ -52,7 +52,8 @@ class AboutSettings(QWidget):
         self.licences.clicked.connect(lambda: self.asked_for.emit("licences"))
         self.folder = Button(theme, self.tr("Show the folder of what you keep"), "quiet")
         self.folder.clicked.connect(self._show_folder)
-        self.folder.setVisible(rooms.data.is_dir())
+        if not rooms.data.is_dir():
+            self.folder.hide()
         self.first_pages = Button(theme, self.tr("See the first pages again"), "quiet")
         self.first_pages.clicked.connect(lambda: self.asked_for.emit("welcome"))
         column = below(self, Label(version, "strong"), Label(what, "soft"))

@@ -166,11 +166,23 @@ class AboutPassphrase(QWidget):
             column.addWidget(Label(words))
 
 
+class _Drawing(QLabel):
+    """An icon in the colour of the hour; nothing that a screen reader has to tell."""
+
+    def __init__(self, theme: Theme, icon: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icon = icon
+        theme.changed.connect(self._tint)
+        self._tint()
+
+    def _tint(self) -> None:
+        self.setPixmap(self._theme.pixmap(self._icon, "ember", 24))
+
+
 def _told(theme: Theme, icon: str, heading: str, words: str) -> QWidget:
     """A drawing, and beside it a few words under their heading."""
-    drawing = QLabel()
-    drawing.setPixmap(theme.pixmap(icon, "ember", 24))
-    theme.changed.connect(lambda: drawing.setPixmap(theme.pixmap(icon, "ember", 24)))
+    drawing = _Drawing(theme, icon)
     texts = QVBoxLayout()
     texts.setSpacing(4)
     texts.addWidget(Label(heading, "strong"))
