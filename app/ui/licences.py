@@ -47,7 +47,7 @@ def own_works(resources: Path) -> tuple[Work, ...]:
     """Inner Hearth itself and the fonts."""
     fonts = resources / "fonts"
     return (
-        Work("Inner Hearth", "Apache-2.0", (resources.parent / "LICENSE",)),
+        Work("Inner Hearth", "Apache-2.0", (resources.resolve().parent / "LICENSE",)),
         Work(
             "Atkinson Hyperlegible Next",
             "OFL-1.1",
