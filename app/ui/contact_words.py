@@ -52,7 +52,7 @@ def checked_with(contact: Contact) -> str:
     line = checked_line(contact)
     if not contact.checked or not contact.source or contact.layer == "own":
         return line
-    return _tr("{checked}, with: {source}").format(checked=line, source=contact.source)
+    return f"{line}  ·  {contact.source}"
 
 
 def checked_sentence(contact: Contact) -> str:

@@ -45,8 +45,10 @@ class Welcome(QObject):
         now = self._rooms.settings.now
         if now.welcomed:
             return
-        if not self._rooms.is_untouched and not now.welcome_page:
-            self.finish()  # at home here since an earlier version
+        if self._visits.locking.has_passphrase or not (
+            self._rooms.is_untouched or now.welcome_page
+        ):
+            self.finish()  # at home here already, since an earlier version
         elif self._window.covered_by is None:
             self.show(now.welcome_page if now.welcome_page in PAGES else PAGES[0])
 

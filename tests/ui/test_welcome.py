@@ -16,8 +16,10 @@ from app.compose import House
 from app.reflections.keys import kind_of_file
 from app.ui.app import _welcome
 from app.ui.dressing import Dressing
+from app.ui.house_rooms import HouseRooms
 from app.ui.language import Language
 from app.ui.look import look_of, read_look
+from app.ui.main_window import MainWindow
 from app.ui.pages.rekeying import RekeyingPage
 from app.ui.pages.welcome import WelcomePage
 from app.ui.theme import Theme
@@ -102,6 +104,14 @@ def test_back_leads_back(newcomer: Visitor) -> None:
 def test_who_kept_something_in_an_earlier_version_is_not_asked(visitor: Visitor) -> None:
     session = visitor.rooms.keeper.begin("five-step", "The five steps")
     visitor.rooms.keeper.end(session, "stopped")
+    visitor.window.visits.welcome.begin()
+    assert visitor.window.covered_by is None
+    assert visitor.rooms.settings.now.welcomed
+
+
+def test_who_has_set_a_passphrase_meanwhile_is_at_home(visitor: Visitor, house: House) -> None:
+    visitor.rooms.settings.change(welcome_page="call")
+    house.vault.set_passphrase(PASSPHRASE)
     visitor.window.visits.welcome.begin()
     assert visitor.window.covered_by is None
     assert visitor.rooms.settings.now.welcomed
@@ -194,12 +204,7 @@ def test_esc_in_the_form_leads_back_to_the_offer(newcomer: Visitor) -> None:
 def test_the_first_frame_of_the_first_start_is_the_bare_ground(
     qtbot: QtBot, house: House, theme: Theme
 ) -> None:
-    visitor = Visitor.__new__(Visitor)
-    visitor.opened, visitor.seconds, visitor.qtbot = 0, 0.0, qtbot
-    from app.ui.house_rooms import HouseRooms
-    from app.ui.main_window import MainWindow
-
-    rooms = HouseRooms(house, visitor._open_silence)
+    rooms = HouseRooms(house)
     window = MainWindow(theme, rooms, house.now)
     qtbot.addWidget(window)
     _welcome(window, rooms, read_look(rooms.settings_file))
