@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.ui.rooms import Rooms
@@ -92,7 +93,8 @@ class HousePages:
         page.backups.put_back.connect(self._visits.look_for_left)
         page.asked_for.connect(self._go_from_settings)
         privacy = PrivacySettings(self._theme, self._rooms, self._visits.locking)
-        page.add_privacy(privacy, privacy.grown)
+        words = QCoreApplication.translate("HousePages", "Passphrase and lock")
+        page.add_card(words, privacy, privacy.grown, section="privacy", first=True)
         return page
 
     def _go_from_settings(self, name: str) -> None:

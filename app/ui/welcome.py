@@ -45,9 +45,8 @@ class Welcome(QObject):
         now = self._rooms.settings.now
         if now.welcomed:
             return
-        if self._visits.locking.has_passphrase or not (
-            self._rooms.is_untouched or now.welcome_page
-        ):
+        was_begun = self._rooms.is_untouched or bool(now.welcome_page)
+        if not was_begun or (not self._rooms.is_untouched and self._visits.locking.has_passphrase):
             self.finish()  # at home here already, since an earlier version
         elif self._window.covered_by is None:
             self.show(now.welcome_page if now.welcome_page in PAGES else PAGES[0])

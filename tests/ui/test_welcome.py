@@ -164,10 +164,10 @@ def test_nothing_is_heard_before_the_sample_is_asked_for_and_reading_needs_none(
     step = go_to(newcomer, "look").step
     assert isinstance(step, HowItSounds)
     assert newcomer.opened == 0
-    step.words.buttons["read"].click()
+    step.words.buttons[True].click()
     assert newcomer.rooms.settings.now.text_only
     assert not step.sample.isVisible()
-    step.words.buttons["heard"].click()
+    step.words.buttons[False].click()
     assert not newcomer.rooms.settings.now.text_only
     step.sample.button.click()
     newcomer.qtbot.waitUntil(lambda: newcomer.opened == 1, timeout=20_000)

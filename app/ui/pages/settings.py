@@ -78,13 +78,26 @@ class SettingsPage(SectionedPage):
         for card in (self.care, self.reflections, self.about):
             card.asked_for.connect(self.asked_for)
 
-    def add_privacy(self, content: QWidget, changed: SignalInstance) -> None:
-        """The card with the passphrase. ``changed``: it holds other buttons now."""
-        changed.connect(self.order_tabs)
-        card = self.add_to("privacy", self.tr("Passphrase and lock"), content)
-        column = self.sections["privacy"].column
-        column.removeWidget(card)
-        column.insertWidget(0, card)
+    def add_card(
+        self,
+        heading: str,
+        content: QWidget,
+        changed: SignalInstance | None = None,
+        *,
+        section: str = "care",
+        first: bool = False,
+    ) -> None:
+        """One more card in a section, below those that are there or above them.
+
+        ``changed``: it holds other buttons now.
+        """
+        if changed is not None:
+            changed.connect(self.order_tabs)
+        card = self.add_to(section, heading, content)
+        if first:
+            column = self.sections[section].column
+            column.removeWidget(card)
+            column.insertWidget(0, card)
         self.order_tabs()
 
     def _named(self) -> tuple[tuple[str, str], ...]:
@@ -105,12 +118,13 @@ class SettingsPage(SectionedPage):
         self.bell_volume = rows.volume_row(theme, settings, "bell_volume")
         self.backgrounds = rows.background_choice(theme, settings, self._names)
         self.outputs = OutputChoice(theme, settings)
+        self.text_only = rows.text_only_choice(theme, settings)
         volumes = QWidget()
         column = below(volumes, self.voice_volume, self.background_volume, self.bell_volume)
         column.setSpacing(8)
         volumes.setMaximumWidth(theme.px(320))
         whole = QWidget()
-        below(whole, volumes, self.backgrounds, self.outputs)
+        below(whole, self.text_only, volumes, self.backgrounds, self.outputs)
         return whole
 
     def _recordings(self) -> QWidget:

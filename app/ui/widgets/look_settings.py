@@ -15,6 +15,7 @@ from app.ui.language import WRITTEN_IN
 from app.ui.theme import Theme
 from app.ui.widgets.choice_row import ChoiceRow
 from app.ui.widgets.sound_choices import below
+from app.ui.widgets.sound_rows import prompt_size_row
 
 if TYPE_CHECKING:
     from app.settings import SettingsFile
@@ -44,13 +45,17 @@ class LookSettings(QWidget):
         self.palettes = ChoiceRow(theme, _tr("Colours"), palettes, now.palette)
         self.palettes.chosen.connect(lambda value: settings.change(palette=value))
         self.text_size = text_size_choice(theme, settings)
+        self.prompts = prompt_size_row(theme, settings)
+        self.prompts.name.setText(_tr("Words of a session"))
+        self.prompts.slider.setAccessibleName(_tr("Size of the words of a session"))
+        self.prompts.setMaximumWidth(theme.px(320))
         motions = [as_system, ("full", _tr("full")), ("reduced", _tr("reduced"))]
         self.motion = ChoiceRow(theme, _tr("Motion"), motions, now.motion)
         self.motion.chosen.connect(lambda value: settings.change(motion=value))
         languages = [as_system, *((code, language_name(code)) for code in languages_in(resources))]
         self.language = ChoiceRow(theme, _tr("Language"), languages, now.language)
         self.language.chosen.connect(lambda value: settings.change(language=value))
-        below(self, self.palettes, self.text_size, self.motion, self.language)
+        below(self, self.palettes, self.text_size, self.prompts, self.motion, self.language)
 
 
 def text_size_choice(theme: Theme, settings: SettingsFile) -> ChoiceRow:

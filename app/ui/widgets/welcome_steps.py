@@ -14,12 +14,12 @@ from app.contacts.model import Contact
 from app.ui.contact_words import country_here
 from app.ui.theme import Theme
 from app.ui.widgets.card import Card
-from app.ui.widgets.choice_row import ChoiceRow
 from app.ui.widgets.columns import EqualColumns
 from app.ui.widgets.country_choice import country_choice
 from app.ui.widgets.labels import Label
 from app.ui.widgets.look_settings import text_size_choice
 from app.ui.widgets.sound_choices import below
+from app.ui.widgets.sound_rows import text_only_choice
 from app.ui.widgets.voice_sample import VoiceSample
 
 if TYPE_CHECKING:
@@ -120,22 +120,16 @@ class HowItSounds(QWidget):
         super().__init__(parent)
         settings = rooms.settings
         self.text_size = text_size_choice(theme, settings)
-        options = [
-            ("heard", self.tr("spoken, with words on the screen")),
-            ("read", self.tr("read, without a sound")),
-        ]
-        now = "read" if settings.now.text_only else "heard"
-        self.words = ChoiceRow(theme, self.tr("Practices are"), options, now)
-        self.words.chosen.connect(lambda value: settings.change(text_only=value == "read"))
+        self.words = text_only_choice(theme, settings)
         self.words.chosen.connect(self._show_sample)
         self.sample = VoiceSample(theme, rooms)
         hint = self.tr("Nothing is heard before you ask for it, here or later.")
         column = below(self, self.text_size, self.words, self.sample, Label(hint, "faint"))
         column.setSpacing(24)
-        self._show_sample(now)
+        self._show_sample(settings.now.text_only)
 
     def _show_sample(self, value: object) -> None:
-        self.sample.setVisible(value == "heard")
+        self.sample.setVisible(not value)
 
 
 class AboutPassphrase(QWidget):
