@@ -283,7 +283,7 @@ VIEWS: tuple[View, ...] = (
     View("help-elsewhere", _help_in("US", then="GB")),
     View("contacts", _contacts(lambda page: page)),
     View("contacts-add", _contacts(lambda page: page.add.click())),
-    View("contacts-change", _contacts(lambda page: page.rows["mira"].buttons["Change"].click())),
+    View("contacts-change", _contacts(lambda page: page.rows["mira"].buttons["change"].click())),
     View("locked", _locked),
 )
 """Every page, and the states of the session in which something else is seen."""

@@ -69,13 +69,25 @@ def test_somebody_is_added_by_the_keyboard_alone(
 def test_what_is_typed_is_kept_although_one_goes_elsewhere(
     page: ContactsPage, visitor: Visitor, house: House
 ) -> None:
-    page.rows["tom"].buttons["Change"].click()
+    page.rows["tom"].buttons["change"].click()
     line = form_of(page).number
     line.selectAll()
     line.setFocus()
     visitor.write("999 000")
     visitor.window.visits.go_to("home")
     assert people(house)["Tom"] == "999 000"
+
+
+def test_one_form_is_open_at_a_time_and_what_was_in_the_other_is_kept(
+    page: ContactsPage, visitor: Visitor, house: House
+) -> None:
+    page.rows["tom"].buttons["change"].click()
+    form_of(page).number.selectAll()
+    visitor.write("1")
+    page.rows["mira"].buttons["change"].click()
+    assert people(house)["Tom"] == "1"
+    assert page.rows["tom"].isVisible()
+    assert form_of(page).contact.name == "Dr Mira Lindqvist"
 
 
 def test_a_form_that_stayed_empty_leaves_nobody_behind(page: ContactsPage, house: House) -> None:
@@ -87,12 +99,12 @@ def test_a_form_that_stayed_empty_leaves_nobody_behind(page: ContactsPage, house
 
 
 def test_removing_somebody_asks_first(page: ContactsPage, house: House) -> None:
-    page.rows["tom"].buttons["Remove"].click()
+    page.rows["tom"].buttons["remove"].click()
     assert page.sure is not None
     page.sure.no.click()
     settle()
     assert "Tom" in people(house)
-    page.rows["tom"].buttons["Remove"].click()
+    page.rows["tom"].buttons["remove"].click()
     page.sure.yes.click()
     settle()
     assert "Tom" not in people(house)
@@ -102,7 +114,7 @@ def test_removing_somebody_asks_first(page: ContactsPage, house: House) -> None:
 def test_a_shipped_number_is_corrected_and_can_be_as_it_came(
     page: ContactsPage, visitor: Visitor
 ) -> None:
-    page.rows[SAMARITANS].buttons["Correct"].click()
+    page.rows[SAMARITANS].buttons["correct"].click()
     form = form_of(page)
     assert form.name is None
     form.number.selectAll()
@@ -111,18 +123,18 @@ def test_a_shipped_number_is_corrected_and_can_be_as_it_came(
     settle()
     assert "116 124" in words(page.rows[SAMARITANS])
     assert "As you wrote it on" in words(page.rows[SAMARITANS])
-    page.rows[SAMARITANS].buttons["As it came"].click()
+    page.rows[SAMARITANS].buttons["came"].click()
     settle()
     assert "116 123" in words(page.rows[SAMARITANS])
 
 
 def test_what_is_hidden_can_be_shown_again(page: ContactsPage) -> None:
-    page.rows[SAMARITANS].buttons["Hide"].click()
+    page.rows[SAMARITANS].buttons["hide"].click()
     settle()
-    assert list(page.rows[SAMARITANS].buttons) == ["Show again"]
-    page.rows[SAMARITANS].buttons["Show again"].click()
+    assert list(page.rows[SAMARITANS].buttons) == ["show"]
+    page.rows[SAMARITANS].buttons["show"].click()
     settle()
-    assert "Hide" in page.rows[SAMARITANS].buttons
+    assert "hide" in page.rows[SAMARITANS].buttons
 
 
 def test_it_says_that_the_list_is_not_encrypted(page: ContactsPage) -> None:
@@ -165,6 +177,6 @@ def test_where_it_can_t_be_kept_the_form_says_so_and_stays(
 
 def test_nothing_is_cut_off_while_one_writes(page: ContactsPage, visitor: Visitor) -> None:
     visitor.window.resize(720, 560)
-    page.rows["mira"].buttons["Change"].click()
+    page.rows["mira"].buttons["change"].click()
     settle()
     assert clipped(visitor.window) == []

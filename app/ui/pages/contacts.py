@@ -146,7 +146,7 @@ class ContactsPage(ScrollColumn):
         self._rows.addWidget(Label(self.tr("Hidden from Help now"), "subheading"))
         for contact in listed.hidden:
             name = self.tr("Show {name} again").format(name=contact.name)
-            act = (self.tr("Show again"), name, lambda key=contact.key: self._do_show(key))
+            act = ("show", self.tr("Show again"), name, lambda key=contact.key: self._do_show(key))
             said = country_name(listed, contact.country)
             self.rows[contact.key] = self._add_row(contact, [act], said)
 
@@ -160,45 +160,61 @@ class ContactsPage(ScrollColumn):
         change = self.tr("Change {name}").format(name=name)
         remove = self.tr("Remove {name}").format(name=name)
         return [
-            (self.tr("Change"), change, lambda: self._write(person, self._own.put)),
-            (self.tr("Remove"), remove, lambda: self._ask_to_remove(person)),
+            ("change", self.tr("Change"), change, lambda: self._write(person, self._own.put)),
+            ("remove", self.tr("Remove"), remove, lambda: self._ask_to_remove(person)),
         ]
 
     def _acts_of(self, service: Contact, *, is_corrected: bool) -> list[Act]:
         name, key = service.name, service.key
         correct = self.tr("Correct {name}").format(name=name)
-        acts = [(self.tr("Correct"), correct, lambda: self._write(service, self._correct))]
+        acts: list[Act] = [
+            ("correct", self.tr("Correct"), correct, lambda: self._write(service, self._correct))
+        ]
         if is_corrected:
             back = self.tr("{name} as it came").format(name=name)
-            acts.append((self.tr("As it came"), back, lambda: self._try(self._own.take_back, key)))
+            acts.append(
+                ("came", self.tr("As it came"), back, lambda: self._try(self._own.take_back, key))
+            )
         return [*acts, *self._to_hide(service)]
 
     def _to_hide(self, contact: Contact) -> list[Act]:
         hide = self.tr("Hide {name}").format(name=contact.name)
-        return [(self.tr("Hide"), hide, lambda: self._try(self._own.hide, contact.key))]
+        return [("hide", self.tr("Hide"), hide, lambda: self._try(self._own.hide, contact.key))]
 
     # -- what is pressed -------------------------------------------------------------------------
 
     def _add_somebody(self) -> None:
+        if not self._put_form_away():
+            return
         new = Contact(id=self._own.new_id(), kind="person", name="", layer="own")
         self._show_form(new, self._own.put, at=self._rows.indexOf(self.add))
         self.add.hide()
 
     def _write(self, contact: Contact, keep: Callable[[Contact], None]) -> None:
+        if not self._put_form_away():
+            return
         row = self.rows[contact.id if contact.layer == "own" and contact.id else contact.key]
         self._show_form(contact, keep, at=self._rows.indexOf(row))
         row.hide()
 
     def _show_form(self, contact: Contact, keep: Callable[[Contact], None], at: int) -> None:
-        if self.form is not None:
-            self.form.save_now()
-            self.form.hide()
-            self.form.deleteLater()
         self.form = ContactForm(self._theme, contact, keep)
         self.form.done.connect(self._look_again_soon)
         self._rows.insertWidget(at, self.form)
         self.form.show()
         self.form.take_focus()
+
+    def _put_form_away(self) -> bool:
+        """Keeps what is being written, and shows it in its row; False where it can't be kept."""
+        form = self.form
+        if form is None:
+            return True
+        form.save_now()
+        if form.has_trouble:
+            form.take_focus()
+            return False
+        self.look()
+        return True
 
     def _correct(self, service: Contact) -> None:
         today = self._now().date().isoformat()

@@ -57,6 +57,11 @@ class ContactForm(Card):
         self._add_lines()
         self._add_foot()
 
+    @property
+    def has_trouble(self) -> bool:
+        """Whether what stands in it could not be kept."""
+        return not self.trouble.isHidden()
+
     def take_focus(self) -> None:
         """The keyboard goes to the first line."""
         (self.name or self.number).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -133,9 +138,9 @@ class ContactForm(Card):
 
     def _finish(self) -> None:
         self.save_now()
-        if not self.trouble.isHidden():
+        if self.has_trouble:
             self._change()
-        if self.trouble.isHidden():
+        if not self.has_trouble:
             self.done.emit()
 
 

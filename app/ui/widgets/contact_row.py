@@ -18,12 +18,12 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.labels import Label
 from app.ui.widgets.wrapping_row import side_by_side
 
-Act: TypeAlias = tuple[str, str, Callable[[], None]]
-"""What a button says, its accessible name, what it does."""
+Act: TypeAlias = tuple[str, str, str, Callable[[], None]]
+"""What a button is for, what it says, its accessible name, what it does."""
 
 
 class ContactRow(Card):
-    """Side by side where there is room. Attributes: ``buttons``, by what they say."""
+    """Side by side where there is room. Attributes: ``buttons``, by what they are for."""
 
     def __init__(
         self,
@@ -39,12 +39,12 @@ class ContactRow(Card):
         self.setAccessibleName(contact.name or contact.number)
         self.box.setContentsMargins(24, 12, 16, 12)
         self.buttons: dict[str, Button] = {}
-        for words, name, act in acts:
+        for purpose, words, name, act in acts:
             button = Button(theme, words, "quiet")
             button.setAccessibleName(name)
             # The row may go with what is done.
             button.clicked.connect(lambda _on=False, act=act: act())
-            self.buttons[words] = button
+            self.buttons[purpose] = button
         texts = QVBoxLayout()
         texts.setSpacing(2)
         reach = "  ·  ".join(filter(None, (contact.number, contact.text)))
