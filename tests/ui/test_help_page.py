@@ -12,7 +12,7 @@ from app.ui.pages.contacts import ContactsPage
 from app.ui.pages.help import HelpPage
 from tests.filled import add_own_contacts
 from tests.ui.conftest import Visitor
-from tests.ui.test_pages import words
+from tests.ui.test_pages import clipped, words
 
 
 def help_page(visitor: Visitor) -> HelpPage:
@@ -96,7 +96,14 @@ def test_it_says_when_and_how_each_number_was_checked(visitor: Visitor) -> None:
     said = words(page.how_checked)
     assert "Nobody has called these numbers for this list" in said
     assert "against a stored copy of the organisation's own page: samaritans.org" in said
-    assert said.index("Samaritans") < said.index("Lifeline")
+    assert "Lifeline" not in said
+    page.others.buttons["AU"].click()
+    assert "Lifeline" in words(page.how_checked)
+    for size in ((1280, 800), (720, 560)):
+        visitor.window.resize(*size)
+        for _ in range(4):
+            QApplication.processEvents()
+        assert clipped(visitor.window) == []
 
 
 def test_the_list_can_be_changed_from_there_and_leads_back(visitor: Visitor) -> None:

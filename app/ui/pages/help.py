@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.contacts.layers import Listed
 from app.contacts.model import Contact
@@ -20,6 +20,9 @@ from app.ui.widgets.sound_choices import below
 
 _NONE = ""
 """No chip has this value: no other country is looked at."""
+
+_LINE = 600
+"""How wide running text is at most, in pixels at a text scale of 1."""
 
 
 class HelpPage(ScrollColumn):
@@ -50,6 +53,7 @@ class HelpPage(ScrollColumn):
         self.back: Button | None = None
         self.edit: Button | None = None
         self.there: ContactCards | None = None
+        self._told = {country}
         self.column.addWidget(Label(self.tr("Help now"), "title"))
         words = self.tr("You don't have to be sure that it is bad enough.")
         self.column.addWidget(Label(words, "lead"))
@@ -138,6 +142,9 @@ class HelpPage(ScrollColumn):
         column.setSpacing(8)
         column.addWidget(self.first, 0, Qt.AlignmentFlag.AlignLeft)
         self._other.addWidget(whole)
+        for contact in self._listed.of(code) if code not in self._told else ():
+            self._add_how(contact)
+        self._told.add(code)
 
     def _want(self, code: str) -> None:
         self.first.setEnabled(False)
@@ -156,26 +163,29 @@ class HelpPage(ScrollColumn):
             "Nobody has called these numbers for this list. Numbers can change; the service's own"
             " site knows."
         )
-        column = below(self.how_checked, Label(words, "soft"))
-        column.setSpacing(8)
-        for contact in self._in_order():
-            about = self.tr("{country}, {name}. {checked}.").format(
-                country=country_name(self._listed, contact.country),
-                name=contact.name,
-                checked=checked_sentence(contact),
-            )
-            column.addWidget(selectable(Label(about, "small")))
+        self.how_checked.setMaximumWidth(self._theme.px(_LINE))
+        self._how = below(self.how_checked, Label(words, "soft"))
+        self._how.setSpacing(4)
+        shown = self._listed.of(self._country) or self._listed.services
+        for contact in shown:
+            self._add_how(contact)
         self.column.addWidget(self.how, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addWidget(self.how_checked)
+        # In a row, which counts its lines at the width that it has: the column would not.
+        row = QHBoxLayout()
+        row.addWidget(self.how_checked, 100)
+        row.addStretch(1)
+        self.column.addLayout(row)
+
+    def _add_how(self, contact: Contact) -> None:
+        country = country_name(self._listed, contact.country)
+        self._how.addSpacing(8)
+        self._how.addWidget(selectable(Label(f"{contact.name}  ·  {country}", "small")))
+        self._how.addWidget(selectable(Label(checked_sentence(contact), "small")))
 
     def _show_how(self) -> None:
         shown = self.how_checked.isHidden()
         self.how_checked.setVisible(shown)
         self.how.show_icon("less" if shown else "more")
-
-    def _in_order(self) -> tuple[Contact, ...]:
-        services = self._listed.services
-        return tuple(sorted(services, key=lambda each: each.country != self._country))
 
     def _without_contacts(self) -> str:
         return self.tr(

@@ -83,7 +83,7 @@ class LicenceEntry(Card):
         texts.setSpacing(8)
         texts.addWidget(Label(work.name), 3)
         texts.addWidget(Label(work.licence, "soft"), 2)
-        texts.addWidget(self.read, 0, Qt.AlignmentFlag.AlignTop)
+        texts.addWidget(self.read, 0, Qt.AlignmentFlag.AlignVCenter)
         self.box.addLayout(texts)
 
     def _show_text(self) -> None:
