@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import __version__
@@ -253,4 +253,24 @@ def test_nothing_is_cut_off_among_the_licences(
     visitor.window.visits.go_to("licences")
     settle()
     assert clipped(visitor.window) == []
+    visitor.rooms.keeper.close()
+
+
+@pytest.mark.parametrize("place", ["settings", "licences", "help", "contacts"])
+def test_no_page_is_wider_than_the_smallest_window_with_the_largest_text(
+    qtbot: QtBot, qapp: QApplication, house: House, place: str
+) -> None:
+    theme = Theme(ROOT / "resources", text_scale=2.0, reduced_motion=True)
+    theme.put_on(qapp)
+    visitor = Visitor(qtbot, house, theme)
+    visitor.rooms.settings.change(country="US")
+    visitor.window.resize(720, 560)
+    visitor.window.visits.go_to(place)
+    page = visitor.window.page
+    if isinstance(page, HelpPage):
+        page.others.buttons["GB"].click()
+        page.how.click()
+    settle()
+    assert isinstance(page, QScrollArea)
+    assert page.horizontalScrollBar().maximum() == 0
     visitor.rooms.keeper.close()

@@ -236,5 +236,6 @@ def test_no_text_is_cut_off_in_the_smallest_window(
     QApplication.processEvents()
     QApplication.processEvents()
     assert clipped(visitor.window) == []
+    assert shown(visitor).area.horizontalScrollBar().maximum() == 0
     visitor.window.uncover()
     visitor.rooms.keeper.close()

@@ -74,8 +74,8 @@ class HelpPage(ScrollColumn):
 
     def offer_editing(self) -> None:
         """Adds a quiet button to the list on which contacts are changed."""
-        words = self.tr("Add somebody, or change this list")
-        self.edit = Button(self._theme, words, "back", "add")
+        words = self.tr("Change this list")
+        self.edit = Button(self._theme, words, "back", "note")
         self.edit.clicked.connect(self.asked_to_edit)
         self._ways.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -133,7 +133,7 @@ class HelpPage(ScrollColumn):
                 before.deleteLater()
         self.there = ContactCards(self._theme, self._listed.of(code))
         name = country_name(self._listed, code)
-        words = self.tr("Show {country} first from now on").format(country=name)
+        words = self.tr("Show {country} first").format(country=name)
         self.first = Button(self._theme, words, "back")
         self.first.clicked.connect(lambda: self._want(code))
         whole = QWidget()
@@ -153,7 +153,7 @@ class HelpPage(ScrollColumn):
     # -- how it was checked ----------------------------------------------------------------------
 
     def _add_how_checked(self) -> None:
-        self.how = Button(self._theme, self.tr("How these numbers were checked"), "back", "more")
+        self.how = Button(self._theme, self.tr("How they were checked"), "back", "more")
         self.how.clicked.connect(self._show_how)
         if not self._listed.services:
             self.how.hide()

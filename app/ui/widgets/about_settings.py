@@ -50,7 +50,9 @@ class AboutSettings(QWidget):
         file = settings.format(file=_breakable(str(rooms.settings_file)))
         self.licences = Button(theme, self.tr("Licences"))
         self.licences.clicked.connect(lambda: self.asked_for.emit("licences"))
-        self.folder = Button(theme, self.tr("Show the folder of what you keep"), "quiet")
+        self.folder = Button(theme, self.tr("Show the folder"), "quiet")
+        # On the same page the backups have a folder, too.
+        self.folder.setAccessibleName(self.tr("Show the folder of what you keep"))
         self.folder.clicked.connect(self._show_folder)
         if not rooms.data.is_dir():
             self.folder.hide()
