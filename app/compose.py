@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from app.places import Places
 
 if TYPE_CHECKING:
+    from app.contacts.layers import Layers
     from app.copies import Copies
     from app.live import LiveSession, Notice, NoticeKind, OpenOutput
     from app.out_and_in import OutAndIn
@@ -103,6 +104,13 @@ class House:
         recovery = Recovery(store, refuges, self.vault.key_beside, self.now)
         reserve = Reserve(store)
         return Keeper(open_store, report, self.now, deleted, recovery=recovery, reserve=reserve)
+
+    def contact_layers(self) -> Layers:
+        """Where the files with contacts lie."""
+        from app.contacts.layers import Layers
+
+        places = self.places
+        return Layers(places.resources / "contacts.json", (), places.own_contacts)
 
     @property
     def vault(self) -> Vault:

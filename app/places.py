@@ -51,6 +51,11 @@ class Places:
         return followed(self.data / "reflections.db")
 
     @property
+    def own_contacts(self) -> Path:
+        """Who the person would call, and what of the shipped list they changed."""
+        return self.data / "contacts.json"
+
+    @property
     def window_lock(self) -> Path:
         """Held by the process that has the window open."""
         return self.data / "window.lock"

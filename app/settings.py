@@ -51,7 +51,7 @@ class Settings:
     text_only: sessions are read, not heard. prompt_size: factor on its prompts, 1 to 2.
     country: whose numbers come first where somebody is to be called, as "GB"; "" is the system's.
     deep_shown: the person has read what deep practices are, and wants to see them.
-    welcomed: the first start is over.
+    welcomed: the first start is over. welcome_page: on which of its pages it was left, or "".
     """
 
     voice_volume: float = 1.0
@@ -80,6 +80,7 @@ class Settings:
     country: str = ""
     deep_shown: bool = False
     welcomed: bool = False
+    welcome_page: str = ""
 
 
 _RANGES: Final = {

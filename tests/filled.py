@@ -5,7 +5,10 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from pathlib import Path
 
+from app.contacts.model import Contact
+from app.contacts.own import OwnContacts
 from app.reflections import sessions
 from app.reflections.items import (
     Belief,
@@ -41,6 +44,19 @@ STEPS = (
     SessionStep("befriend", "Befriend"),
     SessionStep("heart", "Heart opening"),
 )
+
+
+def add_own_contacts(path: Path) -> None:
+    """Two people of the person's own, and a number of the shipped list that they keep otherwise."""
+    own = OwnContacts(path)
+    # fmt: off
+    own.put(Contact(id="tom", kind="person", name="Tom", number="01632 960 123",
+                    hours="Evenings, and at the weekend"))
+    own.put(Contact(id="mira", kind="therapist", name="Dr Mira Lindqvist", number="01632 960 456",
+                    text="Or a message to the same number", hours="Tuesdays and Thursdays",
+                    note="Between sessions she calls back within a day."))
+    # fmt: on
+    own.hide(("GB", "Shout"))
 
 
 def fill(store: ReflectionStore, now: datetime) -> None:

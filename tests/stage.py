@@ -26,15 +26,18 @@ from app.reflections.store import ReflectionStore
 from app.ui.house_rooms import HouseRooms
 from app.ui.main_window import MainWindow
 from app.ui.pages.after import AfterPage
+from app.ui.pages.contacts import ContactsPage
 from app.ui.pages.eight_over_time import EightOverTimePage
+from app.ui.pages.help import HelpPage
 from app.ui.pages.part import PartPage
 from app.ui.pages.parts import PartsPage
 from app.ui.pages.practice import PracticePage
 from app.ui.pages.session import SessionPage
+from app.ui.pages.settings import SettingsPage
 from app.ui.pages.steps import StepsPage
 from app.ui.theme import Theme
 from app.ui.widgets.part_choices import PlacesRow
-from tests.filled import fill
+from tests.filled import add_own_contacts, fill
 
 EVENING = datetime(2026, 11, 22, 19, 40, tzinfo=timezone(timedelta(hours=1)))
 PASSPHRASE = "kettle orbit lavender nine"
@@ -276,7 +279,59 @@ def _end_of_reading(stage: Stage) -> None:
     bar.setValue(bar.maximum())
 
 
+def _help_in(country: str, then: str = "") -> Callable[[Stage], object]:
+    def show(stage: Stage) -> None:
+        stage.house.settings.change(country=country)
+        add_own_contacts(stage.house.places.own_contacts)
+        stage.window.visits.go_to("help")
+        page = stage.window.page
+        assert isinstance(page, HelpPage)
+        if then:
+            page.others.buttons[then].click()
+            stage.settle()
+            page.ensureWidgetVisible(page.first)
+
+    return show
+
+
+def _contacts(then: Callable[[ContactsPage], object]) -> Callable[[Stage], object]:
+    def show(stage: Stage) -> None:
+        stage.house.settings.change(country="GB")
+        add_own_contacts(stage.house.places.own_contacts)
+        stage.window.visits.go_to("contacts")
+        page = stage.window.page
+        assert isinstance(page, ContactsPage)
+        then(page)
+
+    return show
+
+
+def _welcome(name: str) -> Callable[[Stage], object]:
+    def show(stage: Stage) -> None:
+        stage.house.settings.change(country="GB")
+        stage.window.visits.welcome.show(name)
+
+    return show
+
+
+def _settings(section: str) -> Callable[[Stage], object]:
+    def show(stage: Stage) -> None:
+        stage.window.visits.go_to("settings")
+        page = stage.window.page
+        assert isinstance(page, SettingsPage)
+        stage.until(lambda: page.voice.voices.offered != ())
+        stage.settle()
+        page.go_to(section)
+
+    return show
+
+
 VIEWS: tuple[View, ...] = (
+    View("welcome-1", _welcome("what")),
+    View("welcome-2", _welcome("call")),
+    View("welcome-3", _welcome("look")),
+    View("welcome-4", _welcome("passphrase")),
+    View("welcome-new", lambda stage: stage.window.visits.welcome._ask_for_new()),
     View("home", _page("home")),
     View("practices", _page("practices")),
     View("practice", lambda stage: stage.window.visits.begin_five_steps()),
@@ -314,8 +369,16 @@ VIEWS: tuple[View, ...] = (
     View("bring-in", _page("bring-in")),
     View("erase", _page("erase")),
     View("settings", _page("settings")),
+    *(View(f"settings-{name}", _settings(name)) for name in ("voice", "pace", "look", "care")),
+    *(View(f"settings-{name}", _settings(name)) for name in ("privacy", "about")),
+    View("licences", _page("licences")),
     View("prepare", _page("prepare")),
-    View("help", _page("help")),
+    View("help", _help_in("GB")),
+    View("help-anywhere", _page("help")),
+    View("help-elsewhere", _help_in("US", then="GB")),
+    View("contacts", _contacts(lambda page: page)),
+    View("contacts-add", _contacts(lambda page: page.add.click())),
+    View("contacts-change", _contacts(lambda page: page.rows["mira"].buttons["change"].click())),
     View("locked", _locked),
 )
 """Every page, and the states of the session in which something else is seen."""

@@ -76,9 +76,19 @@ def run_window(
     if quit_after_first_paint:
         window.first_painted.connect(app.quit)
     else:
+        _welcome(window, rooms, look)
         window.first_painted.connect(lambda: _open_files(window, app, listen_for, file))
     window.show()
     return app.exec()
+
+
+def _welcome(window: MainWindow, rooms: Rooms, look: Look) -> None:
+    """The very first start: its pages come upon the bare ground, so that Home does not flash up."""
+    if not look.is_welcomed:
+        if rooms.is_untouched:
+            window.wait_for_cover()
+        # Not a bound method: ``visits`` is made once the frame is painted.
+        window.first_painted.connect(lambda: window.visits.welcome.begin())  # noqa: PLW0108
 
 
 def _open_files(window: MainWindow, app: Application, data: Path | None, file: Path | None) -> None:

@@ -33,7 +33,7 @@ class Dressing(QObject):
 
     def _take(self, settings: Settings) -> None:
         before, self._look = self._look, look_of(settings)
-        if replace(before, window="") != replace(self._look, window=""):
+        if _worn(before) != _worn(self._look):
             # What was pressed is done with before its page goes.
             QTimer.singleShot(0, self, lambda: self._dress(before))
 
@@ -46,3 +46,8 @@ class Dressing(QObject):
         self._theme.wear(app, look.palette, look.text_scale, look.reduced_motion)
         if (look.language, look.text_scale) != (before.language, before.text_scale):
             self._window.make_anew()
+
+
+def _worn(look: Look) -> Look:
+    """What of it is seen in every widget."""
+    return replace(look, window="", is_welcomed=True)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.ui.rooms import Rooms
@@ -17,8 +17,10 @@ from app.ui.theme import Theme
 if TYPE_CHECKING:
     from app.script.library import Practice
     from app.script.model import Script
+    from app.ui.pages.contacts import ContactsPage
     from app.ui.pages.export import ExportPage
     from app.ui.pages.help import HelpPage
+    from app.ui.pages.licences import LicencesPage
     from app.ui.pages.practices import PracticesPage
     from app.ui.pages.prepare import PreparePage
     from app.ui.pages.settings import SettingsPage
@@ -34,6 +36,7 @@ class HousePages:
         self._visits = visits
         self._theme = theme
         self._rooms = rooms
+        self._from_settings = False
 
     def by_name(self) -> dict[str, Callable[[], QWidget]]:
         """What makes each page."""
@@ -41,18 +44,30 @@ class HousePages:
             "practices": self._practices_page,
             "settings": self._settings_page,
             "understand": self._understand_page,
-            "help": self.help_page,
+            "help": self._visited_help_page,
             "prepare": self._prepare_page,
+            "contacts": self._contacts_page,
+            "licences": self._licences_page,
         }
 
     def help_page(self) -> HelpPage:
-        """Who to call."""
-        from app.ui.contacts import read_contacts, with_first
+        """Who to call, over whatever is shown."""
+        from app.contacts.layers import read_layers
+        from app.ui.contact_words import country_here
         from app.ui.pages.help import HelpPage
 
-        contacts = read_contacts(self._rooms.resources / "contacts.json")
-        here = QLocale.territoryToCode(QLocale.system().territory())
-        return HelpPage(self._theme, with_first(contacts, here))
+        settings = self._rooms.settings
+        listed = read_layers(self._rooms.contact_layers)
+        page = HelpPage(self._theme, listed, country_here(settings.now.country))
+        page.country_wanted.connect(lambda code: settings.change(country=code))
+        return page
+
+    def _visited_help_page(self) -> HelpPage:
+        page = self.help_page()
+        page.offer_editing()
+        page.asked_to_edit.connect(self._edit_contacts)
+        page.country_wanted.connect(lambda: self._visits.go_to("help"))
+        return page
 
     def export_page(self, practice: Practice, script: Script) -> ExportPage:
         """A practice becomes a sound file."""
@@ -79,10 +94,36 @@ class HousePages:
         page = SettingsPage(self._theme, self._rooms)
         page.asked_for_recording.connect(lambda: self._visits.go_to("prepare"))
         page.backups.put_back.connect(self._visits.look_for_left)
-        page.reflections.asked_for.connect(self._visits.go_to)
+        page.asked_for.connect(self._go_from_settings)
         privacy = PrivacySettings(self._theme, self._rooms, self._visits.locking)
-        words = QCoreApplication.translate("HousePages", "Privacy")
-        page.add_card(words, privacy, privacy.grown)
+        words = QCoreApplication.translate("HousePages", "Passphrase and lock")
+        page.add_card(words, privacy, privacy.grown, section="privacy", first=True)
+        return page
+
+    def _go_from_settings(self, name: str) -> None:
+        if name == "welcome":
+            self._visits.welcome.show_again()
+            return
+        self._from_settings = name == "contacts"
+        self._visits.go_to(name)
+
+    def _licences_page(self) -> LicencesPage:
+        from app.ui.pages.licences import LicencesPage
+
+        page = LicencesPage(self._theme, self._rooms.resources)
+        page.left.connect(lambda: self._visits.go_to("settings"))
+        return page
+
+    def _edit_contacts(self) -> None:
+        self._from_settings = False
+        self._visits.go_to("contacts")
+
+    def _contacts_page(self) -> ContactsPage:
+        from app.ui.pages.contacts import ContactsPage
+
+        page = ContactsPage(self._theme, self._rooms, self._rooms.now)
+        back = "settings" if self._from_settings else "help"
+        page.left.connect(lambda: self._visits.go_to(back))
         return page
 
     def _readings(self) -> Readings:

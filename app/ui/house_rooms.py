@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:  # The window paints its first frame before any of these are imported.
     from app.compose import House
+    from app.contacts.layers import Layers
     from app.copies import Copies
     from app.exporting import Exporting, Order
     from app.keeping import Continued
@@ -74,6 +75,21 @@ class HouseRooms(QObject):
     def settings(self) -> SettingsFile:
         """What the person has chosen for good."""
         return self._house.settings
+
+    @property
+    def data(self) -> Path:
+        """The folder in which what the person keeps lies."""
+        return self._house.places.data
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether nothing was ever kept here: there is no store of reflections yet."""
+        return not self._house.places.store.exists()
+
+    @property
+    def contact_layers(self) -> Layers:
+        """Where the files with contacts lie."""
+        return self._house.contact_layers()
 
     @property
     def keeper(self) -> Keeper:

@@ -28,6 +28,7 @@ class Look:
     """palette, reduced_motion, language: None follows the system. text_scale: 1 to 2.
 
     window: size and place of the window as Qt wrote them, in base 64; "" where it was never closed.
+    is_welcomed: the first start is over.
     """
 
     palette: PaletteName | None = None
@@ -35,6 +36,7 @@ class Look:
     reduced_motion: bool | None = None
     language: str | None = None
     window: str = ""
+    is_welcomed: bool = False
 
 
 def read_look(path: Path) -> Look:
@@ -54,20 +56,26 @@ def read_look(path: Path) -> Look:
         found.get("motion"),
         language if isinstance(language, str) else "system",
         window if isinstance(window, str) else "",
+        welcomed=found.get("welcomed") is True,
     )
 
 
 def look_of(settings: Settings) -> Look:
     """The look that is set."""
     now = settings
-    return _look(now.palette, now.text_size, now.motion, now.language, now.window)
+    return _look(
+        now.palette, now.text_size, now.motion, now.language, now.window, welcomed=now.welcomed
+    )
 
 
-def _look(palette: object, size: float, motion: object, language: str, window: str) -> Look:
+def _look(
+    palette: object, size: float, motion: object, language: str, window: str, *, welcomed: bool
+) -> Look:
     return Look(
         palette=_PALETTES.get(str(palette)),
         text_scale=size if 1.0 <= size <= 2.0 else 1.0,
         reduced_motion=_MOTIONS.get(str(motion)),
         language=None if language == "system" else language,
         window=window,
+        is_welcomed=welcomed,
     )

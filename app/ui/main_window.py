@@ -102,6 +102,11 @@ class MainWindow(Backdrop):
         """What stands over everything, or None."""
         return self._cover
 
+    def wait_for_cover(self) -> None:
+        """Only the ground is seen, until something covers it or is taken away from it."""
+        self.side_bar.hide()
+        self.pages.hide()
+
     def cover(self, page: QWidget) -> None:
         """Shows ``page`` over everything: until ``uncover`` nothing else is seen or reached."""
         self._take_cover_away()
@@ -178,6 +183,7 @@ class MainWindow(Backdrop):
         self._show_bar()
         self.home.make_anew(self._now())
         self.visits.make_anew()
+        self.visits.welcome.make_anew()
 
     def _lead_from_bar(self) -> None:
         # Not bound methods: ``visits`` is made when one of these is taken, not before.

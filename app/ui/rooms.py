@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import SignalInstance
 
 if TYPE_CHECKING:  # The window paints its first frame before any of these are imported.
+    from app.contacts.layers import Layers
     from app.copies import Copies
     from app.exporting import Exporting, Order
     from app.keeping import Continued
@@ -46,6 +47,18 @@ class Rooms(Protocol):
     @property
     def settings(self) -> SettingsFile:
         """What the person has chosen for good."""
+
+    @property
+    def data(self) -> Path:
+        """The folder in which what the person keeps lies."""
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether nothing was ever kept here: there is no store of reflections yet."""
+
+    @property
+    def contact_layers(self) -> Layers:
+        """Where the files with contacts lie."""
 
     @property
     def keeper(self) -> Keeper:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from app.ui.pages.after import AfterPage
     from app.ui.pages.help import HelpPage
     from app.ui.session_driver import SessionDriver
+    from app.ui.welcome import Welcome
     from app.ui.widgets.sound_panel import SoundPanel
 
 FIVE_STEPS = "five-step"
@@ -41,8 +43,10 @@ _BELOW = {
     "bring-in": "reflections",
     "eight": "reflections",
     "beliefs": "parts",
+    "contacts": "help",
     "erase": "settings",
     "prepare": "settings",
+    "licences": "settings",
 }
 """Pages that stand below one of those in the bar."""
 
@@ -266,6 +270,13 @@ class Visits(QObject):
         page.tried_again.connect(self._window.close)
         page.left.connect(self._window.close_all_the_same)
         self._window.show_page(page)
+
+    @cached_property
+    def welcome(self) -> Welcome:
+        """The pages of the first start; made after the first frame."""
+        from app.ui.welcome import Welcome
+
+        return Welcome(self._window, self, self._theme, self._rooms)
 
     # -- the lock --------------------------------------------------------------------------------
 

@@ -16,6 +16,7 @@ ROOT = Path(__file__).parents[2]
 HEAVY = (
     *("numpy", "yaml", "sqlcipher3", "hibari"),
     *("PySide6.QtMultimedia", "PySide6.QtDBus", "PySide6.QtNetwork", "app.ui.pages.session"),
+    *("app.ui.welcome", "app.ui.pages.welcome", "app.contacts"),
 )
 SHOW = f"""
 import sys

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.compose import House
+from app.contacts.layers import Listed
 from app.reflections.model import TextAnswer
 from app.ui.pages.after import AfterPage
 from app.ui.pages.help import HelpPage
@@ -32,6 +33,7 @@ PLACES = (
     "eight",
     "settings",
     "help",
+    "contacts",
     "prepare",
     "take-out",
     "bring-in",
@@ -153,7 +155,7 @@ def test_help_shows_numbers_to_call(visitor: Visitor) -> None:
 
 
 def test_help_has_numbers_even_where_the_list_is_gone(qtbot: QtBot, theme: Theme) -> None:
-    page = HelpPage(theme, ())
+    page = HelpPage(theme, Listed(), "")
     qtbot.addWidget(page)
     assert "112" in words(page)
 

@@ -4,46 +4,66 @@
 
 from __future__ import annotations
 
-from itertools import groupby
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.contacts import Contact
+from app.contacts.layers import Listed
+from app.contacts.model import Contact
+from app.ui.contact_words import checked_sentence, country_name
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.card import Card
-from app.ui.widgets.columns import EqualColumns, ScrollColumn
+from app.ui.widgets.choice_row import ChoiceRow
+from app.ui.widgets.columns import ScrollColumn
+from app.ui.widgets.contact_cards import ContactCards
 from app.ui.widgets.labels import Label, selectable
+from app.ui.widgets.sound_choices import below
+
+_NONE = ""
+"""No chip has this value: no other country is looked at."""
+
+_LINE = 600
+"""How wide running text is at most, in pixels at a text scale of 1."""
 
 
 class HelpPage(ScrollColumn):
-    """``left`` is emitted by the way back, where there is one."""
+    """The person's own people, the numbers of their country, and quietly those of the others.
+
+    ``left`` is emitted by the way back, where there is one; ``asked_to_edit`` by the way to the
+    list, where it was offered; ``country_wanted`` carries the code of a country whose numbers are
+    to come first from now on.
+
+    Attributes:
+        own, here, there: the cards that are shown, of the person's people, of their country and of
+            the other country that is looked at; None where there are none.
+    """
 
     left = Signal()
+    asked_to_edit = Signal()
+    country_wanted = Signal(str)
 
     def __init__(
-        self, theme: Theme, contacts: tuple[Contact, ...], parent: QWidget | None = None
+        self, theme: Theme, listed: Listed, country: str, parent: QWidget | None = None
     ) -> None:
+        """``country``: the code of the person's, or "" where nobody knows it."""
         super().__init__(parent=parent)
         self._theme = theme
+        self._listed = listed
+        self._country = country
         self.setAccessibleName(self.tr("Help now"))
         self.back: Button | None = None
+        self.edit: Button | None = None
+        self.there: ContactCards | None = None
+        self._told = {country}
         self.column.addWidget(Label(self.tr("Help now"), "title"))
-        words = self.tr(
-            "You don't have to be sure that it is bad enough. If you are in danger, or might hurt"
-            " yourself, call your emergency number. These people listen, too."
-        )
+        words = self.tr("You don't have to be sure that it is bad enough.")
         self.column.addWidget(Label(words, "lead"))
         self.column.addSpacing(16)
-        for country, members in groupby(contacts, key=lambda contact: contact.country):
-            self.column.addWidget(Label(country, "subheading"))
-            cards = [self._card(contact) for contact in members]
-            self.column.addWidget(EqualColumns(cards, theme.px(300), 2))
-            self.column.addSpacing(16)
-        if not contacts:
-            self.column.addWidget(Label(self._without_contacts()))
-        self._tell_when_checked(contacts)
+        self.own = self._add_cards(self.tr("Your own people"), listed.people)
+        self._add_here()
+        self._ways = QVBoxLayout()
+        self.column.addLayout(self._ways)
+        self._add_others()
+        self._add_how_checked()
         self.column.addStretch(1)
 
     def offer_way_back(self, words: str) -> None:
@@ -52,23 +72,120 @@ class HelpPage(ScrollColumn):
         self.back.clicked.connect(self.left)
         self.column.insertWidget(0, self.back, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _card(self, contact: Contact) -> Card:
-        card = Card()
-        card.setAccessibleName(f"{contact.name}, {contact.number}")
-        card.box.addWidget(Label(contact.name, "strong"))
-        if contact.number:
-            card.box.addWidget(selectable(Label(contact.number, "number")))
-        for words in (contact.text, contact.hours, contact.note, contact.url):
-            if words:
-                card.box.addWidget(selectable(Label(words, "soft")))
-        card.box.addStretch(1)
-        return card
+    def offer_editing(self) -> None:
+        """Adds a quiet button to the list on which contacts are changed."""
+        words = self.tr("Change this list")
+        self.edit = Button(self._theme, words, "back", "note")
+        self.edit.clicked.connect(self.asked_to_edit)
+        self._ways.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _tell_when_checked(self, contacts: tuple[Contact, ...]) -> None:
-        dates = sorted({contact.checked for contact in contacts if contact.checked})
-        if dates:
-            words = self.tr("Checked on {date}. Numbers can change; the service's own site knows.")
-            self.column.addWidget(Label(words.format(date=dates[0]), "faint"))
+    # -- what is on it ---------------------------------------------------------------------------
+
+    def _add_cards(self, heading: str, contacts: tuple[Contact, ...]) -> ContactCards | None:
+        if not contacts:
+            return None
+        cards = ContactCards(self._theme, contacts)
+        self.column.addWidget(Label(heading, "subheading"))
+        self.column.addWidget(cards)
+        self.column.addSpacing(16)
+        return cards
+
+    def _add_here(self) -> None:
+        name = country_name(self._listed, self._country)
+        self.here = self._add_cards(name, self._listed.of(self._country))
+        if not self._listed.services:
+            self.column.addWidget(Label(self._without_contacts()))
+        elif self.here is None:
+            self._add_all(name)
+
+    def _add_all(self, name: str) -> None:
+        """Of a country that nobody knows, or that has no numbers here: those of all countries."""
+        if name:
+            words = self.tr(
+                "This list has no numbers for {country}. In Europe the emergency number is 112."
+            )
+            self.column.addWidget(Label(words.format(country=name)))
+        countries = self._listed.countries
+        self.yours = ChoiceRow(self._theme, self.tr("Your country"), countries, _NONE)
+        self.yours.chosen.connect(lambda code: self.country_wanted.emit(str(code)))
+        self.column.addWidget(self.yours)
+        self.column.addSpacing(16)
+        for code, country in countries:
+            self._add_cards(country, self._listed.of(code))
+
+    def _add_others(self) -> None:
+        countries = self._listed.countries
+        options = [each for each in countries if each[0] != self._country]
+        self.others = ChoiceRow(self._theme, self.tr("In another country"), options, _NONE)
+        self.others.chosen.connect(lambda code: self._look_at(str(code)))
+        if not options or self.here is None:
+            self.others.hide()
+        self._other = QVBoxLayout()
+        self.column.addWidget(self.others)
+        self.column.addLayout(self._other)
+        self.column.addSpacing(16)
+
+    def _look_at(self, code: str) -> None:
+        """Shows the numbers of another country, below the choice of it."""
+        while (item := self._other.takeAt(0)) is not None:
+            if (before := item.widget()) is not None:
+                before.hide()
+                before.deleteLater()
+        self.there = ContactCards(self._theme, self._listed.of(code))
+        name = country_name(self._listed, code)
+        words = self.tr("Show {country} first").format(country=name)
+        self.first = Button(self._theme, words, "back")
+        self.first.clicked.connect(lambda: self._want(code))
+        whole = QWidget()
+        column = below(whole, Label(name, "subheading"), self.there)
+        column.setContentsMargins(0, 16, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.first, 0, Qt.AlignmentFlag.AlignLeft)
+        self._other.addWidget(whole)
+        for contact in self._listed.of(code) if code not in self._told else ():
+            self._add_how(contact)
+        self._told.add(code)
+
+    def _want(self, code: str) -> None:
+        self.first.setEnabled(False)
+        self.country_wanted.emit(code)
+
+    # -- how it was checked ----------------------------------------------------------------------
+
+    def _add_how_checked(self) -> None:
+        self.how = Button(self._theme, self.tr("How they were checked"), "back", "more")
+        self.how.clicked.connect(self._show_how)
+        if not self._listed.services:
+            self.how.hide()
+        self.how_checked = QWidget()
+        self.how_checked.hide()
+        words = self.tr(
+            "Nobody has called these numbers for this list. Numbers can change; the service's own"
+            " site knows."
+        )
+        self.how_checked.setMaximumWidth(self._theme.px(_LINE))
+        self._how = below(self.how_checked, Label(words, "soft"))
+        self._how.setSpacing(4)
+        shown = self._listed.of(self._country) or self._listed.services
+        for contact in shown:
+            self._add_how(contact)
+        self.column.addWidget(self.how, 0, Qt.AlignmentFlag.AlignLeft)
+        # In a row, which counts its lines at the width that it has: the column would not.
+        row = QHBoxLayout()
+        row.addWidget(self.how_checked, 100)
+        row.addStretch(1)
+        self.column.addLayout(row)
+
+    def _add_how(self, contact: Contact) -> None:
+        country = country_name(self._listed, contact.country)
+        self._how.addSpacing(8)
+        self._how.addWidget(selectable(Label(f"{contact.name}  ·  {country}", "small")))
+        self._how.addWidget(selectable(Label(checked_sentence(contact), "small")))
+
+    def _show_how(self) -> None:
+        shown = self.how_checked.isHidden()
+        self.how_checked.setVisible(shown)
+        self.how.show_icon("less" if shown else "more")
 
     def _without_contacts(self) -> str:
         return self.tr(

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""Settings: sound, voice, pace and quiet. What is changed here holds from then on, by itself."""
+"""Settings, in sections. What is changed here holds from then on, by itself."""
 
 from __future__ import annotations
 
@@ -12,14 +12,15 @@ from PySide6.QtWidgets import QWidget
 from app.ui.asking_for_files import AskForFolder, ask_for_folder
 from app.ui.theme import Theme
 from app.ui.widgets import sound_rows as rows
+from app.ui.widgets.about_settings import AboutSettings
 from app.ui.widgets.backup_settings import BackupSettings
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.card import Card
-from app.ui.widgets.columns import ScrollColumn
+from app.ui.widgets.care_settings import CareSettings
 from app.ui.widgets.labels import Label
+from app.ui.widgets.look_settings import LookSettings
 from app.ui.widgets.output_choice import OutputChoice
 from app.ui.widgets.reflections_settings import ReflectionsSettings
-from app.ui.widgets.roving import order_tabs
+from app.ui.widgets.sectioned import SectionedPage
 from app.ui.widgets.sound_choices import QuietBells, below
 from app.ui.widgets.voice_settings import VoiceSettings
 
@@ -27,13 +28,15 @@ if TYPE_CHECKING:
     from app.ui.rooms import Rooms
 
 
-class SettingsPage(ScrollColumn):
-    """One card to a subject. Nothing is heard before a sample is asked for.
+class SettingsPage(SectionedPage):
+    """One section to a subject, of one card or more. Nothing is heard before a sample is asked for.
 
-    ``asked_for_recording``: the person wants to bring one in.
+    ``asked_for_recording``: the person wants to bring one in. ``asked_for`` carries the name of a
+    page that one of the cards leads to.
     """
 
     asked_for_recording = Signal()
+    asked_for = Signal(str)
 
     def __init__(
         self,
@@ -42,55 +45,71 @@ class SettingsPage(ScrollColumn):
         ask: AskForFolder = ask_for_folder,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(760, parent)
-        self._theme = theme
+        super().__init__(
+            theme,
+            self.tr("Settings"),
+            self.tr("What you change here is kept at once."),
+            self._named(),
+            parent,
+        )
         self._settings = rooms.settings
         self._names = rooms.sound_names()
-        self.setAccessibleName(self.tr("Settings"))
-        self.column.addWidget(Label(self.tr("Settings"), "title"))
-        words = self.tr("What you change here is kept at once.")
-        self.column.addWidget(Label(words, "lead"))
-        self.column.addSpacing(16)
         self.voice = VoiceSettings(theme, rooms, ask)
+        self.look = LookSettings(theme, rooms.settings, rooms.resources)
+        self.care = CareSettings(theme, rooms)
         self.backups = BackupSettings(theme, rooms)
         self.reflections = ReflectionsSettings(theme)
-        for heading, content in (
-            (self.tr("Sound"), self._sound()),
-            (self.tr("Voice"), self.voice),
-            (self.tr("Pace and quiet"), self._pace_and_quiet()),
-            (self.tr("Your own voice"), self._recordings()),
-            (self.tr("Backups"), self.backups),
-            (self.tr("Your reflections"), self.reflections),
+        self.about = AboutSettings(theme, rooms)
+        for section, heading, content in (
+            ("sound", self.tr("Sound"), self._sound()),
+            ("voice", self.tr("Voice"), self.voice),
+            ("voice", self.tr("Your own voice"), self._recordings()),
+            ("pace", self.tr("Pace and quiet"), self._pace_and_quiet()),
+            ("look", self.tr("Look"), self.look),
+            ("care", self.tr("Care"), self.care),
+            ("privacy", self.tr("Backups"), self.backups),
+            ("privacy", self.tr("Your reflections"), self.reflections),
+            ("about", self.tr("About"), self.about),
         ):
-            self.column.addWidget(self._card(heading, content))
-            self.column.addSpacing(8)
-        self.column.addStretch(1)
+            self.add_to(section, heading, content)
         voices = self.voice.voices
         for filled in (self.outputs.changed, voices.looked, voices.grown, self.backups.changed):
-            filled.connect(self._order_tabs)
+            filled.connect(self.order_tabs)
+        for card in (self.care, self.reflections, self.about):
+            card.asked_for.connect(self.asked_for)
 
     def add_card(
-        self, heading: str, content: QWidget, changed: SignalInstance | None = None
+        self,
+        heading: str,
+        content: QWidget,
+        changed: SignalInstance | None = None,
+        *,
+        section: str = "care",
+        first: bool = False,
     ) -> None:
-        """One more card, below those that are there. ``changed``: it holds other buttons now."""
+        """One more card in a section, below those that are there or above them.
+
+        ``changed``: it holds other buttons now.
+        """
         if changed is not None:
-            changed.connect(self._order_tabs)
-        self.column.insertWidget(self.column.count() - 1, self._card(heading, content))
-        self.column.insertSpacing(self.column.count() - 1, 8)
+            changed.connect(self.order_tabs)
+        card = self.add_to(section, heading, content)
+        if first:
+            column = self.sections[section].column
+            column.removeWidget(card)
+            column.insertWidget(0, card)
+        self.order_tabs()
 
-    def _order_tabs(self) -> None:
-        """Devices and voices come later than what stands below them."""
-        content = self.widget()
-        if content is not None:
-            order_tabs(content)
-
-    def _card(self, heading: str, content: QWidget) -> Card:
-        card = Card()
-        card.setAccessibleName(heading)
-        card.box.addWidget(Label(heading, "subheading"))
-        card.box.addSpacing(8)
-        card.box.addWidget(content)
-        return card
+    def _named(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("sound", self.tr("Sound")),
+            ("voice", self.tr("Voice")),
+            ("pace", self.tr("Pace")),
+            ("look", self.tr("Look")),
+            ("care", self.tr("Care")),
+            ("privacy", self.tr("Privacy")),
+            ("about", self.tr("About")),
+        )
 
     def _sound(self) -> QWidget:
         theme, settings = self._theme, self._settings
@@ -99,12 +118,13 @@ class SettingsPage(ScrollColumn):
         self.bell_volume = rows.volume_row(theme, settings, "bell_volume")
         self.backgrounds = rows.background_choice(theme, settings, self._names)
         self.outputs = OutputChoice(theme, settings)
+        self.text_only = rows.text_only_choice(theme, settings)
         volumes = QWidget()
         column = below(volumes, self.voice_volume, self.background_volume, self.bell_volume)
         column.setSpacing(8)
         volumes.setMaximumWidth(theme.px(320))
         whole = QWidget()
-        below(whole, volumes, self.backgrounds, self.outputs)
+        below(whole, self.text_only, volumes, self.backgrounds, self.outputs)
         return whole
 
     def _recordings(self) -> QWidget:

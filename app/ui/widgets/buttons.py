@@ -13,7 +13,19 @@ from app.ui.early import TAB_FOCUS
 from app.ui.theme import Theme
 
 Kind: TypeAlias = Literal[
-    "plain", "primary", "quiet", "nav", "help", "chip", "control", "round", "back", "link", "switch"
+    "plain",
+    "primary",
+    "quiet",
+    "nav",
+    "help",
+    "chip",
+    "control",
+    "round",
+    "back",
+    "link",
+    "small",
+    "section",
+    "switch",
 ]
 _INKS: dict[Kind, str] = {
     "primary": "on-ember",

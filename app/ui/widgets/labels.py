@@ -21,6 +21,7 @@ Role: TypeAlias = Literal[
     "strong",
     "name",
     "number",
+    "urgent",
     "written",
     "reading",
     "plain",

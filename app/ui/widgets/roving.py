@@ -68,21 +68,25 @@ class Roving(QObject):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus if takes else Qt.FocusPolicy.NoFocus)
 
 
-def order_tabs(whole: QWidget) -> None:
-    """Lets Tab visit what is in ``whole`` as it is laid out, for parts that came later."""
+def order_tabs(whole: QWidget, starts: Sequence[QWidget] = ()) -> None:
+    """Lets Tab visit what is in ``whole`` as it is laid out, for parts that came later.
+
+    ``starts``: places that Tab does not stop at, but may begin from; they are in the order, too.
+    """
     layout = whole.layout()
-    for before, after in pairwise(_stops(layout) if layout is not None else ()):
+    for before, after in pairwise(_stops(layout, starts) if layout is not None else ()):
         QWidget.setTabOrder(before, after)
 
 
-def _stops(layout: QLayout) -> Iterator[QWidget]:
+def _stops(layout: QLayout, starts: Sequence[QWidget]) -> Iterator[QWidget]:
     for at in range(layout.count()):
         item = layout.itemAt(at)
         widget = item.widget() if item is not None else None
         if isinstance(stop := getattr(widget, "stop", None), QWidget):
             yield stop  # one of its own is where Tab comes to it
         inner = widget.layout() if widget is not None else item.layout() if item else None
-        if widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        takes = widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if widget is not None and (takes or widget in starts):
             yield widget
         if inner is not None:
-            yield from _stops(inner)
+            yield from _stops(inner, starts)

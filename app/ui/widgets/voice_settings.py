@@ -7,18 +7,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.asking_for_files import AskForFolder, ask_for_folder
-from app.ui.sample_player import SamplePlayer
 from app.ui.theme import Theme
 from app.ui.widgets import sound_rows as rows
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label, selectable
 from app.ui.widgets.sound_choices import below
 from app.ui.widgets.voice_choice import VoiceChoice
+from app.ui.widgets.voice_sample import VoiceSample
 from app.ui.widgets.wrapping_row import WrappingRow
 
 if TYPE_CHECKING:
@@ -39,50 +37,16 @@ class VoiceSettings(QWidget):
         self._theme = theme
         self._rooms = rooms
         self._ask = ask
-        self.player = SamplePlayer(rooms, self)
         self.voices = VoiceChoice(theme, rooms)
         self.finish = rows.finish_choice(theme, rooms.settings)
         self.pace = rows.pace_row(theme, rooms.settings)
         self.pace.setMaximumWidth(theme.px(320))
-        self.sample = Button(theme, self.tr("Hear a sample"), "plain", "play")
-        self.sample.clicked.connect(self._hear_or_stop)
-        self.trouble = Label("", "soft")
-        self.trouble.hide()
-        self.player.changed.connect(self._show_doing)
-        self.player.failed.connect(self._tell_silence)
-        column = below(self, self.voices, self._piper(), self.finish, self.pace)
-        column.addWidget(self.sample, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.trouble)
+        self.heard = VoiceSample(theme, rooms)
+        self.player, self.sample = self.heard.player, self.heard.button
+        self.trouble = self.heard.trouble
+        below(self, self.voices, self._piper(), self.finish, self.pace, self.heard)
         self.voices.looked.connect(self._show_piper)
         self._show_piper()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        if not event.spontaneous():
-            self.player.close()
-        super().hideEvent(event)
-
-    # -- a sentence to hear it by ----------------------------------------------------------------
-
-    def _hear_or_stop(self) -> None:
-        self.trouble.hide()
-        if self.player.doing == "nothing":
-            self.player.play(self._rooms.settings.now.voice)
-        else:
-            self.player.stop()
-
-    def _show_doing(self, doing: str) -> None:
-        words = {
-            "making": self.tr("A moment … Stop"),
-            "playing": self.tr("Stop"),
-        }.get(doing, self.tr("Hear a sample"))
-        self.sample.show_icon("play" if doing == "nothing" else "stop")
-        self.sample.say(words)
-        self.sample.setAccessibleName(words)
-
-    def _tell_silence(self) -> None:
-        words = self.tr("This voice can't be heard just now. A practice would use another one.")
-        self.trouble.setText(words)
-        self.trouble.show()
 
     # -- a folder with a Piper voice -------------------------------------------------------------
 

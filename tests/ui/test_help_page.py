@@ -1,0 +1,128 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Help now: own people first, then the person's country; numbers to copy; how they were checked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.compose import House
+from app.ui.pages.contacts import ContactsPage
+from app.ui.pages.help import HelpPage
+from tests.filled import add_own_contacts
+from tests.ui.conftest import Visitor
+from tests.ui.test_pages import clipped, words
+
+
+def help_page(visitor: Visitor) -> HelpPage:
+    visitor.window.side_bar.buttons["help"].click()
+    page = visitor.window.page
+    assert isinstance(page, HelpPage)
+    return page
+
+
+def names(page: HelpPage) -> list[str]:
+    """Those that can be seen, in their order."""
+    shown = (page.own, page.here, page.there)
+    return [card.accessibleName() for cards in shown if cards for card in cards.cards]
+
+
+def test_own_people_come_first_and_then_the_own_country(visitor: Visitor, house: House) -> None:
+    visitor.rooms.settings.change(country="GB")
+    add_own_contacts(house.places.own_contacts)
+    page = help_page(visitor)
+    assert names(page) == [
+        "Dr Mira Lindqvist, 01632 960 456",
+        "Tom, 01632 960 123",
+        "Emergency services, 999",
+        "Samaritans, 116 123",
+        "NHS 111, mental health option, 111",
+    ]
+
+
+def test_another_country_is_a_press_away_and_can_come_first_from_then_on(visitor: Visitor) -> None:
+    visitor.rooms.settings.change(country="GB")
+    page = help_page(visitor)
+    page.others.buttons["US"].click()
+    assert "Emergency services, 911" in names(page)
+    page.first.click()
+    assert visitor.rooms.settings.now.country == "US"
+    page = visitor.window.page  # type: ignore[assignment]
+    assert names(page)[0] == "Emergency services, 911"
+
+
+def test_where_no_country_is_known_all_numbers_are_there(visitor: Visitor) -> None:
+    visitor.rooms.settings.change(country="")
+    page = help_page(visitor)
+    assert {"116 123", "988", "112"} <= set(words(page).split("\n"))
+    page.yours.buttons["IE"].click()
+    assert visitor.rooms.settings.now.country == "IE"
+    assert names(visitor.window.page)[0] == "Emergency services, 112"  # type: ignore[arg-type]
+
+
+def test_a_country_that_is_not_in_the_list_is_told_of(visitor: Visitor) -> None:
+    visitor.rooms.settings.change(country="ES")
+    assert "no numbers for Spain" in words(help_page(visitor))
+
+
+def test_a_number_is_copied_by_the_keyboard_and_nothing_is_opened(visitor: Visitor) -> None:
+    visitor.rooms.settings.change(country="GB")
+    page = help_page(visitor)
+    assert page.here is not None
+    _emergency, second, text, _nhs = page.here.cards
+    assert second.copy is not None
+    assert second.copy.accessibleName() == "Copy 116 123, Samaritans"
+    second.copy.setFocus(Qt.FocusReason.TabFocusReason)
+    visitor.press(Qt.Key.Key_Space)
+    assert QApplication.clipboard().text() == "116 123"
+    assert second.copy.text() == "Copied"
+    assert text.copy is not None
+    text.copy.click()
+    assert QApplication.clipboard().text() == "Text SHOUT to 85258"
+    assert second.copy.text() == "Copy"
+
+
+def test_it_says_when_and_how_each_number_was_checked(visitor: Visitor) -> None:
+    visitor.rooms.settings.change(country="GB")
+    page = help_page(visitor)
+    assert page.here is not None
+    said = words(page.here.cards[1])
+    assert "Checked on" in said
+    assert said.endswith("2026  ·  samaritans.org")
+    assert not page.how_checked.isVisible()
+    page.how.click()
+    assert page.how_checked.isVisible()
+    said = words(page.how_checked)
+    assert "Nobody has called these numbers for this list" in said
+    assert "against a stored copy of the organisation's own page: samaritans.org" in said
+    assert "Lifeline" not in said
+    page.others.buttons["AU"].click()
+    assert "Lifeline" in words(page.how_checked)
+    for size in ((1280, 800), (720, 560)):
+        visitor.window.resize(*size)
+        for _ in range(4):
+            QApplication.processEvents()
+        assert clipped(visitor.window) == []
+
+
+def test_the_list_can_be_changed_from_there_and_leads_back(visitor: Visitor) -> None:
+    page = help_page(visitor)
+    assert page.edit is not None
+    page.edit.click()
+    contacts = visitor.window.page
+    assert isinstance(contacts, ContactsPage)
+    assert visitor.window.side_bar.buttons["help"].isChecked()
+    contacts.back.click()
+    assert isinstance(visitor.window.page, HelpPage)
+
+
+def test_over_the_lock_own_people_are_there_too(visitor: Visitor, house: House) -> None:
+    add_own_contacts(house.places.own_contacts)
+    assert not visitor.window.visits.locking.is_covered
+    visitor.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    visitor.press(Qt.Key.Key_F1)
+    page = visitor.window.covered_by
+    assert page is not None
+    assert "01632 960 456" in words(page)
+    visitor.window.uncover()
