@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.reflections.items import Part
+from app.ui.licences import library_works, own_works, voice_work
 from app.ui.theme import Theme
 from tests.filled import items
 from tests.stage import EVENING, VIEWS, Stage, View
@@ -124,9 +125,14 @@ def test_nothing_is_seen_or_heard_that_cannot_be_translated(
     found = {piece for words in said_by(stage.window) for piece in unmarked(words)}
     stage.close()
     missed = {piece for piece in found if not is_given(piece)}
-    if missed and view.name == "settings":
-        voices = " ".join(voice.name for voice in stage.rooms.available_voices())
-        missed = {piece for piece in missed if piece not in voices}
+    if missed and view.name.startswith("settings"):
+        # Voices and languages are called by their own names.
+        names = " ".join(voice.name for voice in stage.rooms.available_voices())
+        missed = {piece for piece in missed if piece not in f"{names} English Deutsch"}
+    if missed and view.name == "licences":
+        works = (*own_works(ROOT / "resources"), voice_work(), *library_works())
+        names = " ".join(f"{work.name}, {work.licence}" for work in works)
+        missed = {piece for piece in missed if piece not in names}
     assert not missed
 
 
@@ -172,7 +178,8 @@ def given() -> str:
     for path in (ROOT / "scripts").rglob("*.yaml"):
         said += sentences(yaml.safe_load(path.read_text(encoding="utf-8")))
     for path in (ROOT / "resources").glob("contacts*.json"):
-        said += sentences(json.loads(path.read_text(encoding="utf-8")))
+        entries = json.loads(path.read_text(encoding="utf-8"))["contacts"]
+        said += [str(value) for entry in entries for value in entry.values()]
     for path in (ROOT / "tests" / "filled.py", ROOT / "tests" / "stage.py"):
         code = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         said += sentences([node.value for node in code if isinstance(node, ast.Constant)])
