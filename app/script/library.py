@@ -16,13 +16,13 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
-_VERSION = 1
+_VERSION = 2
 _ENDINGS = (".yaml", ".yml")
 
 
 @dataclass(frozen=True, slots=True)
 class Practice:
-    """What Home shows of a script, lengths in seconds and estimated.
+    """What is shown of a script before it is read, lengths in seconds and estimated.
 
     problem: a sentence, where it can't be practised; title and id are then made from its file name.
     """
@@ -31,6 +31,7 @@ class Practice:
     title: str
     path: Path
     summary: str = ""
+    author: str = ""
     level: str = "gentle"
     themes: tuple[str, ...] = ()
     steps: tuple[str, ...] = ()
@@ -139,6 +140,7 @@ def _read(path: Path) -> Practice:
         title=script.title,
         path=path,
         summary=script.summary,
+        author=script.author.name if script.author else "",
         level=script.level,
         themes=script.themes,
         steps=tuple(step.name for step in script.steps),
@@ -158,7 +160,7 @@ def _from_entry(entry: dict[str, Any], path: Path) -> Practice | None:
     names = {field.name for field in fields(Practice)} - {"path"}
     if entry.keys() != names | {"stamp"}:
         return None
-    texts = [entry[name] for name in ("id", "title", "summary", "level")]
+    texts = [entry[name] for name in ("id", "title", "summary", "author", "level")]
     lists = [entry["themes"], entry["steps"]]
     lengths = [entry["shortest"], entry["longest"]]
     if not (
