@@ -17,12 +17,14 @@ class PaintedButton(QAbstractButton):
 
     Attributes:
         before: width in front of the words, in pixels at text scale 1.
+        is_strong: whether the words are a title, above others.
     """
 
     before = 20
     after = 18
     vertical = 18
     type_size = 15
+    is_strong = False
 
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +75,7 @@ class PaintedButton(QAbstractButton):
         self.paint_beside(painter)
         painter.restore()
         # In the pen it came with: that is the palette's ink already.
-        painter.setFont(self.theme.font(self.type_size))
+        painter.setFont(self.theme.font(self.type_size, strong=self.is_strong))
         painter.drawText(self.text_rect(self.rect()), WRAPPED, self.text())
 
     def paint_beside(self, painter: QPainter) -> None:
