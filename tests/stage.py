@@ -29,6 +29,7 @@ from app.ui.pages.practice import PracticePage
 from app.ui.pages.session import SessionPage
 from app.ui.theme import Theme
 from tests.filled import fill
+from tests.many_practices import add_practices
 
 EVENING = datetime(2026, 11, 22, 19, 40, tzinfo=timezone(timedelta(hours=1)))
 PASSPHRASE = "kettle orbit lavender nine"
@@ -188,6 +189,25 @@ def _session(then: Callable[[Stage, SessionPage], object]) -> Callable[[Stage], 
     return lambda stage: then(stage, stage.start())
 
 
+def _left(stage: Stage) -> None:
+    stage.start()
+    stage.window.visits.go_to("home")
+    stage.settle()
+    home = stage.window.home
+    stage.until(lambda: home.left is not None and home.left.isVisible())
+
+
+def _many_practices(stage: Stage) -> None:
+    add_practices(stage.house.places.own_scripts, 200)
+    stage.window.visits.go_to("practices")
+
+
+def _kind(stage: Stage) -> None:
+    add_practices(stage.house.places.own_scripts, 24)
+    stage.window.visits.go_to("home")
+    stage.window.home.tiles[0].click()
+
+
 def _locked(stage: Stage) -> None:
     stage.rooms.keeper.put_down()
     stage.rooms.vault.set_passphrase(PASSPHRASE)
@@ -196,7 +216,11 @@ def _locked(stage: Stage) -> None:
 
 VIEWS: tuple[View, ...] = (
     View("home", _page("home")),
+    View("home-left", _left),
+    View("fitting", _kind),
     View("practices", _page("practices")),
+    View("practices-many", _many_practices),
+    View("deep", _page("deep")),
     View("practice", lambda stage: stage.window.visits.begin_five_steps()),
     View("session", lambda stage: stage.start()),
     View("session-paused", _session(lambda _stage, page: page._driver.toggle_pause())),

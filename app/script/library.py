@@ -59,9 +59,11 @@ class Library:
             stamp = _stamp(path)
             entry = known.get(str(path))
             practice = _from_entry(entry, path) if entry and entry.get("stamp") == stamp else None
-            practice = practice or _read(path)
+            if practice is None or entry is None:
+                practice = _read(path)
+                entry = _to_entry(practice, stamp)
             found.append(practice)
-            fresh[str(path)] = _to_entry(practice, stamp)
+            fresh[str(path)] = entry
         if fresh != known:
             self._save(fresh)
         return tuple(_without_twins(found))

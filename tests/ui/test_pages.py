@@ -116,7 +116,7 @@ def test_a_broken_practice_says_why_and_hides_no_other(visitor: Visitor, house: 
     page = visitor.window.page
     assert isinstance(page, PracticesPage)
     assert "torn.yaml" in words(page)
-    assert "The five steps" in [entry.text() for entry in page.entries]
+    assert "The five steps" in [practice.title for practice in page.grid.shown]
 
 
 def test_reflections_say_what_will_live_there(visitor: Visitor) -> None:
@@ -236,8 +236,8 @@ def test_a_page_ends_with_its_last_line(visitor: Visitor) -> None:
     content = page.widget()
     assert content is not None
     lowest = max(
-        label.mapTo(content, label.rect().bottomLeft()).y()
-        for label in page.findChildren(QLabel)
-        if label.isVisible()
+        each.mapTo(content, each.rect().bottomLeft()).y()
+        for each in (*page.findChildren(QLabel), *page.findChildren(QPushButton))
+        if each.isVisible()
     )
     assert content.height() - lowest < 80

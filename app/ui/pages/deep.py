@@ -22,7 +22,7 @@ class DeepPage(ScrollColumn):
     left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(680, parent)
+        super().__init__(theme.px(472), parent)
         self._theme = theme
         self.setAccessibleName(self.tr("Deeper practices"))
         self.back = Button(theme, self.tr("Practices"), "back", "back")

@@ -15,7 +15,6 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card_grid import CardGrid
 from app.ui.widgets.columns import ScrollColumn
 from app.ui.widgets.labels import Label, Prose
-from app.ui.widgets.practice_card import PracticeCard
 
 if TYPE_CHECKING:
     from app.script.library import Practice
@@ -45,10 +44,8 @@ class FittingPage(ScrollColumn):
         words = self.tr("It is welcome. These could be a way to be with it.")
         self.column.addWidget(Prose(words, "lead"))
         self.column.addSpacing(24)
-        self.entries = tuple(PracticeCard(theme, practice) for practice in practices)
-        for entry in self.entries:
-            entry.clicked.connect(lambda _on=False, entry=entry: self.opened.emit(entry.practice))
-        self.grid = CardGrid(theme, self.entries)
+        self.grid = CardGrid(theme, practices)
+        self.grid.opened.connect(self.opened)
         self.column.addWidget(self.grid)
         self.column.addSpacing(16)
         self.all = Button(theme, self.tr("All practices"), "back", "practices")

@@ -18,7 +18,6 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card_grid import CardGrid
 from app.ui.widgets.columns import ScrollColumn
 from app.ui.widgets.labels import Label, Prose, selectable
-from app.ui.widgets.practice_card import PracticeCard
 from app.ui.widgets.practice_filters import PracticeFilters
 
 if TYPE_CHECKING:
@@ -43,7 +42,7 @@ class PracticesPage(ScrollColumn):
     ``asked_for_deep``: what deep practices are. ``hid_deep``: the person would rather not see them.
 
     Attributes:
-        entries: a card for each practice, those out of sight too.
+        grid: the practices.
         filters: None where there are few practices.
     """
 
@@ -67,14 +66,12 @@ class PracticesPage(ScrollColumn):
         self.column.addWidget(Prose(self.tr("At your own pace, as far as you like."), "lead"))
         self.column.addSpacing(24)
         whole = practicable(practices, with_deep=deep_shown)
-        self.entries = tuple(PracticeCard(theme, practice) for practice in whole)
-        for entry in self.entries:
-            entry.clicked.connect(lambda _on=False, entry=entry: self.opened.emit(entry.practice))
         self.filters: PracticeFilters | None = None
         was = looking or Looking()
         if len(whole) > _FEW:
             self._add_filters(whole, was.wanted)
-        self.grid = CardGrid(theme, self.entries)
+        self.grid = CardGrid(theme, whole)
+        self.grid.opened.connect(self.opened)
         self.column.addWidget(self.grid)
         self._add_words_for_none(is_any=bool(whole))
         if has_deep(practices):
@@ -103,15 +100,13 @@ class PracticesPage(ScrollColumn):
         self.grid.take_focus()
 
     def _show(self, wanted: Wanted) -> None:
-        self.grid.show_only(lambda card: fits(card.practice, wanted))
+        self.grid.show_only(lambda practice: fits(practice, wanted))
         self.grid.setVisible(bool(self.grid.shown))
-        self.nothing.setVisible(bool(self.entries) and not self.grid.shown)
+        self.nothing.setVisible(wanted != Wanted() and not self.grid.shown)
 
     def _go_back_to(self, was: Looking) -> None:
         self.verticalScrollBar().setValue(was.scrolled)
-        card = next((card for card in self.grid.shown if card.practice.id == was.at), None)
-        if card is not None:
-            self.grid.take_focus(card)
+        self.grid.take_focus(was.at)
 
     def _add_words_for_none(self, *, is_any: bool) -> None:
         words = self.tr("Nothing found for this. Fewer letters, or another word, may find it.")

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
@@ -19,70 +20,95 @@ from app.ui.words import length_range, level_name
 if TYPE_CHECKING:
     from app.script.library import Practice
 
-_GAP = 4
+_SIDE: Final = 24
+_EDGE: Final = 20
+_BELOW_TITLE: Final = 4
+_ABOVE_FACTS: Final = 8
+
+
+class CardType:
+    """The type of a practice's card: made once for a list, since asking for it takes long."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.side = theme.px(_SIDE)
+        self.least = theme.px(80)
+        self.fonts = (theme.font(15, strong=True), theme.font(15), theme.font(13))
+        self.metrics = tuple(QFontMetrics(font) for font in self.fonts)
+        self.measure = measure(self.metrics[1])
+
+    def rects(self, practice: Practice, width: int) -> tuple[QRect, QRect, QRect]:
+        """Where title, summary and facts go in a card of this width, the facts right below."""
+        inner = max(self.least, width - 2 * self.side)
+        title = self._rect(0, practice.title, inner, _EDGE)
+        summary = self._rect(1, practice.summary, min(inner, self.measure), title.bottom() + 1)
+        if practice.summary:
+            summary.translate(0, _BELOW_TITLE)
+        facts = self._rect(2, facts_of(practice), inner, summary.bottom() + 1 + _ABOVE_FACTS)
+        return title, summary, facts
+
+    def height(self, practice: Practice, width: int) -> int:
+        """How high a card of this width is with all its words."""
+        return self.rects(practice, width)[2].bottom() + 1 + _EDGE
+
+    def _rect(self, which: int, words: str, width: int, top: int) -> QRect:
+        if not words:
+            return QRect(self.side, top, width, 0)
+        box = self.metrics[which].boundingRect(QRect(0, 0, width, 100_000), WRAPPED, words)
+        return QRect(self.side, top, width, box.height())
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """``width``: that of the card these were made for."""
+
+    width: int
+    rects: tuple[QRect, QRect, QRect]
 
 
 class PracticeCard(PaintedButton):
     """Opens the practice when it is pressed. All its words are there, on as many lines as needed.
 
-    Heights are remembered: a list of hundreds asks for them at every change of its width.
+    In a card that is higher than its words the facts stand at its foot.
     """
 
-    before = 24
-    after = 24
-    vertical = 20
     is_strong = True
 
-    def __init__(self, theme: Theme, practice: Practice, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, kind: CardType, practice: Practice, parent: QWidget | None = None
+    ) -> None:
         super().__init__(theme, practice.title, parent)
         self.practice = practice
-        length = length_range(practice.shortest, practice.longest)
-        parts = [length, level_name(practice.level)]
-        self.facts = "  ·  ".join(part for part in parts if part)
-        said = (self.facts, practice.summary)
+        self._type = kind
+        self._placed: _Placed | None = None
+        self._facts = facts_of(practice)
+        said = (self._facts, practice.summary)
         self.setAccessibleDescription(". ".join(part for part in said if part))
-        self._rows: tuple[int, tuple[QRect, ...]] = (-1, ())
 
     def heightForWidth(self, width: int) -> int:
-        return self._rects(width)[-1].bottom() + 1 + self.vertical
+        return self._type.height(self.practice, width)
 
     def text_rect(self, whole: QRect) -> QRect:
         return self._rects(whole.width())[0]
 
     def paint_beside(self, painter: QPainter) -> None:
         _title, summary, facts = self._rects(self.width())
-        theme = self.theme
-        painter.setFont(theme.font(15))
-        painter.setPen(theme.color("ink-soft"))
-        painter.drawText(summary, WRAPPED, self.practice.summary)
-        painter.setFont(theme.font(13))
-        painter.setPen(theme.color("ink-faint"))
-        painter.drawText(facts, WRAPPED, self.facts)
+        self._write(painter, summary, self.practice.summary, self._type.fonts[1], "ink-soft")
+        foot = QRect(facts)
+        foot.moveBottom(self.height() - _EDGE - 1)
+        self._write(painter, foot, self._facts, self._type.fonts[2], "ink-faint")
 
-    def forget_sizes(self) -> None:
-        """The type is another one now."""
-        self._rows = (-1, ())
+    def _write(self, painter: QPainter, box: QRect, words: str, font: QFont, purpose: str) -> None:
+        painter.setFont(font)
+        painter.setPen(self.theme.color(purpose))
+        painter.drawText(box, WRAPPED, words)
 
-    def _rects(self, width: int) -> tuple[QRect, ...]:
-        """Where title, summary and facts go in a card of this width."""
-        if self._rows[0] == width:
-            return self._rows[1]
-        theme = self.theme
-        left, top = theme.px(self.before), self.vertical
-        plain = theme.font(15)
-        inner = max(theme.px(80), width - 2 * left)
-        rects = []
-        for font, words, widest in (
-            (theme.font(15, strong=True), self.text(), inner),
-            (plain, self.practice.summary, min(inner, measure(QFontMetrics(plain)))),
-            (theme.font(13), self.facts, inner),
-        ):
-            height = _height(font, words, widest) if words else 0
-            rects.append(QRect(left, top, widest, height))
-            top += height + (_GAP if words and font is not plain else 2 * _GAP if words else 0)
-        self._rows = (width, tuple(rects))
-        return self._rows[1]
+    def _rects(self, width: int) -> tuple[QRect, QRect, QRect]:
+        if self._placed is None or self._placed.width != width:
+            self._placed = _Placed(width, self._type.rects(self.practice, width))
+        return self._placed.rects
 
 
-def _height(font: QFont, words: str, width: int) -> int:
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 100_000), WRAPPED, words).height()
+def facts_of(practice: Practice) -> str:
+    """How long it takes, and its level."""
+    facts = (length_range(practice.shortest, practice.longest), level_name(practice.level))
+    return "  ·  ".join(fact for fact in facts if fact)
