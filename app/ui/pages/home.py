@@ -16,7 +16,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.columns import EqualColumns, ScrollColumn
 from app.ui.widgets.five_step_card import FiveStepCard
 from app.ui.widgets.labels import Label
-from app.ui.widgets.tile import Tile
+from app.ui.widgets.tile import Tile, TileWithMore
 from app.ui.words import greeting
 
 if TYPE_CHECKING:
@@ -76,9 +76,11 @@ class HomePage(ScrollColumn):
         self.card.begin.clicked.connect(self.began)
         self.column.addWidget(self.card)
         self.column.addSpacing(8)
-        self.land = Tile(theme, self.tr("A moment to land, eyes open, without a sound"), "sage")
+        words = self.tr("Eyes open, without a sound")
+        self.land = TileWithMore(theme, self.tr("A moment to land"), words, "sage")
         self.land.clicked.connect(self.landed)
-        self.read = Tile(theme, self.tr("What you kept, on this computer only"), "sand")
+        words = self.tr("On this computer only")
+        self.read = TileWithMore(theme, self.tr("What you kept"), words, "sand")
         self.read.clicked.connect(self.asked_for_reflections)
         self.column.addWidget(EqualColumns((self.land, self.read), theme.px(240), 2))
         self.column.addStretch(1)

@@ -13,7 +13,7 @@ from app.ui.early import TAB_FOCUS
 from app.ui.theme import Theme
 
 Kind: TypeAlias = Literal[
-    "plain", "primary", "quiet", "nav", "help", "chip", "control", "round", "back", "link"
+    "plain", "primary", "quiet", "nav", "help", "chip", "control", "round", "back", "link", "clear"
 ]
 _INKS: dict[Kind, str] = {
     "primary": "on-ember",

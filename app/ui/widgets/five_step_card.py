@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QBrush, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.early import paint_disc, paint_rounded
 from app.ui.theme import RADIUS, Theme
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.labels import Label
+from app.ui.widgets.labels import Label, Prose
 
 
 class FiveStepCard(QWidget):
@@ -32,7 +32,7 @@ class FiveStepCard(QWidget):
             "Arrive in the body, find a part, see how you feel toward it, get to know it,"
             " and notice what opens."
         )
-        words.addWidget(Label(what, "soft"))
+        words.addWidget(Prose(what, "soft"))
         words.addSpacing(12)
         words.addWidget(self.facts)
         words.addStretch(1)
@@ -41,9 +41,12 @@ class FiveStepCard(QWidget):
         self._row.setSpacing(32)
         self._row.addWidget(self._ember)
         self._row.addLayout(words, 1)
+        beside = QHBoxLayout()
+        beside.addWidget(self.begin)
+        beside.addStretch(1)  # below the words it is no wider than beside them
         button = QVBoxLayout()
         button.addStretch(1)
-        button.addWidget(self.begin)
+        button.addLayout(beside)
         button.addStretch(1)
         self._row.addLayout(button)
 
