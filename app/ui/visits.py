@@ -470,7 +470,9 @@ class Visits(QObject):
         self._look_for_left()
 
     def look_for_left(self) -> None:
-        """Something was put back: there may be a session to go on with."""
+        """Something was put back: there may be a session to go on with, and less to be told."""
+        self.care.was_put_back()
+        self._window.notice.hide()
         self._look_for_left()
 
     def help_page(self) -> HelpPage:
