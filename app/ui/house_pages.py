@@ -82,6 +82,6 @@ class HousePages:
     def _prepare_page(self) -> PreparePage:
         from app.ui.pages.prepare import PreparePage
 
-        page = PreparePage(self._theme, self._rooms.preparer())
+        page = PreparePage(self._theme, self._rooms.preparer(), self._rooms)
         page.left.connect(lambda: self._visits.go_to("settings"))
         return page

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
-from app.ui.widgets.columns import ScrollColumn
+from app.ui.widgets.columns import TEXT_WIDTH, ScrollColumn
 from app.ui.widgets.labels import Label, Prose
 from app.ui.widgets.wrapping_row import side_by_side
 
@@ -22,7 +22,7 @@ class DeepPage(ScrollColumn):
     left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme.px(472), parent)
+        super().__init__(theme.px(TEXT_WIDTH), parent)
         self._theme = theme
         self.setAccessibleName(self.tr("Deeper practices"))
         self.back = Button(theme, self.tr("Practices"), "back", "back")

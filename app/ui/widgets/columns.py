@@ -22,6 +22,9 @@ from app.ui.early import ALWAYS_OFF, NO_FOCUS
 MARGIN = 72
 NARROW_MARGIN = 32
 WIDEST = 928
+TEXT_WIDTH = 560
+"""A page of words, of places to write them and of cards that tell something: pixels at text scale
+1. Its lines have no more than the sixty-six characters that are easy to read."""
 
 
 class ScrollColumn(QScrollArea):
