@@ -208,6 +208,15 @@ def _kind(stage: Stage) -> None:
     stage.window.home.tiles[0].click()
 
 
+def _after_kept(stage: Stage) -> None:
+    stage.start()
+    stage.until_asked("rate", 1)
+    stage.session._driver.rate({"calmness": 2, "courage": 3})
+    stage.until_asked("write")
+    stage.session._driver.answer_text("That it is glad when somebody sits down.")
+    stage.until_ended()
+
+
 def _locked(stage: Stage) -> None:
     stage.rooms.keeper.put_down()
     stage.rooms.vault.set_passphrase(PASSPHRASE)
@@ -232,6 +241,7 @@ VIEWS: tuple[View, ...] = (
     View("session-write", _asked("write")),
     View("session-rate", _asked("rate", 1)),
     View("after", _session(lambda stage, _page: stage.until_ended())),
+    View("after-kept", _after_kept),
     View("land", lambda stage: stage.window.visits.land()),
     View("reflections", _page("reflections")),
     View("parts", _page("parts")),

@@ -22,7 +22,7 @@ class DeepPage(ScrollColumn):
     left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme.px(TEXT_WIDTH), parent)
+        super().__init__(TEXT_WIDTH, parent)
         self._theme = theme
         self.setAccessibleName(self.tr("Deeper practices"))
         self.back = Button(theme, self.tr("Practices"), "back", "back")
@@ -31,7 +31,7 @@ class DeepPage(ScrollColumn):
         self.column.addWidget(Label(self.tr("Deeper practices"), "title"))
         words = self.tr("They come near to parts that were hurt, and often to their memories.")
         self.column.addWidget(Prose(words, "lead"))
-        self.column.addSpacing(24)
+        self.column.addSpacing(16)
         self.column.addWidget(self._what_they_are())
         self.column.addStretch(1)
 

@@ -43,7 +43,7 @@ class FittingPage(ScrollColumn):
         self.column.addWidget(Label(here, "title"))
         words = self.tr("It is welcome. These could be a way to be with it.")
         self.column.addWidget(Prose(words, "lead"))
-        self.column.addSpacing(24)
+        self.column.addSpacing(16)
         self.grid = CardGrid(theme, practices)
         self.grid.opened.connect(self.opened)
         self.column.addWidget(self.grid)

@@ -15,7 +15,7 @@ from app.session.remaining import extent_at
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
-from app.ui.widgets.columns import ScrollColumn
+from app.ui.widgets.columns import ScrollColumn, text_wide
 from app.ui.widgets.labels import Label, Prose
 from app.ui.widgets.sound_choices import PracticeSound, below
 from app.ui.widgets.step_list import StepList
@@ -91,7 +91,7 @@ class PracticePage(ScrollColumn):
         self._follow_settings(script)
         self.column.addSpacing(16)
         if coming.is_first:
-            self.column.addWidget(self._before_the_first_time())
+            self.column.addLayout(text_wide(theme, self._before_the_first_time()))
             self.column.addSpacing(8)
         self._add_way_in()
         self.column.addSpacing(24)
@@ -165,7 +165,7 @@ class PracticePage(ScrollColumn):
         card = Card()
         card.setAccessibleName(self.tr("Sound and pace"))
         card.box.addWidget(self.sound)
-        self.save = Button(self._theme, self.tr("Save as a sound file …"), "quiet")
+        self.save = Button(self._theme, self.tr("Save as a sound file …"), "back", "save")
         self.save.clicked.connect(self.asked_for_file)
         column = below(whole, card)
         column.setSpacing(8)

@@ -64,7 +64,7 @@ class PracticesPage(ScrollColumn):
         self.setAccessibleName(self.tr("Practices"))
         self.column.addWidget(Label(self.tr("Practices"), "title"))
         self.column.addWidget(Prose(self.tr("At your own pace, as far as you like."), "lead"))
-        self.column.addSpacing(24)
+        self.column.addSpacing(16)
         whole = practicable(practices, with_deep=deep_shown)
         self.filters: PracticeFilters | None = None
         was = looking or Looking()

@@ -49,7 +49,7 @@ class PreparePage(ScrollColumn):
         rooms: Rooms,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme.px(TEXT_WIDTH), parent)
+        super().__init__(TEXT_WIDTH, parent)
         self._theme = theme
         self._service = prepare_service
         self._rooms = rooms

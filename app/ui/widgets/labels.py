@@ -66,7 +66,8 @@ class Prose(Label):
     def resizeEvent(self, event: QResizeEvent) -> None:
         spare = max(0, self.width() - measure(self.fontMetrics()))
         if spare != self.contentsMargins().right():
-            self.setContentsMargins(0, 0, spare, 0)
+            margins = self.contentsMargins()
+            self.setContentsMargins(margins.left(), margins.top(), spare, margins.bottom())
         super().resizeEvent(event)
 
 
