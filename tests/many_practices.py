@@ -36,7 +36,6 @@ steps:
   - id: here
     name: Being here
     cues:
-      - say: How is it with you today?
       - ask: How is it with you today?
         choices:
           - {{label: I can be with this}}
@@ -45,13 +44,14 @@ steps:
   - id: near
     name: Coming near
     cues:
-      - say: Come a little nearer.
       - pause: {minutes}m
+        prompt: Come a little nearer
   - id: ground
     name: The ground
     detour: true
     cues:
-      - say: Feel the ground.
+      - pause: 30s
+        prompt: Feel the ground
       - end: gently
 """
 

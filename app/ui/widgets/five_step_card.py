@@ -81,12 +81,13 @@ class EmberPicture(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setFixedSize(108, 108)
+        self.setFixedSize(theme.px(108), theme.px(108))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         centre = QPointF(self.rect().center())
+        scale = self.width() / 108
         for radius, opacity in ((53.0, 0.1), (39.0, 0.2), (26.0, 0.4)):
-            paint_disc(painter, centre, radius, self._theme.brush("ember", opacity))
-        paint_disc(painter, centre, 12.5, self._theme.brush("flame-core"))
+            paint_disc(painter, centre, scale * radius, self._theme.brush("ember", opacity))
+        paint_disc(painter, centre, scale * 12.5, self._theme.brush("flame-core"))

@@ -51,11 +51,12 @@ class PracticeFilters(QWidget):
         self.levels = ChoiceMenu(theme, self.tr("Level"), self.tr("Any level"))
         self.authors = ChoiceMenu(theme, self.tr("Written by"), self.tr("Anybody"))
         self.clear = Button(theme, self.tr("Show everything"), "back")
-        self._offer(practices)
+        self._lay_out()
+        self._offer(practices)  # now that they have a place: else they would come up as windows
         for menu, value in zip(self._menus(), self._values(wanted), strict=True):
             menu.choose(value)
             menu.chosen.connect(self._tell)
-        self._lay_out()
+        self.clear.setVisible(self.wanted != Wanted())
         self._due = QTimer(self)
         self._due.setSingleShot(True)
         self._due.setInterval(_SEARCH_WITHIN)
@@ -119,7 +120,6 @@ class PracticeFilters(QWidget):
         row = WrappingRow()
         for widget in (*self._menus(), self.clear):
             row.addWidget(widget)
-        self.clear.setVisible(self.wanted != Wanted())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
