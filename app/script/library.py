@@ -60,7 +60,7 @@ class Library:
             entry = known.get(str(path))
             practice = _from_entry(entry, path) if entry and entry.get("stamp") == stamp else None
             if practice is None or entry is None:
-                practice = _read(path)
+                practice = read_practice(path)
                 entry = _to_entry(practice, stamp)
             found.append(practice)
             fresh[str(path)] = entry
@@ -124,7 +124,7 @@ def _stamp(path: Path) -> list[int]:
     return [facts.st_mtime_ns, facts.st_size]
 
 
-def _read(path: Path) -> Practice:
+def read_practice(path: Path) -> Practice:
     """Reads the script; the reader, and YAML with it, is imported only when there is need."""
     from app.script.estimate import estimate_for
     from app.script.extent import extent

@@ -196,7 +196,7 @@ class Visits(QObject):
             return
         if here:
             # What one comes with is kept as a theme of the session, to find it by.
-            script = replace(script, themes=(*script.themes, here[:1].lower() + here[1:]))
+            script = replace(script, themes=(*script.themes, here))
         words, way = back or ("", lambda: self.go_to("home"))
         way_back = None if left is None else self._way_back(left, script)
         asked = None if way_back is None else check_in(script, way_back.start)

@@ -78,7 +78,7 @@ def test_a_tile_brings_what_is_here_along(visitor: Visitor) -> None:
     visitor.window.home.tiles[5].click()
     page = visitor.window.page
     assert isinstance(page, PracticePage)
-    assert "You came with this: shame." in words(page)
+    assert "You came with “Shame”." in words(page)
 
 
 def test_two_clicks_lead_from_home_into_the_session(visitor: Visitor) -> None:

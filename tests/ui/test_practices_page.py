@@ -181,7 +181,7 @@ def test_a_tile_leads_to_what_fits_the_five_steps_first(visitor: Visitor, some: 
     assert found == ["The five steps", "Listening to the critic"]
     page.grid.cards[page.grid.shown[1].id].click()
     practice = on_practice(visitor)
-    assert "You came with this: an inner critic." in words(practice)
+    assert "You came with “An inner critic”." in words(practice)
     assert practice.back.text() == "An inner critic"
     practice.back.click()
     assert isinstance(visitor.window.page, FittingPage)
@@ -196,7 +196,7 @@ def test_what_one_came_with_is_kept_with_the_session(visitor: Visitor, some: Non
     on_practice(visitor).start.click()
     visitor.press(Qt.Key.Key_Escape)
     assert isinstance(visitor.window.page, AfterPage)
-    assert "a lonely part" in visitor.rooms.keeper.store().look.themes()
+    assert "A lonely part" in visitor.rooms.keeper.store().look.themes()
 
 
 def test_of_the_deep_ones_home_knows_nothing_before(visitor: Visitor, house: House) -> None:

@@ -99,12 +99,18 @@ class PracticePage(ScrollColumn):
         self.column.addWidget(columns)
         self.column.addStretch(1)
 
+    def show_offer(self, card: QWidget) -> None:
+        """Shows a card above the way in."""
+        at = self.column.indexOf(self.way_in)
+        self.column.insertWidget(at, card)
+        self.column.insertSpacing(at + 1, 8)
+
     def _lead(self, practice: Practice) -> str:
         if self._coming.way_back is not None:
             return self._coming.way_back.words
         if self._coming.here:
-            words = self.tr("You came with this: {here}. It is welcome in these steps.")
-            return words.format(here=_lower(self._coming.here))
+            words = self.tr("You came with “{here}”. It is welcome in these steps.")
+            return words.format(here=self._coming.here)
         return practice.summary
 
     def _add_way_in(self) -> None:
@@ -203,7 +209,3 @@ def _length(script: Script, pacing: Pacing, way_back: WayBack | None) -> str:
         return length
     span = extent_at(script, pacing)
     return length_range(span.shortest, span.longest)
-
-
-def _lower(words: str) -> str:
-    return words[:1].lower() + words[1:]
