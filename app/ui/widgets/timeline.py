@@ -20,7 +20,12 @@ _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class Timeline(QListView):
-    """``opened`` carries what was found (Found), when a row is pressed."""
+    """``opened`` carries what was found (Found), when a row is pressed.
+
+    Attributes:
+        rows: what is listed.
+        days: what stands beside them.
+    """
 
     opened = Signal(object)
 
@@ -41,7 +46,7 @@ class Timeline(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setItemDelegate(TimelineDelegate(theme, self.rows, self))
         self.setModel(self.rows)
-        self._days = TimelineDays(theme, self, today)
+        self.days = TimelineDays(theme, self, today)
         self.clicked.connect(self._open)
         theme.changed.connect(self.viewport().update)
 
@@ -64,7 +69,7 @@ class Timeline(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        self._days.paint(self.rows)
+        self.days.paint(self.rows)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
