@@ -109,14 +109,14 @@ def test_the_timeline_has_days_times_and_words_the_newest_first(page: Reflection
 def test_the_day_of_the_rows_on_top_stays_in_sight(visitor: Visitor, page: ReflectionsPage) -> None:
     timeline = page.list.timeline
     for number in range(12):
-        at = EVENING - timedelta(days=40, minutes=number)
+        at = EVENING - timedelta(days=4000, minutes=number)
         visitor.rooms.keeper.put(Entry(id=f"old-{number}", at=at, changed=at, text="Old words."))
     page.list.refresh()
     QApplication.processEvents()
     timeline.scrollToBottom()
     QApplication.processEvents()
     (day,) = timeline.days.in_sight(timeline.rows)
-    assert day.day == (EVENING - timedelta(days=40)).date()
+    assert day.day == (EVENING - timedelta(days=4000)).date()
     assert day.top < 0, "its first row is above; its name is painted all the same"
 
 

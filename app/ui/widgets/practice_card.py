@@ -30,7 +30,7 @@ class CardType:
     """The type of a practice's card: made once for a list, since asking for it takes long."""
 
     def __init__(self, theme: Theme) -> None:
-        self.side = theme.px(_SIDE)
+        self.side = _SIDE
         self.least = theme.px(80)
         self.fonts = (theme.font(15, strong=True), theme.font(15), theme.font(13))
         self.metrics = tuple(QFontMetrics(font) for font in self.fonts)
