@@ -94,6 +94,14 @@ def test_before_the_first_session_one_reads_what_this_is_not(visitor: Visitor) -
     assert isinstance(visitor.window.page, HelpPage)
 
 
+@pytest.mark.parametrize("size", [(1280, 800), (720, 560)])
+def test_start_is_in_sight_without_scrolling(visitor: Visitor, size: tuple[int, int]) -> None:
+    visitor.window.resize(*size)
+    start = visitor.open_practice().start
+    QApplication.processEvents()
+    assert start.visibleRegion().boundingRect() == start.rect()
+
+
 def test_later_sessions_begin_without_that_note(visitor: Visitor) -> None:
     visitor.start()
     visitor.press(Qt.Key.Key_Escape)
