@@ -124,7 +124,9 @@ def test_one_goes_through_them_by_keyboard_and_comes_back_to_where_one_was(
 def test_a_few_need_no_filters(visitor: Visitor) -> None:
     page = practices(visitor)
     assert page.filters is None
-    assert "There are deeper ones" not in [button.text() for button in page.findChildren(Button)]
+    assert "There are deeper practices" not in [
+        button.text() for button in page.findChildren(Button)
+    ]
 
 
 def test_nothing_is_cut_in_the_smallest_window(visitor: Visitor, some: None) -> None:

@@ -118,8 +118,9 @@ class PracticesPage(ScrollColumn):
 
     def _add_deep(self, *, shown: bool) -> None:
         self.column.addSpacing(16)
-        words = self.tr("Hide the deeper practices") if shown else self.tr("There are deeper ones")
-        self.deep = Button(self._theme, words, "back", None if shown else "more")
+        hide, there_are = self.tr("Hide deeper practices"), self.tr("There are deeper practices")
+        words = hide if shown else there_are
+        self.deep = Button(self._theme, words, "back", None if shown else "forward")
         self.deep.clicked.connect(self.hid_deep if shown else self.asked_for_deep)
         self.column.addWidget(self.deep, 0, Qt.AlignmentFlag.AlignLeft)
 

@@ -17,6 +17,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.practice_finding import authors_of
 from app.ui.theme import Theme
 from app.ui.widgets.in_sight import bring_into_sight, page_of
 from app.ui.widgets.practice_card import CardType, PracticeCard
@@ -46,8 +47,9 @@ class CardGrid(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._type = CardType(theme)
+        self._type = CardType(theme, names_authors=len(authors_of(practices)) > 1)
         self._practices = tuple(practices)
+        self.setAccessibleName(self.tr("Practices"))
         self.shown = self._practices
         self.cards: dict[str, PracticeCard] = {}
         self._stop = ""

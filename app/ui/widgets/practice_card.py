@@ -27,9 +27,13 @@ _ABOVE_FACTS: Final = 8
 
 
 class CardType:
-    """The type of a practice's card: made once for a list, since asking for it takes long."""
+    """The type of a practice's card: made once for a list, since asking for it takes long.
 
-    def __init__(self, theme: Theme) -> None:
+    names_authors: whether a card says who wrote the practice.
+    """
+
+    def __init__(self, theme: Theme, *, names_authors: bool = False) -> None:
+        self._names_authors = names_authors
         self.side = _SIDE
         self.least = theme.px(80)
         self.fonts = (theme.font(15, strong=True), theme.font(15), theme.font(13))
@@ -43,8 +47,15 @@ class CardType:
         summary = self._rect(1, practice.summary, min(inner, self.measure), title.bottom() + 1)
         if practice.summary:
             summary.translate(0, _BELOW_TITLE)
-        facts = self._rect(2, facts_of(practice), inner, summary.bottom() + 1 + _ABOVE_FACTS)
+        facts = self._rect(2, self.facts(practice), inner, summary.bottom() + 1 + _ABOVE_FACTS)
         return title, summary, facts
+
+    def facts(self, practice: Practice) -> str:
+        """How long it takes, its level, and who wrote it where that is to be said."""
+        length = length_range(practice.shortest, practice.longest)
+        author = practice.author if self._names_authors else ""
+        facts = (length, level_name(practice.level), author)
+        return "  ·  ".join(fact for fact in facts if fact)
 
     def height(self, practice: Practice, width: int) -> int:
         """How high a card of this width is with all its words."""
@@ -80,7 +91,7 @@ class PracticeCard(PaintedButton):
         self.practice = practice
         self._type = kind
         self._placed: _Placed | None = None
-        self._facts = facts_of(practice)
+        self._facts = kind.facts(practice)
         said = (self._facts, practice.summary)
         self.setAccessibleDescription(". ".join(part for part in said if part))
 
@@ -106,9 +117,3 @@ class PracticeCard(PaintedButton):
         if self._placed is None or self._placed.width != width:
             self._placed = _Placed(width, self._type.rects(self.practice, width))
         return self._placed.rects
-
-
-def facts_of(practice: Practice) -> str:
-    """How long it takes, and its level."""
-    facts = (length_range(practice.shortest, practice.longest), level_name(practice.level))
-    return "  ·  ".join(fact for fact in facts if fact)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, TypeAlias
 
 from PySide6.QtCore import (
     QModelIndex,
@@ -39,6 +39,10 @@ GAP: Final = 8
 _INSIDE: Final = 14
 _LINES: Final = 2
 _BETWEEN: Final = 4
+_LAYOUTS_HELD: Final = 96
+
+_Asked: TypeAlias = tuple[str, int, int, int, int]
+"""A text, the size and weight of its type, the width of its lines, and how many there may be."""
 
 
 def day_width(theme: Theme, whole: int) -> int:
@@ -53,6 +57,7 @@ class TimelineDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._model = model
+        self._layouts: dict[_Asked, QTextLayout] = {}
 
     def sizeHint(
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
@@ -125,7 +130,18 @@ class TimelineDelegate(QStyledItemDelegate):
         layout.draw(painter, QPointF(at), ranges)
 
     def _laid_out(self, text: str, font: QFont, width: int, lines: int) -> QTextLayout:
-        """Lines of the text; what is too long for the last one ends there in an ellipsis."""
+        """Lines of the text; what is too long for the last one ends there in an ellipsis.
+
+        The latest are remembered: while a list scrolls, the same rows are painted again and again.
+        """
+        key = (text, font.pixelSize(), font.weight(), width, lines)
+        if key not in self._layouts:
+            while len(self._layouts) >= _LAYOUTS_HELD:
+                del self._layouts[next(iter(self._layouts))]
+            self._layouts[key] = self._lay_out(text, font, width, lines)
+        return self._layouts[key]
+
+    def _lay_out(self, text: str, font: QFont, width: int, lines: int) -> QTextLayout:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout = QTextLayout(text, font)

@@ -45,7 +45,9 @@ class WayIn(QWidget):
         goes_on = way_back is not None and not way_back.begins_anew
         self.start = Button(theme, self.tr("Start"), "primary", "play")
         self.start.clicked.connect(self.started)
-        self.anew = Button(theme, self.tr("From the beginning"), "quiet")
+        # By itself at the edge of the page it stands where the words do; beside another, apart.
+        words, is_alone = self.tr("From the beginning"), check_in is not None
+        self.anew = Button(theme, words, "back" if is_alone else "quiet", "again")
         self.anew.clicked.connect(self.began_anew)
         self.answers: tuple[Button, ...] = ()
         self._column = QVBoxLayout(self)
