@@ -177,6 +177,17 @@ def _page(name: str) -> Callable[[Stage], object]:
     return lambda stage: stage.window.visits.go_to(name)
 
 
+def _empty(name: str) -> Callable[[Stage], object]:
+    """The page before anything was kept."""
+
+    def show(stage: Stage) -> None:
+        stage.rooms.keeper.put_down()
+        stage.rooms.copies.erase_all()
+        stage.window.visits.go_to(name)
+
+    return show
+
+
 def _asked(kind: str, first_choice: int = 0) -> Callable[[Stage], object]:
     def show(stage: Stage) -> None:
         stage.start()
@@ -244,12 +255,15 @@ VIEWS: tuple[View, ...] = (
     View("after-kept", _after_kept),
     View("land", lambda stage: stage.window.visits.land()),
     View("reflections", _page("reflections")),
+    View("reflections-empty", _empty("reflections")),
     View("parts", _page("parts")),
     View("part", lambda stage: stage.window.visits.open_part("hider")),
     View("beliefs", _page("beliefs")),
+    View("beliefs-empty", _empty("beliefs")),
     View("steps", _page("steps")),
     View("eight", _page("eight")),
     View("take-out", _page("take-out")),
+    View("take-out-empty", _empty("take-out")),
     View("bring-in", _page("bring-in")),
     View("erase", _page("erase")),
     View("settings", _page("settings")),
