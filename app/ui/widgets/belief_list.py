@@ -51,7 +51,7 @@ class BeliefList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
-        self.add = Button(theme, self.tr("A belief"), "plain" if part is None else "quiet", "add")
+        self.add = Button(theme, self.tr("A belief"), "quiet", "add")
         self.add.setAccessibleName(self.tr("Add a belief"))
         self.add.clicked.connect(self._begin)
         self._column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
