@@ -49,6 +49,11 @@ class Copies:
         """The files that were set aside, the latest first."""
         return files_set_aside(self._vault.path, self._now())
 
+    @property
+    def has_to_put_back(self) -> bool:
+        """Whether a file was set aside, of which nothing was put back yet."""
+        return any(not broken.is_put_back for broken in self.broken_files())
+
     def look_after(self) -> Care:
         """Reads a large store through and makes the copy of the day. Takes long.
 
@@ -80,9 +85,12 @@ class Copies:
             self._vault.lock()
 
     def after_the_break(self) -> Return | None:
-        """As ``of_broken`` for the file that was set aside last; None where there is none."""
+        """As ``of_broken`` for the file that was set aside last; None where there is none.
+
+        Nor where it was put back already.
+        """
         for broken in self.broken_files()[:1]:
-            return self.of_broken(broken)
+            return None if broken.is_put_back else self.of_broken(broken)
         return None
 
     def of_broken(self, broken: BrokenFile) -> Return:

@@ -38,6 +38,7 @@ from app.ui.pages.steps import StepsPage
 from app.ui.theme import Theme
 from app.ui.widgets.part_choices import PlacesRow
 from tests.filled import add_own_contacts, fill
+from tests.many_practices import add_practices
 
 EVENING = datetime(2026, 11, 22, 19, 40, tzinfo=timezone(timedelta(hours=1)))
 PASSPHRASE = "kettle orbit lavender nine"
@@ -189,6 +190,17 @@ def _page(name: str) -> Callable[[Stage], object]:
     return lambda stage: stage.window.visits.go_to(name)
 
 
+def _empty(name: str) -> Callable[[Stage], object]:
+    """The page before anything was kept."""
+
+    def show(stage: Stage) -> None:
+        stage.rooms.keeper.put_down()
+        stage.rooms.copies.erase_all()
+        stage.window.visits.go_to(name)
+
+    return show
+
+
 def _asked(kind: str, first_choice: int = 0) -> Callable[[Stage], object]:
     def show(stage: Stage) -> None:
         stage.start()
@@ -242,6 +254,25 @@ def _places(stage: Stage) -> None:
     row = page.fields.rows["places"]
     assert isinstance(row, PlacesRow)
     row.change.click()
+
+
+def _left(stage: Stage) -> None:
+    stage.start()
+    stage.window.visits.go_to("home")
+    stage.settle()
+    home = stage.window.home
+    stage.until(lambda: home.left is not None and home.left.isVisible())
+
+
+def _many_practices(stage: Stage) -> None:
+    add_practices(stage.house.places.own_scripts, 200)
+    stage.window.visits.go_to("practices")
+
+
+def _kind(stage: Stage) -> None:
+    add_practices(stage.house.places.own_scripts, 24)
+    stage.window.visits.go_to("home")
+    stage.window.home.tiles[0].click()
 
 
 def _locked(stage: Stage) -> None:
@@ -333,7 +364,11 @@ VIEWS: tuple[View, ...] = (
     View("welcome-4", _welcome("passphrase")),
     View("welcome-new", lambda stage: stage.window.visits.welcome._ask_for_new()),
     View("home", _page("home")),
+    View("home-left", _left),
+    View("fitting", _kind),
     View("practices", _page("practices")),
+    View("practices-many", _many_practices),
+    View("deep", _page("deep")),
     View("practice", lambda stage: stage.window.visits.begin_five_steps()),
     View("session", lambda stage: stage.start()),
     View("session-paused", _session(lambda _stage, page: page._driver.toggle_pause())),
@@ -348,6 +383,7 @@ VIEWS: tuple[View, ...] = (
     View("after-kept", _kept),
     View("land", lambda stage: stage.window.visits.land()),
     View("reflections", _page("reflections")),
+    View("reflections-empty", _empty("reflections")),
     View("parts", _page("parts")),
     View("parts-map", _parts_map),
     View("parts-map-chosen", _parts_map_chosen),
@@ -355,6 +391,7 @@ VIEWS: tuple[View, ...] = (
     View("part", lambda stage: stage.window.visits.open_part("hider")),
     View("part-places", _places),
     View("beliefs", _page("beliefs")),
+    View("beliefs-empty", _empty("beliefs")),
     View("steps", _page("steps")),
     View("steps-area", lambda stage: _steps(stage).show_area("hobby")),
     View("steps-own-words", _with_own_areas),
@@ -366,6 +403,7 @@ VIEWS: tuple[View, ...] = (
     View("eight", _page("eight")),
     View("eight-taking", _taking),
     View("take-out", _page("take-out")),
+    View("take-out-empty", _empty("take-out")),
     View("bring-in", _page("bring-in")),
     View("erase", _page("erase")),
     View("settings", _page("settings")),

@@ -42,7 +42,7 @@ class Found:
     number: what ``LookBack`` knows it by. title: of a session its practice's, of an entry its first
     line, the name of a part, else the text; may be empty, and is for a reading. excerpt: a line of
     the rest, from its beginning or around the first word that was asked for. title_spans,
-    excerpt_spans: those words in them.
+    excerpt_spans: those words in them. values: of a reading, each quality that was given, 0 to 4.
     """
 
     number: int
@@ -53,6 +53,7 @@ class Found:
     excerpt: str
     title_spans: tuple[Span, ...] = ()
     excerpt_spans: tuple[Span, ...] = ()
+    values: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

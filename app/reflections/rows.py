@@ -19,9 +19,11 @@ from app.reflections.query import Query
 
 Texts: TypeAlias = tuple[str, str]
 """The title, and all the rest that can be found by its words."""
+Values: TypeAlias = tuple[tuple[str, int], ...]
 
 _AMONG: Final = "IN (SELECT value FROM json_each(?))"
 _ITEMS: Final = f"SELECT number, kind, id, at, at_offset FROM item WHERE number {_AMONG}"
+_READINGS: Final = f"SELECT id, value FROM reading WHERE id {_AMONG}"
 _ENTRIES: Final = f"SELECT id, text FROM entry WHERE id {_AMONG}"
 _TITLES: Final = f"SELECT id, title FROM session WHERE id {_AMONG}"
 _ANSWERS: Final = f"""
@@ -57,10 +59,14 @@ def rows_of(db: Database, numbers: Sequence[int], query: Query) -> dict[int, Fou
     texts: dict[str, Texts] = {}
     for kind, among in ids.items():
         texts.update(_TEXTS[kind](db, json.dumps(among)))
-    return {row[0]: _found(row, *texts.get(row[2], ("", "")), query) for row in items}
+    values = _values(db, json.dumps(ids["reading"]))
+    return {
+        row[0]: _found(row, *texts.get(row[2], ("", "")), query, values.get(row[2], ()))
+        for row in items
+    }
 
 
-def _found(row: Any, title: str, rest: str, query: Query) -> Found:
+def _found(row: Any, title: str, rest: str, query: Query, values: Values) -> Found:
     number, kind, item_id, at, offset = row
     name = in_a_line(title)
     excerpt, spans = excerpt_around(rest, query)
@@ -73,6 +79,7 @@ def _found(row: Any, title: str, rest: str, query: Query) -> Found:
         excerpt=excerpt,
         title_spans=query.spans(name),
         excerpt_spans=spans,
+        values=values,
     )
 
 
@@ -100,6 +107,15 @@ def _entries(db: Database, ids: str) -> Iterator[tuple[str, Texts]]:
 def _readings(_db: Database, _ids: str) -> Iterator[tuple[str, Texts]]:
     """A reading has no words."""
     yield from ()
+
+
+def _values(db: Database, ids: str) -> dict[str, Values]:
+    """What was given in each reading: its words are those of the window's language."""
+    rows = db.execute(_READINGS, (ids,)).fetchall()
+    return {
+        reading_id: tuple((word, place) for word, place in json.loads(value))
+        for reading_id, value in rows
+    }
 
 
 def _rows(statement: str) -> Callable[[Database, str], Iterator[tuple[str, Texts]]]:

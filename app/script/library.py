@@ -16,13 +16,13 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
-_VERSION = 1
+_VERSION = 2
 _ENDINGS = (".yaml", ".yml")
 
 
 @dataclass(frozen=True, slots=True)
 class Practice:
-    """What Home shows of a script, lengths in seconds and estimated.
+    """What is shown of a script before it is read, lengths in seconds and estimated.
 
     problem: a sentence, where it can't be practised; title and id are then made from its file name.
     """
@@ -31,6 +31,7 @@ class Practice:
     title: str
     path: Path
     summary: str = ""
+    author: str = ""
     level: str = "gentle"
     themes: tuple[str, ...] = ()
     steps: tuple[str, ...] = ()
@@ -58,9 +59,11 @@ class Library:
             stamp = _stamp(path)
             entry = known.get(str(path))
             practice = _from_entry(entry, path) if entry and entry.get("stamp") == stamp else None
-            practice = practice or read_practice(path)
+            if practice is None or entry is None:
+                practice = read_practice(path)
+                entry = _to_entry(practice, stamp)
             found.append(practice)
-            fresh[str(path)] = _to_entry(practice, stamp)
+            fresh[str(path)] = entry
         if fresh != known:
             self._save(fresh)
         return tuple(_without_twins(found))
@@ -139,6 +142,7 @@ def read_practice(path: Path) -> Practice:
         title=script.title,
         path=path,
         summary=script.summary,
+        author=script.author.name if script.author else "",
         level=script.level,
         themes=script.themes,
         steps=tuple(step.name for step in script.steps),
@@ -158,7 +162,7 @@ def _from_entry(entry: dict[str, Any], path: Path) -> Practice | None:
     names = {field.name for field in fields(Practice)} - {"path"}
     if entry.keys() != names | {"stamp"}:
         return None
-    texts = [entry[name] for name in ("id", "title", "summary", "level")]
+    texts = [entry[name] for name in ("id", "title", "summary", "author", "level")]
     lists = [entry["themes"], entry["steps"]]
     lengths = [entry["shortest"], entry["longest"]]
     if not (

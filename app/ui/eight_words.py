@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -62,8 +63,12 @@ def reading_title(reading: EightReading, today: date) -> str:
 
 def values_in_words(reading: EightReading) -> str:
     """What was given, each of the eight with how much of it."""
-    given = (f"{quality_name(word)} {how_much(value)}" for word, value in reading.values)
-    return ", ".join(given)
+    return given_in_words(reading.values)
+
+
+def given_in_words(values: Iterable[tuple[str, int]]) -> str:
+    """Each quality with how much of it (0 to 4): "calmness much, courage a little"."""
+    return ", ".join(f"{quality_name(word)} {how_much(value)}" for word, value in values)
 
 
 def reading_in_words(reading: EightReading, today: date) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.reflections.asking import Found
+from app.ui.eight_words import given_in_words
 from app.ui.words import time_of_day
 
 
@@ -27,6 +28,12 @@ def title_of(found: Found) -> str:
     }.get(found.kind, _tr("A practice"))
 
 
+def excerpt_of(found: Found) -> str:
+    """A line of the rest; of a reading, what was given in it."""
+    given = given_in_words(found.values)
+    return found.excerpt or given[:1].upper() + given[1:]
+
+
 def kind_word(found: Found) -> str:
     """What it is, where the title alone would not tell; else empty."""
     return {"part": _tr("Part"), "belief": _tr("Belief"), "step": _tr("Step outward")}.get(
@@ -43,5 +50,5 @@ def spoken(found: Found) -> str:
     """The whole row, as a screen reader says it."""
     at = found.at
     day = QLocale().toString(QDate(at.year, at.month, at.day), QLocale.FormatType.LongFormat)
-    said = (day, time_of_day(at), kind_word(found), title_of(found), found.excerpt)
+    said = (day, time_of_day(at), kind_word(found), title_of(found), excerpt_of(found))
     return ", ".join(word for word in said if word)

@@ -11,17 +11,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from app.ui.practice_pages import PracticePages
 from app.ui.rooms import Rooms
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from app.script.library import Practice
     from app.script.model import Script
     from app.ui.pages.contacts import ContactsPage
     from app.ui.pages.export import ExportPage
     from app.ui.pages.help import HelpPage
     from app.ui.pages.licences import LicencesPage
-    from app.ui.pages.practices import PracticesPage
     from app.ui.pages.prepare import PreparePage
     from app.ui.pages.settings import SettingsPage
     from app.ui.pages.understand import UnderstandPage
@@ -37,11 +36,12 @@ class HousePages:
         self._theme = theme
         self._rooms = rooms
         self._from_settings = False
+        self.practices = PracticePages(visits, theme, rooms)
 
     def by_name(self) -> dict[str, Callable[[], QWidget]]:
         """What makes each page."""
         return {
-            "practices": self._practices_page,
+            **self.practices.by_name(),
             "settings": self._settings_page,
             "understand": self._understand_page,
             "help": self._visited_help_page,
@@ -69,32 +69,29 @@ class HousePages:
         page.country_wanted.connect(lambda: self._visits.go_to("help"))
         return page
 
-    def export_page(self, practice: Practice, script: Script) -> ExportPage:
-        """A practice becomes a sound file."""
+    def export_page(self, script: Script, back: Callable[[], None]) -> ExportPage:
+        """A practice becomes a sound file. ``back`` leads to its page, as it was."""
         from app.chosen import pacing_of
         from app.ui.pages.export import ExportPage
 
         now = self._rooms.settings.now
         pacing = replace(pacing_of(now), settling=0.0)
         page = ExportPage(self._theme, script, pacing, self._rooms.begin_export, voice=now.voice)
-        page.left.connect(lambda: self._visits.open_practice(practice))
-        return page
-
-    def _practices_page(self) -> PracticesPage:
-        from app.ui.pages.practices import PracticesPage
-
-        page = PracticesPage(self._theme, self._rooms.practices())
-        page.opened.connect(self._visits.open_practice)
+        page.left.connect(back)
         return page
 
     def _settings_page(self) -> SettingsPage:
         from app.ui.pages.settings import SettingsPage
+        from app.ui.widgets.deep_settings import DeepSettings
         from app.ui.widgets.privacy_settings import PrivacySettings
 
         page = SettingsPage(self._theme, self._rooms)
         page.asked_for_recording.connect(lambda: self._visits.go_to("prepare"))
         page.backups.put_back.connect(self._visits.look_for_left)
         page.asked_for.connect(self._go_from_settings)
+        deep = DeepSettings(self._theme, self._rooms.settings)
+        deep.asked_for_deep.connect(lambda: self._visits.go_to("deep"))
+        page.add_card(QCoreApplication.translate("HousePages", "Deeper practices"), deep)
         privacy = PrivacySettings(self._theme, self._rooms, self._visits.locking)
         words = QCoreApplication.translate("HousePages", "Passphrase and lock")
         page.add_card(words, privacy, privacy.grown, section="privacy", first=True)
@@ -166,6 +163,6 @@ class HousePages:
     def _prepare_page(self) -> PreparePage:
         from app.ui.pages.prepare import PreparePage
 
-        page = PreparePage(self._theme, self._rooms.preparer())
+        page = PreparePage(self._theme, self._rooms.preparer(), self._rooms)
         page.left.connect(lambda: self._visits.go_to("settings"))
         return page

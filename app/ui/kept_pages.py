@@ -131,7 +131,7 @@ class KeptPages:
         page.asked_to_take_out.connect(self.take_out)
         page.asked_to_bring_in.connect(lambda: self._visits.go_to("bring-in"))
         page.asked_for_part.connect(lambda part_id: self._open_found_part(page, part_id))
-        if page.list.is_empty and self._rooms.copies.broken_files():
+        if page.list.is_empty and self._rooms.copies.has_to_put_back:
             page.list.tell(
                 QCoreApplication.translate(
                     "KeptPages",

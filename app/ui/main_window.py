@@ -190,7 +190,8 @@ class MainWindow(Backdrop):
         self.side_bar.chosen.connect(lambda name: self.visits.go_to(name))  # noqa: PLW0108
 
     def _lead_from_home(self) -> None:
-        self.home.began.connect(lambda here: self.visits.begin_five_steps(here))  # noqa: PLW0108
+        self.home.began.connect(lambda: self.visits.begin_five_steps())  # noqa: PLW0108
+        self.home.chose.connect(lambda kind, here: self.visits.open_fitting(kind, here))  # noqa: PLW0108
         self.home.continued.connect(lambda: self.visits.continue_left())  # noqa: PLW0108
         self.home.let_rest.connect(lambda: self.visits.let_rest())  # noqa: PLW0108
         self.home.landed.connect(lambda: self.visits.land())  # noqa: PLW0108

@@ -78,7 +78,11 @@ class _Errand:
             tell(fraction)
 
         try:
-            self.prepared = self._service.prepare(self._source, self._out, tell_unless_cancelled)
+            prepared = self._service.prepare(self._source, self._out, tell_unless_cancelled)
+            if self.cancelled.is_set():  # when there was nothing left to end
+                self._out.unlink(missing_ok=True)
+            else:
+                self.prepared = prepared
         except Cancelled:
             pass
         except Exception as failure:  # noqa: BLE001  (the page has a sentence for whatever it is)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""Lets a voice be heard in a sentence, through the output that is chosen. Only when asked to."""
+"""Lets one clip be heard, a voice or a recording, by the output that is chosen. When asked to."""
 
 from __future__ import annotations
 
@@ -42,11 +42,13 @@ class SamplePlayer(QObject):
 
     def play(self, key: str) -> None:
         """Make a sentence by the voice of this key, and let it be heard."""
-        self.stop()
         rooms = self._rooms
-        self._give_up = do_aside(
-            self, "sample", lambda: rooms.voice_sample(key), self._begin, self._fail
-        )
+        self.hear(lambda: rooms.voice_sample(key))
+
+    def hear(self, make: Callable[[], Clip]) -> None:
+        """Let be heard what ``make`` returns; it is called in a thread of its own."""
+        self.stop()
+        self._give_up = do_aside(self, "sample", make, self._begin, self._fail)
         self._do("making")
 
     def stop(self) -> None:

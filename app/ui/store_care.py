@@ -82,6 +82,12 @@ class StoreCare(QObject):
             lambda _failure: None,
         )
 
+    def was_put_back(self) -> None:
+        """It was put back elsewhere: where nothing is left to be, the offer on Home goes."""
+        if not self._rooms.copies.has_to_put_back:
+            self._waits_to_offer = False
+            self._take_away()
+
     def withdraw(self) -> None:
         """Nothing is to be put back any more, or forgotten: the offer on Home goes."""
         self._must_forget = False

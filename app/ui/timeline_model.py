@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from typing import Final, TypeAlias
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -55,13 +54,6 @@ class TimelineModel(QAbstractListModel):
         if not 0 <= row < len(self.numbers):
             return None
         return self._page(row // _PAGE).get(self.numbers[row])
-
-    def day_begun_at(self, row: int) -> date | None:
-        """The day of this row where it is the first one of it, else None."""
-        here, above = self.found_at(row), self.found_at(row - 1)
-        if here is None or (above is not None and above.at.date() == here.at.date()):
-            return None
-        return here.at.date()
 
     def _page(self, at: int) -> dict[int, Found]:
         if at not in self._pages:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from app.reflections.reports import Report, Unsaved
     from app.script.library import Practice
     from app.script.model import Script
+    from app.session.check_in import CheckIn
     from app.ui.left_off import LeftOff, WayBack
     from app.ui.locking import Locking
     from app.ui.main_window import MainWindow
@@ -47,6 +49,7 @@ _BELOW = {
     "erase": "settings",
     "prepare": "settings",
     "licences": "settings",
+    "deep": "practices",
 }
 """Pages that stand below one of those in the bar."""
 
@@ -159,13 +162,17 @@ class Visits(QObject):
         """Shows the short reading of this name."""
         self._house.open_reading(name)
 
-    def begin_five_steps(self, here: str = "") -> None:
-        """Opens the five steps; ``here`` is what the person came with, in their own choice."""
+    def begin_five_steps(self) -> None:
+        """Opens the five steps."""
         practice = self._five_steps()
         if practice is None:
             self.go_to("practices")
         else:
-            self.open_practice(practice, here)
+            self.open_practice(practice)
+
+    def open_fitting(self, kind: str, here: str) -> None:
+        """Shows what fits the tile of Home that was chosen: its key, and its words."""
+        self._house.practices.open_fitting(kind, here)
 
     def continue_left(self) -> None:
         """Opens the practice that was left, to go on with it."""
@@ -181,32 +188,48 @@ class Visits(QObject):
         self._look_for_left()
 
     def open_practice(
-        self, practice: Practice, here: str = "", *, left: LeftOff | None = None
+        self,
+        practice: Practice,
+        here: str = "",
+        *,
+        left: LeftOff | None = None,
+        back: tuple[str, Callable[[], None]] | None = None,
     ) -> None:
         """Opens the page of a practice, and lets its voice be made ready. Nothing is heard yet.
 
-        ``left``: the session of it that is to be gone on with.
+        ``left``: the session of it that is to be gone on with. ``back``: the page that one comes
+        from, by its words and the way there; None for Home.
         """
         from app.keeping import Continued
-        from app.ui.pages.practice import PracticePage
+        from app.session.check_in import check_in
+        from app.ui.pages.practice import Coming, PracticePage
+
+        def again() -> None:
+            self.open_practice(practice, here, left=left, back=back)
 
         self._let_go()
-        self._whereabouts.now(lambda: self.open_practice(practice, here, left=left))
+        self._whereabouts.now(again)
         script = self._rooms.script(practice)
         if script is None:
             self.go_to("practices")
             return
-        back = None if left is None else self._way_back(left, script)
-        continued = None if left is None or back is None else Continued(left.session_id, back.start)
-        names, is_first = self._rooms.sound_names(script), self._is_first()
-        page = PracticePage(
-            self._theme, practice, script, self._rooms.settings, names, here, is_first, back
-        )
+        if here:
+            # What one comes with is kept as a theme of the session, to find it by.
+            script = replace(script, themes=(*script.themes, here))
+        words, way = back or ("", lambda: self.go_to("home"))
+        way_back = None if left is None else self._way_back(left, script)
+        asked = None if way_back is None else check_in(script, way_back.start)
+        start = None if way_back is None else way_back.start
+        continued = None if left is None or start is None else Continued(left.session_id, start)
+        coming = Coming(words, here, self._is_first(), way_back, asked)
+        page = PracticePage(self._theme, practice, script, self._rooms, coming)
         page.started.connect(lambda: self._start(script, continued))
         page.began_anew.connect(lambda: self._start_anew(script))
-        page.left.connect(lambda: self.go_to("home"))
+        page.answered.connect(lambda at: self._start_answered(script, continued, asked, at))
+        page.voice_changed.connect(lambda: self._make_ready(script, continued))
+        page.left.connect(way)
         page.asked_for_help.connect(lambda: self.go_to("help"))
-        page.asked_for_file.connect(lambda: self.save_as_file(practice, script))
+        page.asked_for_file.connect(lambda: self.save_as_file(script, again))
         self._window.show_page(page, "practices")
         # The page is shown first; then the voice is loaded, in a thread of its own.
         QTimer.singleShot(0, page, lambda: self._make_ready_once(script, continued))
@@ -365,6 +388,24 @@ class Visits(QObject):
         self._let_go()
         self._start(script, None)
 
+    def _start_answered(
+        self, script: Script, continued: Continued | None, asked: CheckIn | None, choice: int
+    ) -> None:
+        """Goes on with a deep practice, from where the answer at its beginning leads."""
+        from app.session.check_in import answered
+
+        if continued is None or asked is None:
+            return
+        if asked.goes_on(choice):
+            self._start(script, continued)
+            return
+        start = answered(script, asked, choice, continued.start)
+        if start is None:
+            self.go_to("home")
+            return
+        self._let_go()
+        self._start(script, replace(continued, start=start))
+
     def _start(self, script: Script, continued: Continued | None) -> None:
         from app.ui.desktop.presence import DesktopPresence
         from app.ui.pages.session import SessionPage
@@ -455,18 +496,20 @@ class Visits(QObject):
         self._look_for_left()
 
     def look_for_left(self) -> None:
-        """Something was put back: there may be a session to go on with."""
+        """Something was put back: there may be a session to go on with, and less to be told."""
+        self.care.was_put_back()
+        self._window.notice.hide()
         self._look_for_left()
 
     def help_page(self) -> HelpPage:
         """Who to call."""
         return self._house.help_page()
 
-    def save_as_file(self, practice: Practice, script: Script) -> None:
-        """Shows the page on which a practice becomes a sound file."""
+    def save_as_file(self, script: Script, back: Callable[[], None]) -> None:
+        """Shows the page on which a practice becomes a sound file; ``back`` leads to its own."""
         self._let_go()
-        self._whereabouts.now(lambda: self.save_as_file(practice, script))
-        self._window.show_page(self._house.export_page(practice, script), "practices")
+        self._whereabouts.now(lambda: self.save_as_file(script, back))
+        self._window.show_page(self._house.export_page(script, back), "practices")
 
     def _five_steps(self) -> Practice | None:
         practices = self._rooms.practices()

@@ -42,6 +42,12 @@ def test_a_practice_is_listed_with_what_home_shows(tmp_path: Path) -> None:
     assert 30 < practice.shortest < practice.longest < 120
 
 
+def test_a_practice_is_listed_with_who_wrote_it(tmp_path: Path) -> None:
+    _script(tmp_path, "calm", "Calm\nauthor: {name: Ana Silva}")
+    library = Library([tmp_path], tmp_path / "index.json")
+    assert [library.practices()[0].author, library.practices()[0].author] == ["Ana Silva"] * 2
+
+
 def test_a_broken_file_is_listed_with_its_first_fault_and_hides_no_other(tmp_path: Path) -> None:
     _script(tmp_path, "a")
     _script(tmp_path, "b", raw="format: 1\nid: [\n")
@@ -91,9 +97,10 @@ def test_the_index_gives_the_same_as_reading(tmp_path: Path) -> None:
         "{",
         "[]",
         '{"version": 0}',
-        '{"version": 1, "files": []}',
-        '{"version": 1, "files": {"PATH": 3}}',
-        '{"version": 1, "files": {"PATH": {"stamp": STAMP, "title": 3}}}',
+        '{"version": 1, "files": {}}',
+        '{"version": 2, "files": []}',
+        '{"version": 2, "files": {"PATH": 3}}',
+        '{"version": 2, "files": {"PATH": {"stamp": STAMP, "title": 3}}}',
         "[" * 100_000,
     ],
 )
@@ -104,7 +111,7 @@ def test_an_index_that_is_no_index_is_left_aside(tmp_path: Path, index: str) -> 
     file = tmp_path / "index.json"
     file.write_text(index.replace("PATH", str(path)).replace("STAMP", stamp))
     assert [practice.title for practice in Library([tmp_path], file).practices()] == ["A"]
-    assert json.loads(file.read_text())["version"] == 1
+    assert json.loads(file.read_text())["version"] == 2
 
 
 def test_an_entry_with_a_value_of_the_wrong_kind_is_read_anew(tmp_path: Path) -> None:

@@ -97,6 +97,14 @@ def test_before_the_first_session_one_reads_what_this_is_not(visitor: Visitor) -
     assert isinstance(visitor.window.page, HelpPage)
 
 
+@pytest.mark.parametrize("size", [(1280, 800), (720, 560)])
+def test_start_is_in_sight_without_scrolling(visitor: Visitor, size: tuple[int, int]) -> None:
+    visitor.window.resize(*size)
+    start = visitor.open_practice().start
+    QApplication.processEvents()
+    assert start.visibleRegion().boundingRect() == start.rect()
+
+
 def test_later_sessions_begin_without_that_note(visitor: Visitor) -> None:
     visitor.start()
     visitor.press(Qt.Key.Key_Escape)
@@ -119,7 +127,7 @@ def test_a_broken_practice_says_why_and_hides_no_other(visitor: Visitor, house: 
     page = visitor.window.page
     assert isinstance(page, PracticesPage)
     assert "torn.yaml" in words(page)
-    assert "The five steps" in [entry.text() for entry in page.entries]
+    assert "The five steps" in [practice.title for practice in page.grid.shown]
 
 
 def test_reflections_say_what_will_live_there(visitor: Visitor) -> None:
@@ -239,8 +247,8 @@ def test_a_page_ends_with_its_last_line(visitor: Visitor) -> None:
     content = page.widget()
     assert content is not None
     lowest = max(
-        label.mapTo(content, label.rect().bottomLeft()).y()
-        for label in page.findChildren(QLabel)
-        if label.isVisible()
+        each.mapTo(content, each.rect().bottomLeft()).y()
+        for each in (*page.findChildren(QLabel), *page.findChildren(QPushButton))
+        if each.isVisible()
     )
     assert content.height() - lowest < 80

@@ -23,6 +23,7 @@ from app.ui.pages.prepare import PreparePage
 from app.ui.pages.settings import SettingsPage
 from app.ui.recording_sentences import refusal
 from app.ui.theme import Theme
+from app.ui.widgets.hear_first import HearFirst
 from app.ui.widgets.prepared_card import PreparedCard
 from tests.sound import recordings
 from tests.ui.conftest import ROOT, Visitor
@@ -44,10 +45,13 @@ def long_recording(tmp_path: Path) -> Path:
 
 
 def brought_in(qtbot: QtBot, page: PreparePage) -> str:
-    """Press the button, wait for the end, and return the words on the page."""
+    """Press the button, wait for the end, keep what it is, and return the words before that."""
     page.begin.click()
     until_ended(qtbot, page)
-    return words(page)
+    said = words(page)
+    if page.findChild(HearFirst) is not None:
+        page.hear_first.keep.click()
+    return said
 
 
 def until_ended(qtbot: QtBot, page: PreparePage) -> None:
@@ -101,6 +105,37 @@ def test_a_recording_is_chosen_and_brought_in(
     assert "FLAC, mono, 48 kHz" in said
     assert "−19.1 LUFS" in said or "−19.0 LUFS" in said
     assert source.is_file()
+
+
+def test_it_is_heard_before_it_is_kept(
+    qtbot: QtBot, visitor: Visitor, page: PreparePage, tmp_path: Path
+) -> None:
+    page.take(recordings.vorbis(tmp_path))
+    page.begin.click()
+    until_ended(qtbot, page)
+    first = page.hear_first
+    assert visitor.opened == 0, "nothing sounds by itself"
+    first.hear.click()
+    qtbot.waitUntil(lambda: first.player.doing == "playing", timeout=10_000)
+    assert (visitor.opened, first.hear.text()) == (1, "Stop")
+    assert not (tmp_path / "vorbis-prepared.flac").exists()
+    first.keep.click()
+    assert first.player.doing == "nothing"
+    assert (tmp_path / "vorbis-prepared.flac").is_file()
+    assert "It is kept" in words(page)
+    assert not list(tmp_path.glob(".*"))
+
+
+def test_what_is_left_after_hearing_leaves_nothing_behind(
+    qtbot: QtBot, visitor: Visitor, page: PreparePage, tmp_path: Path
+) -> None:
+    source = recordings.vorbis(tmp_path)
+    page.take(source)
+    for way in ("leave", "back"):
+        page.begin.click()
+        until_ended(qtbot, page)
+        (page.hear_first.leave if way == "leave" else page.back).click()
+        assert [path.name for path in tmp_path.iterdir() if path.is_file()] == [source.name]
 
 
 def test_a_recording_is_dropped_on_the_page(page: PreparePage, tmp_path: Path) -> None:

@@ -16,9 +16,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from sqlcipher3 import dbapi2
 
 from app.compose import House
+from app.reflections.asking import Asked
 from app.reflections.errors import ItemUnknown, SessionUnknown
-from app.reflections.items import Entry
+from app.reflections.items import Entry, Reading
 from app.reflections.model import TextAnswer
+from app.ui.found_words import excerpt_of, spoken
 from app.ui.pages.part import PartPage
 from app.ui.pages.picking import CameFrom
 from app.ui.pages.reading import ReadingPage
@@ -94,13 +96,49 @@ def open_row(visitor: Visitor, page: ReflectionsPage, title: str) -> QWidget:
 def test_the_timeline_has_days_times_and_words_the_newest_first(page: ReflectionsPage) -> None:
     rows = page.list.timeline.rows
     assert shown(page)[:2] == ["The five steps", "Rain 🌧 on the window"]
-    assert rows.day_begun_at(0) == EVENING.date()
-    assert rows.day_begun_at(1) is None
-    assert rows.day_begun_at(2) is not None
+    days = list(page.list.timeline.days.in_sight(rows))
+    assert days[0].day == EVENING.date()
+    assert days[0].bottom - days[0].top == 2 * page.list.timeline.sizeHintForRow(0)
+    assert days[1].day < days[0].day
     said = str(rows.data(rows.index(1), Qt.ItemDataRole.AccessibleTextRole))
     assert "2026" in said
     assert said.endswith(", Rain 🌧 on the window, The river was high.")
     assert page.list.timeline.accessibleName()
+
+
+def test_the_day_of_the_rows_on_top_stays_in_sight(visitor: Visitor, page: ReflectionsPage) -> None:
+    timeline = page.list.timeline
+    for number in range(12):
+        at = EVENING - timedelta(days=4000, minutes=number)
+        visitor.rooms.keeper.put(Entry(id=f"old-{number}", at=at, changed=at, text="Old words."))
+    page.list.refresh()
+    QApplication.processEvents()
+    timeline.scrollToBottom()
+    QApplication.processEvents()
+    (day,) = timeline.days.in_sight(timeline.rows)
+    assert day.day == (EVENING - timedelta(days=4000)).date()
+    assert day.top < 0, "its first row is above; its name is painted all the same"
+
+
+def test_a_reading_says_in_its_row_what_was_given(visitor: Visitor, page: ReflectionsPage) -> None:
+    given = (("calmness", 3), ("courage", 1))
+    visitor.rooms.keeper.put(Reading(id="look", at=EVENING, changed=EVENING, values=given))
+    page.list.refresh()
+    rows = page.list.timeline.rows
+    numbers = visitor.rooms.keeper.store().look.numbers(Asked(kinds=frozenset(("reading",))))
+    found = rows.found_at(rows.numbers.index(numbers[0]))
+    assert found is not None
+    assert excerpt_of(found) == "Calmness much, courage a little"
+    assert spoken(found).endswith("Calmness much, courage a little")
+
+
+def test_the_cross_clears_what_is_looked_for(visitor: Visitor, page: ReflectionsPage) -> None:
+    line = page.list.filters.line
+    assert not line.clearing.isVisible()
+    line.setFocus()
+    visitor.write("rain")
+    line.clearing.click()
+    assert (line.text(), QApplication.focusWidget()) == ("", line)
 
 
 def test_words_are_found_while_they_are_typed(

@@ -192,7 +192,7 @@ def test_the_rest_of_the_sound_stands_behind_one_button(visitor: Visitor) -> Non
     ]
     page.sound.more.click()
     assert page.sound.rest.isVisible()
-    assert page.sound.more.accessibleName() == "Less about the sound"
+    assert page.sound.more.accessibleName() == "Hide voice and bells"
     page.sound.bells.every.buttons[60.0].click()
     page.sound.settling.buttons[300.0].click()
     page.sound.more.click()

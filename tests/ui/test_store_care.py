@@ -165,8 +165,8 @@ def test_who_does_not_want_it_now_finds_it_in_the_settings(damaged: int, visitor
     copy, broken = page.backups.returns
     assert copy.text() == "Put back what is missing"
     assert broken.text() == "Put back what can be had"
-    for button in (copy, broken):
-        button.click()
+    for at in range(2):
+        page.backups.returns[at].click()  # the rows are made anew with each that is put back
         visitor.qtbot.waitUntil(lambda: page.backups.card is not None, timeout=15_000)
         question = page.backups.card
         assert question is not None
@@ -175,6 +175,24 @@ def test_who_does_not_want_it_now_finds_it_in_the_settings(damaged: int, visitor
         until_done(visitor, question)
         question.not_now.click()
         assert page.backups.card is None
+    assert len(visitor.rooms.keeper.store().items.entries()) == damaged
+    # Of what is back, nothing is told any more.
+    assert "Put back what can be had" not in [button.text() for button in page.backups.returns]
+
+
+def test_what_is_put_back_in_the_settings_is_no_longer_offered_on_home(
+    damaged: int, visitor: Visitor
+) -> None:
+    card_on_home(visitor)
+    page = settings_of(visitor)
+    page.backups.returns[-1].click()
+    visitor.qtbot.waitUntil(lambda: page.backups.card is not None, timeout=15_000)
+    question = page.backups.card
+    assert question is not None
+    question.begin.click()
+    until_done(visitor, question)
+    assert visitor.window.visits.care.card is None
+    assert not visitor.window.notice.isVisible()
     assert len(visitor.rooms.keeper.store().items.entries()) == damaged
 
 

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from app.ui.theme import Theme
 from app.ui.widgets.columns import EqualColumns, ScrollColumn
 from app.ui.widgets.five_step_card import FiveStepCard
-from app.ui.widgets.labels import Label
-from app.ui.widgets.tile import Tile
+from app.ui.widgets.labels import Label, Prose
+from app.ui.widgets.tile import Tile, TileWithMore
 from app.ui.words import greeting
 
 if TYPE_CHECKING:
@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
 
 class HomePage(ScrollColumn):
-    """Emits ``began`` with what is here today ("" where nothing was chosen), or ``landed``.
+    """Emits ``began`` for the five steps, ``chose`` with what is here today, or ``landed``.
+
+    ``chose`` carries the key of a tile and its words.
 
     ``continued`` and ``let_rest`` are about the practice that ``show_left`` shows.
 
@@ -34,7 +36,8 @@ class HomePage(ScrollColumn):
 
     ends_with_content = False
 
-    began = Signal(str)
+    began = Signal()
+    chose = Signal(str, str)
     continued = Signal()
     let_rest = Signal()
     landed = Signal()
@@ -61,20 +64,23 @@ class HomePage(ScrollColumn):
         theme = self._theme
         self.setAccessibleName(self.tr("Home"))
         self.column.addLayout(self._greet(now))
-        self.column.addSpacing(24)
-        self.tiles = tuple(Tile(theme, words, dot) for words, dot in self._kinds_of_parts())
-        for tile in self.tiles:
-            tile.clicked.connect(lambda _checked=False, tile=tile: self.began.emit(tile.text()))
+        self.column.addSpacing(16)
+        kinds = self._kinds_of_parts()
+        self.tiles = tuple(Tile(theme, words, dot) for _kind, words, dot in kinds)
+        for tile, (kind, words, _dot) in zip(self.tiles, kinds, strict=True):
+            tile.clicked.connect(lambda _on=False, k=kind, w=words: self.chose.emit(k, w))
         self._kinds = EqualColumns(self.tiles, theme.px(184), 4)
         self.column.addWidget(self._kinds)
         self.column.addSpacing(8)
         self.card = FiveStepCard(theme)
-        self.card.begin.clicked.connect(lambda: self.began.emit(""))
+        self.card.begin.clicked.connect(self.began)
         self.column.addWidget(self.card)
         self.column.addSpacing(8)
-        self.land = Tile(theme, self.tr("A moment to land, eyes open, without a sound"), "sage")
+        words = self.tr("Eyes open, without a sound")
+        self.land = TileWithMore(theme, self.tr("A moment to land"), words, "sage")
         self.land.clicked.connect(self.landed)
-        self.read = Tile(theme, self.tr("What you kept, on this computer only"), "sand")
+        words = self.tr("On this computer only")
+        self.read = TileWithMore(theme, self.tr("What you kept"), words, "sand")
         self.read.clicked.connect(self.asked_for_reflections)
         self.column.addWidget(EqualColumns((self.land, self.read), theme.px(240), 2))
         self.column.addStretch(1)
@@ -120,7 +126,7 @@ class HomePage(ScrollColumn):
         words = QVBoxLayout()
         words.setSpacing(8)
         words.addWidget(Label(greeting(now), "title"))
-        words.addWidget(Label(self.tr("What is here today?"), "lead"))
+        words.addWidget(Prose(self.tr("What is here today?"), "lead"))
         words.addStretch(1)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setSpacing(24)
@@ -155,14 +161,14 @@ class HomePage(ScrollColumn):
                 self.column.removeWidget(widget)
                 self.column.insertWidget(at, widget)
 
-    def _kinds_of_parts(self) -> tuple[tuple[str, str], ...]:
+    def _kinds_of_parts(self) -> tuple[tuple[str, str, str], ...]:
         return (
-            (self.tr("A lonely part"), "rose"),
-            (self.tr("Unease around people"), "sand"),
-            (self.tr("Fear of being turned away"), "plum"),
-            (self.tr("Wanting to hide"), "sky"),
-            (self.tr("Shut down, heavy"), "sky"),
-            (self.tr("Shame"), "rose"),
-            (self.tr("An inner critic"), "sand"),
-            (self.tr("Two parts at odds"), "sage"),
+            ("lonely", self.tr("A lonely part"), "rose"),
+            ("unease", self.tr("Unease around people"), "sand"),
+            ("rejection", self.tr("Fear of being turned away"), "plum"),
+            ("hiding", self.tr("Wanting to hide"), "sky"),
+            ("heavy", self.tr("Shut down, heavy"), "sky"),
+            ("shame", self.tr("Shame"), "rose"),
+            ("critic", self.tr("An inner critic"), "sand"),
+            ("at-odds", self.tr("Two parts at odds"), "sage"),
         )

@@ -23,7 +23,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_menu import ChoiceMenu
 from app.ui.widgets.columns import ScrollColumn
-from app.ui.widgets.labels import Label
+from app.ui.widgets.labels import Label, Prose
 from app.ui.widgets.look_filters import LookFilters
 from app.ui.widgets.out_list import OutList
 from app.ui.widgets.wrapping_row import WrappingRow
@@ -127,7 +127,12 @@ class PickingPage(ScrollColumn):
             return
         self.list.show_numbers(numbers)
         self.everything.setVisible(bool(self._only))
-        self.nothing.setVisible(not numbers)
+        # Without anything kept, there is nothing to narrow or to pick.
+        is_any = bool(numbers) or bool(self.kinds.options)
+        self.nothing.setVisible(is_any and not numbers)
+        self.empty.setVisible(not is_any)
+        for way in (self.filters, self.pick_shown, self.pick_none, self.go_on, self.count):
+            way.setVisible(is_any)
         self.list.setVisible(bool(numbers))
         self._count()
 
@@ -180,8 +185,8 @@ class PickingPage(ScrollColumn):
         self.column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(Label(self.tr("Print or export"), "title"))
         words = self.tr("What you pick goes out, and nothing else. You see all of it before.")
-        self.column.addWidget(Label(words, "lead"))
-        self.column.addSpacing(8)
+        self.column.addWidget(Prose(words, "lead"))
+        self.column.addSpacing(16)
         self.column.addWidget(self.filters)
         self.column.addLayout(self._ways_to_pick())
         self.notice = Label("", "soft")
@@ -189,6 +194,12 @@ class PickingPage(ScrollColumn):
         self.column.addWidget(self.notice)
         self.nothing = Label(self.tr("Nothing found for this."), "soft")
         self.column.addWidget(self.nothing)
+        words = self.tr(
+            "What you keep will be listed here: practices, pages, parts, beliefs and small steps,"
+            " each to be taken out by itself."
+        )
+        self.empty = Prose(words, "soft")
+        self.column.addWidget(self.empty)
         self.column.addWidget(self.list, 1)
         self.column.addLayout(self._ways_on())
         self.column.addStretch(0)

@@ -1,43 +1,65 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""A practice's own page: what it asks of you, how long it takes, its steps, the start button."""
+"""A practice's own page: the start, what it asks of you, its steps, and the few settings."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.chosen import pacing_of
 from app.session.remaining import extent_at
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
-from app.ui.widgets.columns import ScrollColumn
-from app.ui.widgets.labels import Label
-from app.ui.widgets.sound_choices import PracticeSound
+from app.ui.widgets.columns import ScrollColumn, text_wide
+from app.ui.widgets.labels import Label, Prose
+from app.ui.widgets.sound_choices import PracticeSound, below
 from app.ui.widgets.step_list import StepList
-from app.ui.widgets.wrapping_row import WrappingRow
+from app.ui.widgets.two_columns import TwoColumns
+from app.ui.widgets.way_in import WayIn
 from app.ui.words import length_range, level_name
 
 if TYPE_CHECKING:
     from app.script.library import Practice
     from app.script.model import Script
+    from app.session.check_in import CheckIn
     from app.session.pacing import Pacing
-    from app.settings import Settings, SettingsFile
+    from app.settings import Settings
     from app.ui.left_off import WayBack
-    from app.ui.sound_words import SoundNames
+    from app.ui.rooms import Rooms
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """How the person comes to the page.
+
+    back: the page they came from, "" for Home. here: what they came with. is_first: no session has
+    been kept yet. way_back: where a session that was left goes on; check_in: what is asked before.
+    """
+
+    back: str = ""
+    here: str = ""
+    is_first: bool = False
+    way_back: WayBack | None = None
+    check_in: CheckIn | None = None
 
 
 class PracticePage(ScrollColumn):
     """``started``: the person pressed start. Before that, nothing is ever heard.
 
-    Where a session of the practice was left, start goes on with it, and ``began_anew`` does not.
+    Where a session of the practice was left, start goes on with it, and ``began_anew`` does not;
+    ``answered`` carries the choice where a question comes before. ``voice_changed``: another voice
+    is to be made ready.
     """
 
     started = Signal()
     began_anew = Signal()
+    answered = Signal(int)
+    voice_changed = Signal()
     left = Signal()
     asked_for_help = Signal()
     asked_for_file = Signal()
@@ -47,53 +69,34 @@ class PracticePage(ScrollColumn):
         theme: Theme,
         practice: Practice,
         script: Script,
-        settings: SettingsFile,
-        names: SoundNames,
-        here: str = "",
-        is_first: bool = False,
-        way_back: WayBack | None = None,
+        rooms: Rooms,
+        coming: Coming | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """``names``: the sounds to choose from. ``here``: what the person came with.
-
-        ``is_first``: no session has been kept yet.
-        ``way_back``: where a session that was left goes on.
-        """
-        super().__init__(760, parent)
+        super().__init__(parent=parent)
         self._theme = theme
-        self.sound = PracticeSound(theme, settings, names)
+        self._coming = coming = coming or Coming()
+        self._settings = rooms.settings
+        self.sound = PracticeSound(theme, rooms, script)
         self.setAccessibleName(practice.title)
-        back = Button(theme, self.tr("Home"), "back", "back")
-        back.clicked.connect(self.left)
-        self.column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.back = Button(theme, coming.back or self.tr("Home"), "back", "back")
+        self.back.clicked.connect(self.left)
+        self.column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(Label(practice.title, "title"))
-        if way_back is not None:
-            self.column.addWidget(Label(way_back.words, "lead"))
-        elif here:
-            words = self.tr("You came with “{here}”. It is welcome in these steps.")
-            self.column.addWidget(Label(words.format(here=here), "lead"))
-        elif practice.summary:
-            self.column.addWidget(Label(practice.summary, "lead"))
-        self.facts = Label("", "faint")
+        lead = self._lead(practice)
+        if lead:
+            self.column.addWidget(Prose(lead, "lead"))
+        self.facts = Prose("", "faint")
         self.column.addWidget(self.facts)
-
-        def show_facts(now: Settings) -> None:
-            length = _length(script, pacing_of(now), way_back)
-            self.facts.setText(self._facts(length, script))
-
-        show_facts(settings.now)
-        self.destroyed.connect(settings.listen(show_facts))
+        self._follow_settings(script)
         self.column.addSpacing(16)
-        if is_first:
-            self.column.addWidget(self._before_the_first_time())
+        if coming.is_first:
+            self.column.addLayout(text_wide(theme, self._before_the_first_time()))
             self.column.addSpacing(8)
-        self.way_in = self._way_in(way_back)
-        self.column.addWidget(self.way_in)
-        self.save = Button(theme, self.tr("Save as a sound file …"), "quiet")
-        self.save.clicked.connect(self.asked_for_file)
-        self.column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
+        self._add_way_in()
         self.column.addSpacing(24)
-        self._tell_more(script)
+        columns = TwoColumns(self._about(script), self._choices(), theme.px(320))
+        self.column.addWidget(columns)
         self.column.addStretch(1)
 
     def show_offer(self, card: QWidget) -> None:
@@ -102,36 +105,35 @@ class PracticePage(ScrollColumn):
         self.column.insertWidget(at, card)
         self.column.insertSpacing(at + 1, 8)
 
-    def _way_in(self, way_back: WayBack | None) -> Card:
-        card = Card()
-        self.start = Button(self._theme, self.tr("Start"), "primary", "play")
-        self.start.clicked.connect(self.started)
-        hint = self.tr("Nothing is heard before you press this. Space pauses, Esc stops.")
-        if way_back is None or way_back.begins_anew:
-            row = QHBoxLayout()
-            row.setSpacing(16)
-            row.addWidget(self.start)
-            row.addWidget(Label(hint, "faint"), 1)
-            card.box.addLayout(row)
-        else:
-            hint = self.tr("Nothing is heard before you press one of these.")
-            card.box.addLayout(self._two_ways(way_back))
-            card.box.addWidget(Label(hint, "faint"))
-        card.box.addSpacing(16)
-        card.box.addWidget(self.sound)
-        return card
+    def _lead(self, practice: Practice) -> str:
+        if self._coming.way_back is not None:
+            return self._coming.way_back.words
+        if self._coming.here:
+            words = self.tr("You came with “{here}”. It is welcome in these steps.")
+            return words.format(here=self._coming.here)
+        return practice.summary
 
-    def _two_ways(self, way_back: WayBack) -> WrappingRow:
-        """To go on where it was left, or to begin anew."""
-        self.start.say(self.tr("Continue"))
-        words = self.tr("Continue from {step}").format(step=way_back.step)
-        self.start.setAccessibleName(words)
-        self.anew = Button(self._theme, self.tr("From the beginning"), "quiet")
-        self.anew.clicked.connect(self.began_anew)
-        row = WrappingRow()
-        row.addWidget(self.start)
-        row.addWidget(self.anew)
-        return row
+    def _add_way_in(self) -> None:
+        self.way_in = WayIn(self._theme, self._coming.way_back, self._coming.check_in)
+        self.way_in.started.connect(self.started)
+        self.way_in.began_anew.connect(self.began_anew)
+        self.way_in.answered.connect(self.answered)
+        self.start, self.anew = self.way_in.start, self.way_in.anew
+        self.column.addWidget(self.way_in)
+
+    def _follow_settings(self, script: Script) -> None:
+        """The length follows the pace; another voice is told of."""
+        voice = [self._settings.now.voice]
+
+        def follow(now: Settings) -> None:
+            length = _length(script, pacing_of(now), self._coming.way_back)
+            self.facts.setText(self._facts(length, script))
+            if now.voice != voice[0]:
+                voice[0] = now.voice
+                self.voice_changed.emit()
+
+        follow(self._settings.now)
+        self.destroyed.connect(self._settings.listen(follow))
 
     def _before_the_first_time(self) -> Card:
         card = Card("notice")
@@ -141,21 +143,41 @@ class PracticePage(ScrollColumn):
             " crisis. If you might hurt yourself, or can't keep safe, please call somebody now"
             " instead."
         )
-        card.box.addWidget(Label(words))
+        card.box.addWidget(Prose(words))
         self.who_to_call = Button(self._theme, self.tr("Who to call"), "link", "help")
         self.who_to_call.clicked.connect(self.asked_for_help)
         card.box.addWidget(self.who_to_call, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
-    def _tell_more(self, script: Script) -> None:
-        self.column.addWidget(Label(self.tr("What it asks of you"), "subheading"))
-        asks = [self._what_is_asked(script.level), *script.notes]
-        for words in asks:
-            self.column.addWidget(Label(words, "soft"))
-        self.column.addSpacing(16)
-        self.column.addWidget(Label(self.tr("The way"), "subheading"))
+    def _about(self, script: Script) -> QWidget:
+        """What it asks, and its steps."""
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 16, 12, 0)
+        column.setSpacing(8)
+        column.addWidget(Label(self.tr("What it asks of you"), "subheading"))
+        for words in (self._what_is_asked(script.level), *script.notes):
+            column.addWidget(Prose(words, "soft"))
+        column.addSpacing(24)
+        column.addWidget(Label(self.tr("The way"), "subheading"))
         steps = tuple((step.name, step.aim or "") for step in script.steps if not step.detour)
-        self.column.addWidget(StepList(self._theme, steps))
+        column.addWidget(StepList(self._theme, steps))
+        column.addStretch(1)
+        return whole
+
+    def _choices(self) -> QWidget:
+        """The few settings, and the way to a file."""
+        whole = QWidget()
+        card = Card()
+        card.setAccessibleName(self.tr("Sound and pace"))
+        card.box.addWidget(self.sound)
+        self.save = Button(self._theme, self.tr("Save as a sound file …"), "back", "save")
+        self.save.clicked.connect(self.asked_for_file)
+        column = below(whole, card)
+        column.setSpacing(8)
+        column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        return whole
 
     def _what_is_asked(self, level: str) -> str:
         return {

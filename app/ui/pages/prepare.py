@@ -1,23 +1,32 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""Bring in a recording: choose one or drop it here, see what was found and done."""
+"""Bring in a recording: choose one or drop it here, see what was done, hear it, and keep it."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QHideEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from app.sound.prepared_file import CannotKeep
+from app.sound.recording import RecordingUnusable
+from app.sound.unkept import keep, let_go, unkept_beside
 from app.ui.preparing import PrepareService, Preparing
 from app.ui.recording_sentences import refusal
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
-from app.ui.widgets.columns import ScrollColumn
-from app.ui.widgets.labels import Label, selectable
+from app.ui.widgets.columns import TEXT_WIDTH, ScrollColumn
+from app.ui.widgets.hear_first import HearFirst
+from app.ui.widgets.labels import Label, Prose, selectable
 from app.ui.widgets.prepared_card import PreparedCard
+
+if TYPE_CHECKING:
+    from app.sound.prepare import Prepared
+    from app.ui.rooms import Rooms
 
 _KINDS = "*.wav *.flac *.ogg *.oga *.opus *.mp3 *.m4a *.mp4"
 _STEPS = 1000
@@ -34,11 +43,17 @@ class PreparePage(ScrollColumn):
     left = Signal()
 
     def __init__(
-        self, theme: Theme, prepare_service: PrepareService, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        prepare_service: PrepareService,
+        rooms: Rooms,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(680, parent)
+        super().__init__(TEXT_WIDTH, parent)
         self._theme = theme
         self._service = prepare_service
+        self._rooms = rooms
+        self._unkept: Path | None = None
         self._work: Preparing | None = None
         self._outcome: QWidget | None = None
         self.source: Path | None = None
@@ -46,7 +61,7 @@ class PreparePage(ScrollColumn):
         self.setAccessibleName(self.tr("Bring in a recording"))
         self.setAcceptDrops(True)
         self.viewport().setAcceptDrops(True)
-        self.back = Button(theme, self.tr("Back"), "back", "back")
+        self.back = Button(theme, self.tr("Settings"), "back", "back")
         self.back.clicked.connect(self.left)
         self.column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(Label(self.tr("Bring in a recording"), "title"))
@@ -54,7 +69,7 @@ class PreparePage(ScrollColumn):
             "Your own voice for a practice: silence at the ends goes, and it becomes as loud as the"
             " voice around it. The recording itself is left as it is."
         )
-        self.column.addWidget(Label(words, "lead"))
+        self.column.addWidget(Prose(words, "lead"))
         self.column.addSpacing(16)
         self.column.addWidget(self._way_in())
         self.column.addWidget(self._what_is_chosen())
@@ -72,11 +87,11 @@ class PreparePage(ScrollColumn):
 
     def _way_in(self) -> Card:
         card = Card("drop")
-        self.choose = Button(self._theme, self.tr("Choose a recording…"))
+        self.choose = Button(self._theme, self.tr("Choose a recording …"))
         self.choose.clicked.connect(self._ask_for_source)
         card.box.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
         hint = self.tr("Or drop it here. WAV, FLAC, Ogg, Opus, MP3 or M4A, up to an hour long.")
-        card.box.addWidget(Label(hint, "soft"))
+        card.box.addWidget(Prose(hint, "soft"))
         return card
 
     def _what_is_chosen(self) -> Card:
@@ -88,7 +103,7 @@ class PreparePage(ScrollColumn):
         card.box.addSpacing(8)
         self.begin = Button(self._theme, self.tr("Bring it in"), "primary")
         self.begin.clicked.connect(self._begin)
-        self.save_as = Button(self._theme, self.tr("Save as…"), "quiet")
+        self.save_as = Button(self._theme, self.tr("Save as …"), "quiet")
         self.save_as.clicked.connect(self._ask_for_target)
         row = QHBoxLayout()
         row.addWidget(self.begin)
@@ -104,7 +119,7 @@ class PreparePage(ScrollColumn):
         self.progress.setRange(0, _STEPS)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("How far it is"))
-        card.box.addWidget(Label(self.tr("Listening and levelling…"), "soft"))
+        card.box.addWidget(Label(self.tr("Listening and levelling …"), "soft"))
         card.box.addWidget(self.progress)
         card.box.addSpacing(8)
         self.cancel = Button(self._theme, self.tr("Cancel"), "quiet")
@@ -119,6 +134,7 @@ class PreparePage(ScrollColumn):
         """Choose this recording; nothing is done before the person says so."""
         if self._work is not None:
             return
+        self._forget_unkept()
         self.source = source
         self.name.setText(source.name)
         self._keep_as(free_name_beside(source))
@@ -168,7 +184,12 @@ class PreparePage(ScrollColumn):
     def _begin(self) -> None:
         if self.source is None or self._work is not None:
             return
-        self._work = Preparing(self._service, self.source, self.target, self)
+        try:
+            unkept = unkept_beside(self.source, self.target)
+        except (RecordingUnusable, CannotKeep) as failure:
+            self._show_outcome(_Refusal(failure))
+            return
+        self._work = Preparing(self._service, self.source, unkept, self)
         self._work.progressed.connect(self._show_progress)
         self._work.ended.connect(self._end)
         self.progress.setValue(0)
@@ -191,8 +212,7 @@ class PreparePage(ScrollColumn):
         self._be_at_work(at_work=False)
         if work.prepared is not None:
             self.chosen.hide()
-            self._show_outcome(PreparedCard(work.prepared))
-            self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._offer_to_hear(work.prepared)
         else:
             self.begin.setFocus(Qt.FocusReason.OtherFocusReason)
         if work.failure is not None:
@@ -202,6 +222,42 @@ class PreparePage(ScrollColumn):
             cancelled.box.addWidget(Label(self.tr("Cancelled. Nothing was kept.")))
             self._show_outcome(cancelled)
         work.deleteLater()
+
+    def _offer_to_hear(self, prepared: Prepared) -> None:
+        """It is not kept before the person says so."""
+        self._unkept = unkept = prepared.path
+        self.hear_first = HearFirst(self._theme, self._rooms, unkept)
+        card = PreparedCard(prepared, self.target, self.hear_first)
+        self.hear_first.kept.connect(lambda: self._keep(card))
+        self.hear_first.left.connect(self._leave_it)
+        self._show_outcome(card)
+        self.hear_first.hear.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep(self, card: PreparedCard) -> None:
+        if self._unkept is None:
+            return
+        try:
+            keep(self._unkept, self.target)
+        except CannotKeep as failure:
+            self._forget_unkept()
+            self._show_outcome(_Refusal(failure))
+            self.chosen.show()
+            return
+        self._unkept = None
+        card.show_kept(self.target)
+        self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_it(self) -> None:
+        """Another name, or another recording, may be chosen."""
+        self._forget_unkept()
+        self._show_outcome(None)
+        self.chosen.show()
+        self.begin.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _forget_unkept(self) -> None:
+        unkept, self._unkept = self._unkept, None
+        if unkept is not None:
+            let_go(unkept)
 
     def _be_at_work(self, *, at_work: bool) -> None:
         self.waiting.setVisible(at_work)
@@ -222,6 +278,7 @@ class PreparePage(ScrollColumn):
         # In a window that is only made small, the work goes on.
         if not event.spontaneous():
             self._cancel()
+            self._forget_unkept()
         super().hideEvent(event)
 
 
@@ -230,7 +287,7 @@ class _Refusal(Card):
 
     def __init__(self, failure: Exception) -> None:
         super().__init__("notice")
-        self.box.addWidget(Label(refusal(failure)))
+        self.box.addWidget(Prose(refusal(failure)))
         self.box.addWidget(selectable(Label(str(failure), "small")))
 
 

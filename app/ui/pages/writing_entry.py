@@ -19,7 +19,7 @@ from app.reflections.keeper import Keeper
 from app.ui.theme import Theme
 from app.ui.widgets.answer_card import written_note
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.columns import ScrollColumn
+from app.ui.widgets.columns import TEXT_WIDTH, ScrollColumn
 from app.ui.widgets.day_range import DayLine
 from app.ui.widgets.labels import Label
 from app.ui.widgets.linking import PartsOfEntry, ThemesOfEntry
@@ -41,7 +41,7 @@ class WritingEntryPage(ScrollColumn):
         is_new: bool,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(680, parent)
+        super().__init__(TEXT_WIDTH, parent)
         self._theme = theme
         self._keeper = keeper
         self._now = now

@@ -87,7 +87,8 @@ class BackupSettings(QWidget):
         rooms = self._rooms
         copies = rooms.copies.backups.all()
         returns = [self._row_of_copy(backup) for backup in copies]
-        returns += [self._row_of_broken(broken) for broken in rooms.copies.broken_files()]
+        broken_files = (each for each in rooms.copies.broken_files() if not each.is_put_back)
+        returns += [self._row_of_broken(broken) for broken in broken_files]
         if not copies:
             self._rows.addWidget(Label(self.tr("There is none yet."), "soft"))
         self.returns = tuple(returns)
@@ -179,6 +180,7 @@ class BackupSettings(QWidget):
         _empty(self._asked)
         self.card = ReturnCard(self._theme, self._rooms, what)
         self.card.declined.connect(self._put_away)
+        self.card.put_back.connect(self.look)
         self.card.put_back.connect(self.put_back)
         self._asked.addWidget(self.card)
         self.card.show()

@@ -26,6 +26,7 @@ Kind: TypeAlias = Literal[
     "small",
     "section",
     "switch",
+    "clear",
 ]
 _INKS: dict[Kind, str] = {
     "primary": "on-ember",

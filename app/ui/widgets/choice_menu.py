@@ -37,6 +37,11 @@ class ChoiceMenu(Button):
         self.clicked.connect(self._open)
         self._say()
 
+    @property
+    def options(self) -> tuple[tuple[str, str], ...]:
+        """The values that can be chosen, each with its words."""
+        return self._options
+
     def offer(self, options: Sequence[tuple[str, str]]) -> None:
         """The values there are, each with its words. Without any, the button is out of sight."""
         self._options = tuple(options)

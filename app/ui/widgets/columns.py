@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -18,14 +20,18 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.early import ALWAYS_OFF, NO_FOCUS
+from app.ui.theme import TYPE_SCALE, Theme
 
 MARGIN = 72
 NARROW_MARGIN = 32
 WIDEST = 928
+TEXT_WIDTH = 560
+"""A page of words, of places to write them and of cards that tell something: pixels at text scale
+1. Its lines have no more than the sixty-six characters that are easy to read."""
 
 
 class ScrollColumn(QScrollArea):
-    """One column of content, at most ``widest`` pixels, with generous margins.
+    """One column of content, at most ``widest`` pixels at text scale 1, with generous margins.
 
     Attributes:
         ends_with_content: it is as high as what it holds is at its own width; else at least as
@@ -61,13 +67,24 @@ class ScrollColumn(QScrollArea):
 
     def _set_margins(self) -> None:
         # Not of the viewport: the first object that Qt made itself and hands to Python costs 20 ms.
-        width = self.width()
+        width, height = self.width(), self.height()
+        scale = max(1.0, QApplication.font().pixelSize() / TYPE_SCALE[1])
         least = MARGIN if width >= 900 else NARROW_MARGIN
         # All pages begin at the same left edge, however wide their own column is.
-        left = max(least, (width - WIDEST) // 2)
-        right = max(least, width - left - self._widest)
-        top = 56 if self.height() >= 700 else 32
+        left = max(least, (width - round(WIDEST * scale)) // 2)
+        right = max(least, width - left - round(self._widest * scale))
+        # On a high screen the page does not hang from its upper edge.
+        top = 32 if height < 700 else 56 + max(0, height - 900) // 48 * 8
         self.column.setContentsMargins(left, top, right, 40)
+
+
+def text_wide(theme: Theme, widget: QWidget) -> QHBoxLayout:
+    """``widget`` in a wide page, no wider than words are easy to read."""
+    widget.setMaximumWidth(theme.px(TEXT_WIDTH))
+    row = QHBoxLayout()
+    row.addWidget(widget, 1)
+    row.addStretch(0)
+    return row
 
 
 class EqualColumns(QWidget):

@@ -67,7 +67,7 @@ class DeleteCard(QWidget):
 
     def _do(self) -> None:
         """Says so first: wiping years of reflections takes a second or two."""
-        self._words.setText(self.tr("One moment…"))
+        self._words.setText(self.tr("One moment …"))
         self._let_press(may=False)
         QTimer.singleShot(_SEEN_FIRST, self, self._delete_now)
 

@@ -16,6 +16,8 @@ from app.ui.widgets.painted_button import PaintedButton
 class EntryCard(PaintedButton):
     """``beside`` stands at the right of the title; ``below`` wraps under it, whole."""
 
+    is_strong = True
+
     def __init__(
         self,
         theme: Theme,

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.early import draw_svg, paint_disc
 from app.ui.theme import RADIUS, Theme
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.labels import Label
+from app.ui.widgets.labels import Label, Prose
 
 
 class FiveStepCard(QWidget):
@@ -32,7 +32,7 @@ class FiveStepCard(QWidget):
             "Arrive in the body, find a part, see how you feel toward it, get to know it,"
             " and notice what opens."
         )
-        words.addWidget(Label(what, "soft"))
+        words.addWidget(Prose(what, "soft"))
         words.addSpacing(12)
         words.addWidget(self.facts)
         words.addStretch(1)
@@ -41,9 +41,12 @@ class FiveStepCard(QWidget):
         self._row.setSpacing(32)
         self._row.addWidget(self._ember)
         self._row.addLayout(words, 1)
+        beside = QHBoxLayout()
+        beside.addWidget(self.begin)
+        beside.addStretch(1)  # below the words it is no wider than beside them
         button = QVBoxLayout()
         button.addStretch(1)
-        button.addWidget(self.begin)
+        button.addLayout(beside)
         button.addStretch(1)
         self._row.addLayout(button)
 
@@ -83,12 +86,13 @@ class EmberPicture(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setFixedSize(108, 108)
+        self.setFixedSize(theme.px(108), theme.px(108))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         centre = QPointF(self.rect().center())
+        scale = self.width() / 108
         for radius, opacity in ((53.0, 0.1), (39.0, 0.2), (26.0, 0.4)):
-            paint_disc(painter, centre, radius, self._theme.brush("ember", opacity))
-        paint_disc(painter, centre, 12.5, self._theme.brush("flame-core"))
+            paint_disc(painter, centre, scale * radius, self._theme.brush("ember", opacity))
+        paint_disc(painter, centre, scale * 12.5, self._theme.brush("flame-core"))

@@ -29,7 +29,7 @@ class FocusInSight(QObject):
 
 def bring_into_sight(widget: QWidget, rect: QRect | None = None) -> None:
     """Scrolls as little as needed, once everything has found its place. ``rect``: of the widget."""
-    area = _page_of(widget)
+    area = page_of(widget)
     if area is not None:
         QTimer.singleShot(0, widget, lambda: _bring(area, widget, rect or widget.rect()))
 
@@ -46,7 +46,8 @@ def _bring(area: QScrollArea, widget: QWidget, rect: QRect) -> None:
     area.ensureVisible(0, top.y(), 0, _AROUND)
 
 
-def _page_of(widget: QWidget) -> QScrollArea | None:
+def page_of(widget: QWidget) -> QScrollArea | None:
+    """The page that scrolls around the widget."""
     above = widget.parentWidget()
     while above is not None and not isinstance(above, QScrollArea):
         above = above.parentWidget()

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.ui.theme import Theme
@@ -15,11 +15,17 @@ from app.ui.widgets.in_sight import bring_into_sight
 from app.ui.widgets.note import KeptNote
 from app.ui.widgets.soon import Soon
 
-_MOST_LINES = 12
-
 
 class GrowingNote(KeptNote):
-    """As high as its words need, from ``lines`` lines up to twelve."""
+    """As high as its words need. The cursor stays in sight."""
+
+    around = 30
+    """What the style sheet and the document put above and below the words, together, in pixels."""
+
+    most_lines = 12
+    """What is longer scrolls in its own place."""
+
+    _is_fitting = False
 
     def __init__(
         self,
@@ -31,31 +37,58 @@ class GrowingNote(KeptNote):
         lines: int = 2,
         parent: QWidget | None = None,
     ) -> None:
+        """``lines``: it is at least as high as so many."""
         super().__init__(theme, name, keep, parent)
         self._lines = lines
-        self.setPlainText(text)
-        self.textChanged.connect(self._fit)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.fill(text)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.cursorPositionChanged.connect(self._stay_in_sight)
         self._fit()
+
+    def height_of(self, lines: int) -> int:
+        """How high it is with this many lines, in pixels."""
+        self.ensurePolished()
+        return lines * self.fontMetrics().lineSpacing() + self.around
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._stay_in_sight()
+
+    def _fit(self) -> None:
+        # Another height has more of the words laid out, which tells of another height at once:
+        # one after the other, not one within the other, however many there are.
+        if self._is_fitting:
+            return
+        self._is_fitting, is_grown = True, False
+        while (height := self._wanted()) != self.height() or height != self.minimumHeight():
+            self.setFixedHeight(height)
+            is_grown = True
+        self._is_fitting = False
+        if is_grown:
+            self._stay_in_sight()
+
+    def _wanted(self) -> int:
+        # The height of a plain document is counted in lines.
+        lines = max(self._lines, round(self.document().size().height()))
+        policy = Qt.ScrollBarPolicy
+        bar = policy.ScrollBarAsNeeded if lines > self.most_lines else policy.ScrollBarAlwaysOff
+        if bar is not self.verticalScrollBarPolicy():
+            self.setVerticalScrollBarPolicy(bar)
+        return self.height_of(min(lines, self.most_lines))
+
     def _stay_in_sight(self) -> None:
         if self.hasFocus():
             bring_into_sight(self, self.cursorRect())
-
-    def _fit(self) -> None:
-        self.ensurePolished()
-        # The height of a plain document is counted in lines.
-        needed = round(self.document().size().height())
-        lines = min(_MOST_LINES, max(self._lines, needed))
-        policy = Qt.ScrollBarPolicy
-        bar = policy.ScrollBarAsNeeded if needed > lines else policy.ScrollBarAlwaysOff
-        self.setVerticalScrollBarPolicy(bar)
-        around = 2 * (10 + 1) + round(2 * self.document().documentMargin())
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + around)
 
 
 class KeptLine(QLineEdit):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui.early import PLAIN_TEXT
@@ -46,6 +47,30 @@ class Label(QLabel):
             self.setProperty("role", role)
             self.style().unpolish(self)
             self.style().polish(self)
+
+
+_LONGEST_LINE = "What is here today may be as it is, and nothing has to be changed."
+"""Sixty-six characters: what a reader's eye takes in without losing the line."""
+
+
+def measure(metrics: QFontMetrics) -> int:
+    """How wide a line of running text may be in this type, in pixels."""
+    return metrics.horizontalAdvance(_LONGEST_LINE)
+
+
+class Prose(Label):
+    """Words to be read in lines of at most sixty-six characters, however wide the page is."""
+
+    def heightForWidth(self, width: int) -> int:
+        spare = self.contentsMargins().right()
+        return super().heightForWidth(min(width, measure(self.fontMetrics())) + spare)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        spare = max(0, self.width() - measure(self.fontMetrics()))
+        if spare != self.contentsMargins().right():
+            margins = self.contentsMargins()
+            self.setContentsMargins(margins.left(), margins.top(), spare, margins.bottom())
+        super().resizeEvent(event)
 
 
 def selectable(label: Label) -> Label:

@@ -8,9 +8,8 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.reflections.asking import Asked
 from app.reflections.looking import LookBack
@@ -18,6 +17,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_menu import ChoiceMenu
 from app.ui.widgets.day_range import DayRange
+from app.ui.widgets.search_line import SearchLine
 from app.ui.widgets.wrapping_row import WrappingRow
 
 _SEARCH_WITHIN: Final = 80
@@ -35,11 +35,9 @@ class LookFilters(QWidget):
     ) -> None:
         super().__init__(parent)
         self._today = today
-        self.line = QLineEdit()
-        self.line.setPlaceholderText(self.tr("Look for words"))
-        self.line.setAccessibleName(self.tr("Look for words in your reflections"))
-        self.line.setClearButtonEnabled(True)
-        self.line.installEventFilter(self)
+        name = self.tr("Look for words in your reflections")
+        self.line = SearchLine(theme, self.tr("Look for words"), name)
+        self.line.went_down.connect(self.went_down)
         self.times = ChoiceMenu(theme, self.tr("Time"), self.tr("Any time"))
         self.parts = ChoiceMenu(theme, self.tr("Part"), self.tr("Any part"))
         self.practices = ChoiceMenu(theme, self.tr("Practice"), self.tr("Any practice"))
@@ -90,16 +88,6 @@ class LookFilters(QWidget):
         self.line.clear()
         self.line.setFocus()
         self._tell()
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Escape and self.line.text():
-                self.line.clear()
-                return True
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.went_down.emit()
-                return True
-        return False
 
     def search_now(self) -> None:
         """Does not wait for the next keystroke."""

@@ -80,14 +80,8 @@ class PickModel(TimelineModel):
 class PickDelegate(TimelineDelegate):
     """A row with its box."""
 
-    def __init__(
-        self,
-        theme: Theme,
-        model: PickModel,
-        today: Callable[[], date],
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(theme, model, today, parent)
+    def __init__(self, theme: Theme, model: PickModel, parent: QObject | None = None) -> None:
+        super().__init__(theme, model, parent)
         self._picks = model
 
     def editorEvent(
@@ -102,7 +96,7 @@ class PickDelegate(TimelineDelegate):
 
     def _paint_words(self, painter: QPainter, box: QRect, found: Found) -> None:
         size = self._theme.px(_BOX)
-        mark = QRectF(box.left(), box.top() + 2, size, size)
+        mark = QRectF(box.left(), box.top() + (box.height() - size) / 2, size, size)
         self._paint_box(painter, mark, is_picked=found.number in self._picks.picked)
         super()._paint_words(painter, box.adjusted(size + _BESIDE_BOX, 0, 0, 0), found)
 
@@ -133,7 +127,7 @@ class OutList(Timeline):
         self.picks = PickModel(fetch, self)
         self.rows = self.picks
         self.setAccessibleName(self.tr("What can go out"))
-        self.setItemDelegate(PickDelegate(theme, self.picks, today, self))
+        self.setItemDelegate(PickDelegate(theme, self.picks, self))
         self.setModel(self.picks)
         self.picks.picks_changed.connect(self.picks_changed)
 

@@ -17,12 +17,14 @@ class PaintedButton(QAbstractButton):
 
     Attributes:
         before: width in front of the words, in pixels at text scale 1.
+        is_strong: whether the words are a title, above others.
     """
 
     before = 20
     after = 18
     vertical = 18
     type_size = 15
+    is_strong = False
 
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +57,7 @@ class PaintedButton(QAbstractButton):
 
     def _measured(self, width: int) -> int:
         words = self.text_rect(QRect(0, 0, width, 0)).width()
-        metrics = QFontMetrics(self.theme.font(self.type_size))
+        metrics = QFontMetrics(self.theme.font(self.type_size, strong=self.is_strong))
         box = metrics.boundingRect(QRect(0, 0, max(40, words), 10_000), WRAPPED, self.text())
         return max(box.height(), self.theme.px(24)) + 2 * self.vertical
 
@@ -75,7 +77,7 @@ class PaintedButton(QAbstractButton):
         self.paint_beside(painter)
         painter.restore()
         # In the pen it came with: that is the palette's ink already.
-        painter.setFont(self.theme.font(self.type_size))
+        painter.setFont(self.theme.font(self.type_size, strong=self.is_strong))
         painter.drawText(self.text_rect(self.rect()), WRAPPED, self.text())
 
     def paint_ground(self, painter: QPainter) -> None:

@@ -8,18 +8,24 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from app.ui.theme import Theme
 from app.ui.timeline_model import Fetch, TimelineModel
+from app.ui.widgets.timeline_days import TimelineDays
 from app.ui.widgets.timeline_row import TimelineDelegate
 
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class Timeline(QListView):
-    """``opened`` carries what was found (Found), when a row is pressed."""
+    """``opened`` carries what was found (Found), when a row is pressed.
+
+    Attributes:
+        rows: what is listed.
+        days: what stands beside them.
+    """
 
     opened = Signal(object)
 
@@ -38,8 +44,9 @@ class Timeline(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setItemDelegate(TimelineDelegate(theme, self.rows, today, self))
+        self.setItemDelegate(TimelineDelegate(theme, self.rows, self))
         self.setModel(self.rows)
+        self.days = TimelineDays(theme, self, today)
         self.clicked.connect(self._open)
         theme.changed.connect(self.viewport().update)
 
@@ -59,6 +66,14 @@ class Timeline(QListView):
         self.doItemsLayout()
         self.verticalScrollBar().setValue(scrolled)
         self.scrollTo(self.currentIndex())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.days.paint(self.rows)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self.viewport().update()  # what stays in sight does not scroll with the rest
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if not self.currentIndex().isValid():

@@ -1,17 +1,17 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""Paints a row of the timeline: the day at its left, the entry on a ground of its own."""
+"""Paints a row of the timeline: what was kept, on a ground of its own; its day stands beside it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date
-from typing import Final
+from collections.abc import Sequence
+from typing import Final, TypeAlias
 
 from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRect,
     QRectF,
@@ -31,37 +31,40 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.reflections.asking import Found, Span
 from app.ui.early import RIGHT_MIDDLE, paint_rounded
-from app.ui.found_words import beside, title_of
+from app.ui.found_words import beside, excerpt_of, title_of
 from app.ui.theme import RADIUS, Theme
 from app.ui.timeline_model import TimelineModel
-from app.ui.words import day_name
 
 GAP: Final = 8
 _INSIDE: Final = 14
 _LINES: Final = 2
+_BETWEEN: Final = 4
+_LAYOUTS_HELD: Final = 96
+
+_Asked: TypeAlias = tuple[str, int, int, int, int]
+"""A text, the size and weight of its type, the width of its lines, and how many there may be."""
+
+
+def day_width(theme: Theme, whole: int) -> int:
+    """How much of a list of this width belongs to the days, in pixels."""
+    return min(theme.px(136), round(whole * 0.3))
 
 
 class TimelineDelegate(QStyledItemDelegate):
-    """All rows are equally high: a title, and two lines below it."""
+    """All rows are equally high: a title and two lines below it, or less in the middle of that."""
 
-    def __init__(
-        self,
-        theme: Theme,
-        model: TimelineModel,
-        today: Callable[[], date],
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, theme: Theme, model: TimelineModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._model = model
-        self._today = today
+        self._layouts: dict[_Asked, QTextLayout] = {}
 
     def sizeHint(
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         title = QFontMetrics(self._theme.font(15, strong=True)).height()
         below = _LINES * QFontMetrics(self._theme.font(15)).lineSpacing()
-        return QSize(self._theme.px(240), title + 4 + below + 2 * _INSIDE + GAP)
+        return QSize(self._theme.px(240), title + _BETWEEN + below + 2 * _INSIDE + GAP)
 
     def paint(
         self,
@@ -76,26 +79,10 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         whole: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        card = whole.adjusted(self._day_width(whole.width()), 0, -3, -GAP)
-        self._paint_day(painter, whole, index.row(), card.left())
+        card = whole.adjusted(day_width(self._theme, whole.width()), 0, -3, -GAP)
         self._paint_ground(painter, QRectF(card), state)
         self._paint_words(painter, card.adjusted(18, _INSIDE, -18, -_INSIDE), found)
         painter.restore()
-
-    def _day_width(self, whole: int) -> int:
-        return min(self._theme.px(136), round(whole * 0.3))
-
-    def _paint_day(self, painter: QPainter, whole: QRect, row: int, until: int) -> None:
-        day = self._model.day_begun_at(row)
-        if day is None:
-            return
-        painter.setFont(self._theme.font(13))
-        painter.setPen(self._theme.color("ink-soft"))
-        box = QRect(
-            whole.left() + 3, whole.top() + _INSIDE + 1, until - whole.left() - 15, whole.height()
-        )
-        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(box, int(flags), day_name(day, self._today()))
 
     def _paint_ground(self, painter: QPainter, card: QRectF, state: QStyle.StateFlag) -> None:
         lit = state & QStyle.StateFlag.State_MouseOver
@@ -111,28 +98,27 @@ class TimelineDelegate(QStyledItemDelegate):
         small, strong, plain = theme.font(13), theme.font(15, strong=True), theme.font(15)
         aside = beside(found)
         taken = QFontMetrics(small).horizontalAdvance(aside) + 16
-        line = QRect(box.left(), box.top(), box.width(), QFontMetrics(strong).height())
+        line_height = QFontMetrics(strong).height()
+        below = self._laid_out(excerpt_of(found), plain, box.width(), _LINES)
+        used = line_height + (
+            _BETWEEN + round(below.boundingRect().height()) if below.text() else 0
+        )
+        line = QRect(box.left(), box.top(), box.width(), line_height)
+        line.translate(0, max(0, (box.height() - used) // 2))
         painter.setFont(small)
         painter.setPen(theme.color("ink-faint"))
         painter.drawText(line, RIGHT_MIDDLE, aside)
-        title = line.adjusted(0, 0, -taken, 0)
+        title = self._laid_out(title_of(found), strong, box.width() - taken, 1)
         painter.setPen(theme.color("ink"))
-        self._draw(painter, title, strong, 1, title_of(found), found.title_spans)
+        self._draw(painter, line.topLeft(), title, title_of(found), found.title_spans)
         painter.setPen(theme.color("ink-soft"))
-        below = box.adjusted(0, line.height() + 4, 0, 0)
-        self._draw(painter, below, plain, _LINES, found.excerpt, found.excerpt_spans)
+        under = line.bottomLeft() + QPoint(0, 1 + _BETWEEN)
+        self._draw(painter, under, below, excerpt_of(found), found.excerpt_spans)
 
     def _draw(
-        self,
-        painter: QPainter,
-        box: QRect,
-        font: QFont,
-        lines: int,
-        text: str,
-        spans: Sequence[Span],
+        self, painter: QPainter, at: QPoint, layout: QTextLayout, text: str, spans: Sequence[Span]
     ) -> None:
-        """The text in at most so many lines, with the words that were asked for in ember."""
-        layout = self._laid_out(text, font, box.width(), lines)
+        """What was laid out of the text, with the words that were asked for in ember."""
         mark = QTextCharFormat()
         mark.setForeground(self._theme.brush("ember"))
         ranges = []
@@ -141,10 +127,21 @@ class TimelineDelegate(QStyledItemDelegate):
             marked.start, marked.format = _units(text[:begin]), mark
             marked.length = _units(text[begin:end])
             ranges.append(marked)
-        layout.draw(painter, QPointF(box.topLeft()), ranges)
+        layout.draw(painter, QPointF(at), ranges)
 
     def _laid_out(self, text: str, font: QFont, width: int, lines: int) -> QTextLayout:
-        """Lines of the text; what is too long for the last one ends there in an ellipsis."""
+        """Lines of the text; what is too long for the last one ends there in an ellipsis.
+
+        The latest are remembered: while a list scrolls, the same rows are painted again and again.
+        """
+        key = (text, font.pixelSize(), font.weight(), width, lines)
+        if key not in self._layouts:
+            while len(self._layouts) >= _LAYOUTS_HELD:
+                del self._layouts[next(iter(self._layouts))]
+            self._layouts[key] = self._lay_out(text, font, width, lines)
+        return self._layouts[key]
+
+    def _lay_out(self, text: str, font: QFont, width: int, lines: int) -> QTextLayout:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout = QTextLayout(text, font)
