@@ -2831,7 +2831,7 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     </message>
     <message>
         <source>What you write stays on this computer. With a passphrase, nobody else who uses it can read any of it: the file is encrypted, and the window locks with Ctrl+L, after a while without a touch, and when the computer sleeps.</source>
-        <translation>Was du schreibst, bleibt auf diesem Computer. Mit einer Passphrase kann niemand sonst, der ihn benutzt, etwas davon lesen: Die Datei ist verschlüsselt, und das Fenster sperrt sich mit Strg+L, nach einer Weile ohne Berührung, und wenn der Computer schlafen geht.</translation>
+        <translation>Was du schreibst, bleibt auf diesem Computer. Mit einer Passphrase kann niemand sonst, der ihn benutzt, etwas davon lesen: Die Datei ist verschlüsselt, und das Fenster sperrt sich mit Strg+L, nach einer Weile ohne Berührung, und wenn der Computer in den Ruhezustand geht.</translation>
     </message>
     <message>
         <source>Without one, Ctrl+L still clears the window, so that nobody reads along.</source>
