@@ -157,7 +157,9 @@ def given() -> str:
         said += sentences(yaml.safe_load(path.read_text(encoding="utf-8")))
     for path in (ROOT / "resources").glob("contacts*.json"):
         said += sentences(json.loads(path.read_text(encoding="utf-8")))
-    for path in (ROOT / "tests" / "filled.py", ROOT / "tests" / "stage.py"):
+    for path in (ROOT / "resources").rglob("*.md"):
+        said += re.split(r"^[a-z]+: |[*_]", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    for path in (ROOT / "tests").glob("*.py"):
         code = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         said += sentences([node.value for node in code if isinstance(node, ast.Constant)])
     return " ".join(" ".join(said).split())
@@ -187,7 +189,7 @@ def cut_off(window: QWidget) -> Iterator[str]:
                 if inside and inside.width() > widget.viewport().width():
                     yield f"{inside.width()} px wide: {widget.accessibleName()}"
             case QAbstractButton():
-                if widget.text() and widget.width() < widget.sizeHint().width():
+                if widget.text() and widget.width() < widget.minimumSizeHint().width():
                     yield f"a button: {widget.text()}"
             case QLabel():
                 needed = widget.heightForWidth(widget.width()) if widget.wordWrap() else 0
