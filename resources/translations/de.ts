@@ -3178,7 +3178,7 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     </message>
     <message>
         <source>Saved. A stick that you keep apart is better than this computer.</source>
-        <translation>Gespeichert. Ein Speicherstift, den du getrennt aufbewahrst, ist besser als dieser Computer.</translation>
+        <translation>Gespeichert. Ein USB-Stick, den du getrennt aufbewahrst, ist besser als dieser Computer.</translation>
     </message>
     <message>
         <source>Whoever has this key can open your reflections without the passphrase. Keep it on paper, away from the computer. It is of no use any more once the passphrase is changed.</source>
