@@ -2086,7 +2086,7 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     </message>
     <message>
         <source>A spiritual or community group</source>
-        <translation>Eine Gemeinde oder Gemeinschaft</translation>
+        <translation>Gemeinde oder Gemeinschaft</translation>
     </message>
     <message>
         <source>A support group</source>
