@@ -4084,7 +4084,7 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     </message>
     <message>
         <source>A moment of ease: a nod, a warm cup, a kept chair</source>
-        <translation>Ein Moment, in dem es leicht war: ein Nicken, eine warme Tasse, ein freigehaltener Stuhl</translation>
+        <translation>Ein Nicken, eine warme Tasse</translation>
     </message>
     <message>
         <source>As an experience that spoke for it</source>
