@@ -36,7 +36,7 @@ def texts_of(folder: Path) -> set[Text]:
     return {
         text
         for path in sorted(folder.rglob("*.py"))
-        for text in texts_in(path.read_text(encoding="utf-8"), str(path))
+        for text in texts_in(path.read_text(encoding="utf-8"), str(path.relative_to(folder.parent)))
     }
 
 

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Kept as you type, only on this computer.</source>
-        <translation>Wird beim Schreiben gesichert, nur auf diesem Computer.</translation>
+        <translation>Wird beim Schreiben gespeichert, nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>Let what came up settle as it likes. There is nothing you have to do with it.</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>What will live here: how much of each of the eight qualities of Self was there, at the moments when you looked. A practice offers such a look before and after; you can also take one by itself, on any day. There is nothing to reach. A low one only says that a part was near.</source>
-        <translation>Was hier leben wird: wie viel von jeder der acht Qualitäten des Selbst da war, in den Momenten, in denen du hingeschaut hast. Eine Übung bietet davor und danach einen solchen Blick an; du kannst auch an jedem Tag einen für sich nehmen. Es gibt nichts zu erreichen. Wenig sagt nur, dass ein Teil nahe war.</translation>
+        <translation>Hier wird einmal stehen, wie viel von jeder der acht Qualitäten des Selbst da war, in den Momenten, in denen du hingeschaut hast. Eine Übung bietet davor und danach einen solchen Blick an; du kannst auch an jedem Tag einen für sich nehmen. Es gibt nichts zu erreichen. Wenig sagt nur, dass ein Teil nahe war.</translation>
     </message>
 </context>
 <context>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>What could not be saved yet, and where a practice was left</source>
-        <translation>Was noch nicht gesichert werden konnte, und wo eine Übung verlassen wurde</translation>
+        <translation>Was noch nicht gespeichert werden konnte, und wo eine Übung verlassen wurde</translation>
     </message>
 </context>
 <context>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Saved at {path}</source>
-        <translation>Gesichert unter {path}</translation>
+        <translation>Gespeichert unter {path}</translation>
     </message>
     <message>
         <source>Writing the sound file …</source>
@@ -905,11 +905,11 @@
     </message>
     <message>
         <source>Save as a sound file</source>
-        <translation>Als Tondatei sichern</translation>
+        <translation>Als Tondatei speichern</translation>
     </message>
     <message>
         <source>Save as …</source>
-        <translation>Sichern als …</translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>The file</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>With {voice}. Pace of the voice {pace}, silences {silences}, the background as written.</source>
-        <translation>Stimme: {voice}. Sprechtempo {pace}, Pausen {silences}, Hintergrund wie geschrieben.</translation>
+        <translation>Stimme: {voice}. Sprechtempo {pace}, Pausen {silences}, Hintergrund wie vorgesehen.</translation>
     </message>
 </context>
 <context>
@@ -1155,11 +1155,11 @@
     </message>
     <message>
         <source>Save as</source>
-        <translation>Sichern als</translation>
+        <translation>Speichern unter</translation>
     </message>
     <message>
         <source>Save as …</source>
-        <translation>Sichern als …</translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>The printer, or the computer that it hangs on, may keep a copy.</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation>Start</translation>
+        <translation>Zuhause</translation>
     </message>
     <message>
         <source>Shame</source>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>What you kept before can be put back: on Home, or in Settings, under Backups.</source>
-        <translation>Was du früher festgehalten hast, kann zurückgeholt werden: auf der Startseite oder in den Einstellungen unter „Sicherungen“.</translation>
+        <translation>Was du früher festgehalten hast, kann zurückgeholt werden: unter „Zuhause“ oder in den Einstellungen unter „Sicherungen“.</translation>
     </message>
 </context>
 <context>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>Some of what you wrote isn't saved yet, and is held in this window. Unlock first, and it will be saved; without that it is lost as the window closes.</source>
-        <translation>Etwas von dem, was du geschrieben hast, ist noch nicht gesichert und steht nur in diesem Fenster. Entsperre zuerst, dann wird es gesichert; sonst ist es verloren, wenn das Fenster sich schließt.</translation>
+        <translation>Etwas von dem, was du geschrieben hast, ist noch nicht gespeichert und steht nur in diesem Fenster. Entsperre zuerst, dann wird es gespeichert; sonst ist es verloren, wenn das Fenster sich schließt.</translation>
     </message>
 </context>
 <context>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>Your reflections stay locked. Nothing of this practice is kept until you unlock them: it is held in this window, and is gone when it closes.</source>
-        <translation>Deine Aufzeichnungen bleiben gesperrt. Von dieser Übung wird nichts gesichert, bis du sie entsperrst: Alles bleibt in diesem Fenster und ist weg, wenn es sich schließt.</translation>
+        <translation>Deine Aufzeichnungen bleiben gesperrt. Von dieser Übung wird nichts gespeichert, bis du sie entsperrst: Alles bleibt in diesem Fenster und ist weg, wenn es sich schließt.</translation>
     </message>
 </context>
 <context>
@@ -2086,7 +2086,7 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     </message>
     <message>
         <source>A spiritual or community group</source>
-        <translation>Eine spirituelle oder andere Gemeinschaft</translation>
+        <translation>Gemeinde oder Gemeinschaft</translation>
     </message>
     <message>
         <source>A support group</source>
@@ -2305,7 +2305,7 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     <name>PartTies</name>
     <message>
         <source>A tie to another part</source>
-        <translation>Eine Verbindung zu einem anderen Teil</translation>
+        <translation>Verbindung zu einem Teil</translation>
     </message>
 </context>
 <context>
@@ -2430,7 +2430,7 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     </message>
     <message>
         <source>The sides of you that you get to know will come to live here: what each is called, where it lives in the body, what it wants you to know. They come by themselves when you name them in a practice, or you can add one.</source>
-        <translation>Die Seiten von dir, die du kennenlernst, werden hier leben: wie jede heißt, wo im Körper sie lebt, was sie dich wissen lassen möchte. Sie kommen von selbst, wenn du sie in einer Übung benennst, oder du fügst eine hinzu.</translation>
+        <translation>Die Teile von dir, die du kennenlernst, werden hier wohnen: wie jeder heißt, wo im Körper er lebt, was er dich wissen lassen möchte. Sie kommen von selbst, wenn du sie in einer Übung benennst, oder du fügst einen hinzu.</translation>
     </message>
     <message>
         <source>Those you have met, in your own words.</source>
@@ -2553,7 +2553,7 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     </message>
     <message>
         <source>Home</source>
-        <translation>Start</translation>
+        <translation>Zuhause</translation>
     </message>
     <message>
         <source>Nothing is heard before you press one of these.</source>
@@ -2569,7 +2569,7 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     </message>
     <message>
         <source>Save as a sound file …</source>
-        <translation>Als Tondatei sichern …</translation>
+        <translation>Als Tondatei speichern …</translation>
     </message>
     <message>
         <source>Some practice with gentler ones, and somebody you could talk to afterwards. It comes near to parts that are hurt.</source>
@@ -2682,11 +2682,11 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     </message>
     <message>
         <source>Save as</source>
-        <translation>Sichern als</translation>
+        <translation>Speichern unter</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Sichern als …</translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Will be kept as {path}</source>
@@ -2831,7 +2831,7 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     </message>
     <message>
         <source>What you write stays on this computer. With a passphrase, nobody else who uses it can read any of it: the file is encrypted, and the window locks with Ctrl+L, after a while without a touch, and when the computer sleeps.</source>
-        <translation>Was du schreibst, bleibt auf diesem Computer. Mit einer Passphrase kann niemand sonst, der ihn benutzt, etwas davon lesen: Die Datei ist verschlüsselt, und das Fenster sperrt sich mit Strg+L, nach einer Weile ohne Berührung, und wenn der Computer schlafen geht.</translation>
+        <translation>Was du schreibst, bleibt auf diesem Computer. Mit einer Passphrase kann niemand sonst, der ihn benutzt, etwas davon lesen: Die Datei ist verschlüsselt, und das Fenster sperrt sich mit Strg+L, nach einer Weile ohne Berührung, und wenn der Computer in den Ruhezustand geht.</translation>
     </message>
     <message>
         <source>Without one, Ctrl+L still clears the window, so that nobody reads along.</source>
@@ -3154,7 +3154,7 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     </message>
     <message>
         <source>It could not be saved there. Another place may do.</source>
-        <translation>Dort konnte er nicht gesichert werden. Vielleicht geht ein anderer Ort.</translation>
+        <translation>Dort konnte er nicht gespeichert werden. Vielleicht geht ein anderer Ort.</translation>
     </message>
     <message>
         <source>It is on its way to the printer.</source>
@@ -3170,15 +3170,15 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     </message>
     <message>
         <source>Save the recovery key</source>
-        <translation>Den Ersatzschlüssel sichern</translation>
+        <translation>Den Ersatzschlüssel speichern</translation>
     </message>
     <message>
         <source>Save …</source>
-        <translation>Sichern …</translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Saved. A stick that you keep apart is better than this computer.</source>
-        <translation>Gesichert. Ein Speicherstift, den du getrennt aufbewahrst, ist besser als dieser Computer.</translation>
+        <translation>Gespeichert. Ein USB-Stick, den du getrennt aufbewahrst, ist besser als dieser Computer.</translation>
     </message>
     <message>
         <source>Whoever has this key can open your reflections without the passphrase. Keep it on paper, away from the computer. It is of no use any more once the passphrase is changed.</source>
@@ -3304,7 +3304,7 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     </message>
     <message>
         <source>You can go on meanwhile. What you write then is saved a moment later.</source>
-        <translation>Du kannst inzwischen weitermachen. Was du dabei schreibst, wird einen Moment später gesichert.</translation>
+        <translation>Du kannst inzwischen weitermachen. Was du dabei schreibst, wird einen Moment später gespeichert.</translation>
     </message>
     <message>
         <source>Your reflections can be put back</source>
@@ -3327,7 +3327,7 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     </message>
     <message>
         <source>No copy of your reflections could be made just now. They themselves are saved, and it is tried again.</source>
-        <translation>Gerade konnte keine Kopie deiner Aufzeichnungen gemacht werden. Sie selbst sind gesichert, und es wird noch einmal versucht.</translation>
+        <translation>Gerade konnte keine Kopie deiner Aufzeichnungen gemacht werden. Sie selbst sind gespeichert, und es wird noch einmal versucht.</translation>
     </message>
     <message>
         <source>Of {count} the later version is here now.</source>
@@ -3355,11 +3355,11 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     </message>
     <message>
         <source>The folder for copies of your reflections can't be written to. They themselves are saved.</source>
-        <translation>In den Ordner für Kopien deiner Aufzeichnungen darf nicht geschrieben werden. Sie selbst sind gesichert.</translation>
+        <translation>In den Ordner für Kopien deiner Aufzeichnungen darf nicht geschrieben werden. Sie selbst sind gespeichert.</translation>
     </message>
     <message>
         <source>There is no room on the disk for a copy of your reflections. They themselves are saved, and the earlier copies are there. Free some space when you can.</source>
-        <translation>Auf dem Datenträger ist kein Platz für eine Kopie deiner Aufzeichnungen. Sie selbst sind gesichert, und die früheren Kopien sind da. Schaffe etwas Platz, wenn du dazu kommst.</translation>
+        <translation>Auf dem Datenträger ist kein Platz für eine Kopie deiner Aufzeichnungen. Sie selbst sind gespeichert, und die früheren Kopien sind da. Schaffe etwas Platz, wenn du dazu kommst.</translation>
     </message>
     <message>
         <source>There is no room on the disk. What is here stays as it is, and so does the copy: free some space, and put it back then.</source>
@@ -3457,7 +3457,7 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     <name>Sentences</name>
     <message>
         <source>A recovery file keeps what you write meanwhile, and it is saved as soon as that works.</source>
-        <translation>Eine Rettungsdatei hält fest, was du inzwischen schreibst, und es wird gesichert, sobald das geht.</translation>
+        <translation>Eine Rettungsdatei hält fest, was du inzwischen schreibst, und es wird gespeichert, sobald das geht.</translation>
     </message>
     <message>
         <source>A recovery file of your reflections was damaged. It is left as it is, at {path}.</source>
@@ -3473,7 +3473,7 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     </message>
     <message>
         <source>Everything you wrote is saved again.</source>
-        <translation>Alles, was du geschrieben hast, ist wieder gesichert.</translation>
+        <translation>Alles, was du geschrieben hast, ist wieder gespeichert.</translation>
     </message>
     <message>
         <source>Inner Hearth is open in another window, which holds your reflections. Close that one; nothing is lost.</source>
@@ -3489,7 +3489,7 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     </message>
     <message>
         <source>The disk is full. What you wrote is saved, in the room that was kept for it. Free some space before you write on.</source>
-        <translation>Der Datenträger ist voll. Was du geschrieben hast, ist gesichert, in dem Platz, der dafür freigehalten war. Schaffe etwas Platz, bevor du weiterschreibst.</translation>
+        <translation>Der Datenträger ist voll. Was du geschrieben hast, ist gespeichert, in dem Platz, der dafür freigehalten war. Schaffe etwas Platz, bevor du weiterschreibst.</translation>
     </message>
     <message>
         <source>The disk is full: please free some space.</source>
@@ -3521,11 +3521,11 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     </message>
     <message>
         <source>What could not be saved last time was in a recovery file. It is in your reflections now; nothing was lost.</source>
-        <translation>Was letztes Mal nicht gesichert werden konnte, lag in einer Rettungsdatei. Jetzt ist es in deinen Aufzeichnungen; nichts ging verloren.</translation>
+        <translation>Was letztes Mal nicht gespeichert werden konnte, lag in einer Rettungsdatei. Jetzt ist es in deinen Aufzeichnungen; nichts ging verloren.</translation>
     </message>
     <message>
         <source>What you write stands in this window only: leave it open. It is saved as soon as that works.</source>
-        <translation>Was du schreibst, steht nur in diesem Fenster: Lass es offen. Es wird gesichert, sobald das geht.</translation>
+        <translation>Was du schreibst, steht nur in diesem Fenster: Lass es offen. Es wird gespeichert, sobald das geht.</translation>
     </message>
     <message>
         <source>Your reflections are locked. They open with your passphrase.</source>
@@ -3748,7 +3748,7 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     </message>
     <message>
         <source>Home</source>
-        <translation>Start</translation>
+        <translation>Zuhause</translation>
     </message>
     <message>
         <source>Inner Hearth</source>
@@ -3904,7 +3904,7 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     </message>
     <message>
         <source>as written</source>
-        <translation>wie geschrieben</translation>
+        <translation>wie vorgesehen</translation>
     </message>
     <message>
         <source>bowl</source>
@@ -4084,7 +4084,7 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     </message>
     <message>
         <source>A moment of ease: a nod, a warm cup, a kept chair</source>
-        <translation>Ein Moment, in dem es leicht war: ein Nicken, eine warme Tasse, ein freigehaltener Stuhl</translation>
+        <translation>Ein Nicken, eine warme Tasse</translation>
     </message>
     <message>
         <source>As an experience that spoke for it</source>
@@ -4107,7 +4107,7 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     <name>StepShelves</name>
     <message>
         <source>Resting</source>
-        <translation>Ruhe</translation>
+        <translation>Ruhende</translation>
     </message>
     <message>
         <source>Show earlier ones</source>
@@ -4148,7 +4148,7 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
         <source>What will live here: small steps towards others, in more than one area of life, so that no single place or person has to carry it all. A nod at the gym, ten minutes in a group, a walk where others are.
 
 Small, because a part that has been hurt learns from what it lives through, not from being pushed. A moment that went otherwise than it feared can speak for something new, and then another one. The parts that worry have a say in every step, and each step can rest for as long as it likes.</source>
-        <translation>Was hier leben wird: kleine Schritte auf andere zu, in mehr als einem Lebensbereich, damit nicht ein einziger Ort oder Mensch alles tragen muss. Ein Nicken beim Sport, zehn Minuten in einer Gruppe, ein Gang dorthin, wo andere sind.
+        <translation>Hier werden einmal kleine Schritte auf andere zu stehen, in mehr als einem Lebensbereich, damit nicht ein einziger Ort oder Mensch alles tragen muss. Ein Nicken beim Sport, zehn Minuten in einer Gruppe, ein Gang dorthin, wo andere sind.
 
 Klein, weil ein Teil, der verletzt wurde, aus dem lernt, was er erlebt, und nicht daraus, dass er gedrängt wird. Ein Moment, der anders ausging als befürchtet, kann für etwas Neues sprechen, und dann noch einer. Die Teile, die sich sorgen, reden bei jedem Schritt mit, und jeder Schritt darf ruhen, so lange er mag.</translation>
     </message>
@@ -4267,7 +4267,7 @@ Klein, weil ein Teil, der verletzt wurde, aus dem lernt, was er erlebt, und nich
     </message>
     <message>
         <source>What you write in a practice will live here: what a part wanted you to know, what it is called, what you noticed. It stays on this computer.</source>
-        <translation>Was du in einer Übung schreibst, wird hier leben: was ein Teil dich wissen lassen wollte, wie er heißt, was du bemerkt hast. Es bleibt auf diesem Computer.</translation>
+        <translation>Was du in einer Übung schreibst, wird hier wohnen: was ein Teil dich wissen lassen wollte, wie er heißt, was du bemerkt hast. Es bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Write something</source>
@@ -4364,7 +4364,7 @@ Klein, weil ein Teil, der verletzt wurde, aus dem lernt, was er erlebt, und nich
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation>Noch nicht gesichert</translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4372,7 +4372,7 @@ Klein, weil ein Teil, der verletzt wurde, aus dem lernt, was er erlebt, und nich
     </message>
     <message>
         <source>What is not saved yet</source>
-        <translation>Was noch nicht gesichert ist</translation>
+        <translation>Was noch nicht gespeichert ist</translation>
     </message>
     <message>
         <source>Your reflections can't be written at the moment, and what stands here would be lost with this window. Nothing is lost as long as it is open. You can copy it to another place, or make room and try again.</source>
@@ -4391,11 +4391,11 @@ Klein, weil ein Teil, der verletzt wurde, aus dem lernt, was er erlebt, und nich
     </message>
     <message>
         <source>Home</source>
-        <translation>Start</translation>
+        <translation>Zuhause</translation>
     </message>
     <message>
         <source>This is kept once you unlock your reflections.</source>
-        <translation>Das wird gesichert, sobald du deine Aufzeichnungen entsperrst.</translation>
+        <translation>Das wird gespeichert, sobald du deine Aufzeichnungen entsperrst.</translation>
     </message>
 </context>
 <context>
@@ -4410,7 +4410,7 @@ Klein, weil ein Teil, der verletzt wurde, aus dem lernt, was er erlebt, und nich
     </message>
     <message>
         <source>Voices for other languages ({n})</source>
-        <translation>Stimmen für andere Sprachen ({n})</translation>
+        <translation>Andere Sprachen ({n})</translation>
     </message>
 </context>
 <context>
@@ -4421,7 +4421,7 @@ Klein, weil ein Teil, der verletzt wurde, aus dem lernt, was er erlebt, und nich
     </message>
     <message>
         <source>A folder with a Piper voice …</source>
-        <translation>Ein Ordner mit einer Piper-Stimme …</translation>
+        <translation>Ordner mit Piper-Stimme …</translation>
     </message>
     <message>
         <source>A moment … Stop</source>
@@ -4653,7 +4653,7 @@ Klein, weil ein Teil, der verletzt wurde, aus dem lernt, was er erlebt, und nich
     </message>
     <message>
         <source>Kept as you type, only on this computer.</source>
-        <translation>Wird beim Schreiben gesichert, nur auf diesem Computer.</translation>
+        <translation>Wird beim Schreiben gespeichert, nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>Reflections</source>
@@ -4680,7 +4680,7 @@ Klein, weil ein Teil, der verletzt wurde, aus dem lernt, was er erlebt, und nich
     </message>
     <message>
         <source>Kept as you type, only on this computer. Ctrl+Enter goes on.</source>
-        <translation>Wird beim Schreiben gesichert, nur auf diesem Computer. Mit Strg+Enter geht es weiter.</translation>
+        <translation>Nur auf diesem Computer. Weiter mit Strg+Enter.</translation>
     </message>
     <message>
         <source>Write as little or as much as you like.</source>
