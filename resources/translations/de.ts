@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutPassphrase</name>
+    <message>
+        <source>Everything you write is encrypted with it: nobody else who uses this computer can read it. You type it when you open Inner Hearth, or come back after a while.</source>
+        <translation>Alles, was du schreibst, wird damit verschlüsselt: Niemand sonst, der diesen Computer benutzt, kann es lesen. Du tippst sie ein, wenn du Inner Hearth öffnest oder nach einer Weile zurückkommst.</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back if it is forgotten. A recovery key on paper, which you are offered next, is then the only other way in.</source>
+        <translation>Niemand kann sie zurückholen, wenn sie vergessen ist. Ein Ersatzschlüssel auf Papier, der dir als Nächstes angeboten wird, ist dann der einzige andere Weg hinein.</translation>
+    </message>
+    <message>
+        <source>Without one, all works the same. It can be set, changed or removed at any time, in Settings.</source>
+        <translation>Ohne sie geht alles genauso. In den Einstellungen lässt sie sich jederzeit setzen, ändern oder entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>AboutSettings</name>
+    <message>
+        <source>Free software under the Apache License 2.0, which means it may be used, studied, changed and passed on.</source>
+        <translation>Freie Software unter der Apache-Lizenz 2.0: Sie darf benutzt, studiert, geändert und weitergegeben werden.</translation>
+    </message>
+    <message>
+        <source>Guided practice with the parts of you that feel alone, after Internal Family Systems. It is practice, not therapy and not a crisis service.</source>
+        <translation>Angeleitetes Üben mit den Teilen von dir, die sich allein fühlen, nach Internal Family Systems. Es ist Übung, keine Therapie und kein Krisendienst.</translation>
+    </message>
+    <message>
+        <source>Inner Hearth {version}</source>
+        <translation>Inner Hearth {version}</translation>
+    </message>
+    <message>
+        <source>It never uses the network: no account, no counting, no updates by itself.</source>
+        <translation>Es geht nie ins Netz: kein Konto, kein Zählen, keine Aktualisierung von selbst.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>See the first pages again</source>
+        <translation>Die ersten Seiten noch einmal sehen</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Den Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the folder of what you keep</source>
+        <translation>Den Ordner deiner Aufzeichnungen zeigen</translation>
+    </message>
+    <message>
+        <source>What you keep lies in {folder}</source>
+        <translation>Was du festhältst, liegt in {folder}</translation>
+    </message>
+    <message>
+        <source>Your settings lie in {file}</source>
+        <translation>Deine Einstellungen liegen in {file}</translation>
+    </message>
+</context>
+<context>
     <name>AfterPage</name>
     <message>
         <source>After the session</source>
@@ -87,6 +145,28 @@
     <message>
         <source>Something of my own</source>
         <translation>Etwas Eigenes</translation>
+    </message>
+</context>
+<context>
+    <name>AreaHead</name>
+    <message>
+        <source>A small step</source>
+        <translation>Ein kleiner Schritt</translation>
+    </message>
+    <message>
+        <source>A small step here</source>
+        <translation>Ein kleiner Schritt hier</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Alle Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>AreaRing</name>
+    <message>
+        <source>Areas of life</source>
+        <translation>Lebensbereiche</translation>
     </message>
 </context>
 <context>
@@ -303,8 +383,16 @@
 <context>
     <name>BodyFigure</name>
     <message>
-        <source>Figure of a body; the places are in the list beside it</source>
-        <translation>Umriss eines Körpers; die Stellen stehen in der Liste daneben</translation>
+        <source>Back</source>
+        <translation>Hinten</translation>
+    </message>
+    <message>
+        <source>Figure of a body</source>
+        <translation>Umriss eines Körpers</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Vorne</translation>
     </message>
 </context>
 <context>
@@ -466,6 +554,28 @@
     </message>
 </context>
 <context>
+    <name>CardGrid</name>
+    <message>
+        <source>Practices</source>
+        <translation>Übungen</translation>
+    </message>
+</context>
+<context>
+    <name>CareSettings</name>
+    <message>
+        <source>Help now shows your own people first, and then the numbers of your country.</source>
+        <translation>„Hilfe jetzt“ zeigt zuerst deine eigenen Menschen, dann die Nummern deines Landes.</translation>
+    </message>
+    <message>
+        <source>See it as it is now</source>
+        <translation>Ansehen, wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>Your people and numbers</source>
+        <translation>Deine Menschen und Nummern</translation>
+    </message>
+</context>
+<context>
     <name>Chips</name>
     <message>
         <source>Take away: {words}</source>
@@ -494,6 +604,294 @@
     </message>
 </context>
 <context>
+    <name>ContactCard</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy {reach}, {name}</source>
+        <translation>{reach} kopieren, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactForm</name>
+    <message>
+        <source>Anything else</source>
+        <translation>Was sonst noch</translation>
+    </message>
+    <message>
+        <source>Correct {name}</source>
+        <translation>{name} berichtigen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number to call</source>
+        <translation>Nummer zum Anrufen</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Jemand Neues</translation>
+    </message>
+    <message>
+        <source>This can't be kept just now: the disk may be full, or the folder closed to writing. What you typed stays here; Done tries again.</source>
+        <translation>Das lässt sich gerade nicht behalten: Vielleicht ist der Datenträger voll, oder in den Ordner darf nicht geschrieben werden. Was du getippt hast, bleibt hier; „Fertig“ versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>When they can be reached</source>
+        <translation>Wann sie zu erreichen sind</translation>
+    </message>
+    <message>
+        <source>Where to write a message</source>
+        <translation>Wohin man schreiben kann</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Wer es ist</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>ein Dienst</translation>
+    </message>
+    <message>
+        <source>my therapist or doctor</source>
+        <translation>meine Therapeutin oder mein Arzt</translation>
+    </message>
+    <message>
+        <source>somebody close to me</source>
+        <translation>jemand, der mir nah ist</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWords</name>
+    <message>
+        <source>As you wrote it</source>
+        <translation>Wie du es geschrieben hast</translation>
+    </message>
+    <message>
+        <source>As you wrote it on {day}</source>
+        <translation>Wie du es am {day} geschrieben hast</translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
+        <translation>Geprüft am {day}</translation>
+    </message>
+    <message>
+        <source>Nobody said when it was checked</source>
+        <translation>Niemand hat gesagt, wann es geprüft wurde</translation>
+    </message>
+    <message>
+        <source>a contact needs a name.</source>
+        <translation>ein Kontakt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>a list was expected here, in square brackets.</source>
+        <translation>hier wird eine Liste erwartet, in eckigen Klammern.</translation>
+    </message>
+    <message>
+        <source>a service needs its country in two letters, such as GB.</source>
+        <translation>ein Dienst braucht sein Land in zwei Buchstaben, etwa GB.</translation>
+    </message>
+    <message>
+        <source>a text was expected here, in quotes.</source>
+        <translation>hier wird ein Text erwartet, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>against a stored copy of a public page that names the number</source>
+        <translation>an einer gespeicherten Kopie einer öffentlichen Seite, die die Nummer nennt</translation>
+    </message>
+    <message>
+        <source>against a stored copy of the organisation's own page</source>
+        <translation>an einer gespeicherten Kopie der eigenen Seite des Dienstes</translation>
+    </message>
+    <message>
+        <source>an object was expected here, in curly braces.</source>
+        <translation>hier wird ein Objekt erwartet, in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>it can't be read as JSON.</source>
+        <translation>es lässt sich nicht als JSON lesen.</translation>
+    </message>
+    <message>
+        <source>it can't be read as JSON. What is wrong begins at line:column {detail}.</source>
+        <translation>es lässt sich nicht als JSON lesen. Der Fehler beginnt bei Zeile:Spalte {detail}.</translation>
+    </message>
+    <message>
+        <source>the file can't be read.</source>
+        <translation>die Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>the file is larger than a megabyte.</source>
+        <translation>die Datei ist größer als ein Megabyte.</translation>
+    </message>
+    <message>
+        <source>the file is not there.</source>
+        <translation>die Datei ist nicht da.</translation>
+    </message>
+    <message>
+        <source>the text is longer than 2,000 letters.</source>
+        <translation>der Text ist länger als 2.000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>this field is not known.</source>
+        <translation>dieses Feld ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>this field is not known. Perhaps {detail} was meant.</source>
+        <translation>dieses Feld ist nicht bekannt. Vielleicht war {detail} gemeint.</translation>
+    </message>
+    <message>
+        <source>{checked}, {how}: {source}</source>
+        <translation>{checked}, {how}: {source}</translation>
+    </message>
+    <message>
+        <source>{checked}: {rest}</source>
+        <translation>{checked}: {rest}</translation>
+    </message>
+    <message>
+        <source>{path}, at {place}: {words}</source>
+        <translation>{path}, bei {place}: {words}</translation>
+    </message>
+    <message>
+        <source>{path}: {words}</source>
+        <translation>{path}: {words}</translation>
+    </message>
+    <message>
+        <source>“{detail}” is none of emergency, line, therapist and person.</source>
+        <translation>„{detail}“ ist weder emergency noch line, therapist oder person.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is not a date such as 2026-11-22.</source>
+        <translation>„{detail}“ ist kein Datum wie 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>“{detail}” stands in this country twice; the first one counts.</source>
+        <translation>„{detail}“ steht in diesem Land zweimal; das erste gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>A friend, a neighbour, a therapist: whoever you would like to find.</source>
+        <translation>Eine Freundin, ein Nachbar, eine Therapeutin: wen immer du hier finden möchtest.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Jemanden hinzufügen</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Wie es kam</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>{name} ändern</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Correct {name}</source>
+        <translation>{name} berichtigen</translation>
+    </message>
+    <message>
+        <source>Hidden from Help now</source>
+        <translation>In „Hilfe jetzt“ ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide {name}</source>
+        <translation>{name} ausblenden</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation>Hier lassen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this list? It can't be brought back.</source>
+        <translation>{name} aus dieser Liste entfernen? Das lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Show {name} again</source>
+        <translation>{name} wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Some of the list could not be understood. What could is below; the file is left as it is, and set aside under another name once you change something here.</source>
+        <translation>Manches in der Liste war nicht zu verstehen. Was verständlich war, steht unten; die Datei bleibt, wie sie ist, und wird unter anderem Namen beiseitegelegt, sobald du hier etwas änderst.</translation>
+    </message>
+    <message>
+        <source>The list can't be changed just now: the disk may be full, or the folder closed to writing. It is as it was before.</source>
+        <translation>Die Liste lässt sich gerade nicht ändern: Vielleicht ist der Datenträger voll, oder in den Ordner darf nicht geschrieben werden. Sie ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The numbers of your country</source>
+        <translation>Die Nummern deines Landes</translation>
+    </message>
+    <message>
+        <source>This list has no numbers for {country}.</source>
+        <translation>Diese Liste hat keine Nummern für: {country}.</translation>
+    </message>
+    <message>
+        <source>This list is not encrypted with your reflections: it is to be there while they are locked, so whoever uses this account of the computer can read it.</source>
+        <translation>Diese Liste ist nicht mit deinen Aufzeichnungen verschlüsselt: Sie soll da sein, während sie gesperrt sind. Darum kann sie lesen, wer dieses Benutzerkonto am Computer verwendet.</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation>Wen du anrufen kannst</translation>
+    </message>
+    <message>
+        <source>Your own people</source>
+        <translation>Deine eigenen Menschen</translation>
+    </message>
+    <message>
+        <source>Your own people come first in Help now, and then your country's numbers.</source>
+        <translation>Deine eigenen Menschen stehen in „Hilfe jetzt“ zuerst, dann die Nummern deines Landes.</translation>
+    </message>
+    <message>
+        <source>your country</source>
+        <translation>dein Land</translation>
+    </message>
+    <message>
+        <source>{name} as it came</source>
+        <translation>{name}, wie es kam</translation>
+    </message>
+</context>
+<context>
     <name>ContinueCard</name>
     <message>
         <source>Continue</source>
@@ -514,6 +912,17 @@
     <message>
         <source>What you wrote stays in your reflections.</source>
         <translation>Was du geschrieben hast, bleibt in deinen Aufzeichnungen.</translation>
+    </message>
+</context>
+<context>
+    <name>CountryChoice</name>
+    <message>
+        <source>Your country</source>
+        <translation>Dein Land</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>wie das System</translation>
     </message>
 </context>
 <context>
@@ -574,6 +983,76 @@
     </message>
 </context>
 <context>
+    <name>DeepPage</name>
+    <message>
+        <source>Being with a younger, lonely or ashamed part as a caring adult, and letting go of what it has carried: such visits can move a lot, and some of it comes up later.</source>
+        <translation>Bei einem jüngeren, einsamen oder beschämten Teil sein, als fürsorglicher Erwachsener, und loslassen, was er getragen hat: Solche Besuche können viel bewegen, und manches kommt erst später auf.</translation>
+    </message>
+    <message>
+        <source>Deeper practices</source>
+        <translation>Tiefere Übungen</translation>
+    </message>
+    <message>
+        <source>Each begins by asking how it is with you. “Not today” is always one of the answers, and the gentler practices are no less.</source>
+        <translation>Jede beginnt mit der Frage, wie es dir geht. „Heute nicht“ ist immer eine der Antworten, und die sanfteren Übungen sind nicht weniger wert.</translation>
+    </message>
+    <message>
+        <source>It helps to have somebody to talk to afterwards: a friend, a therapist, a group.</source>
+        <translation>Es hilft, danach mit jemandem reden zu können: einer Freundin, einem Therapeuten, einer Gruppe.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>They are easier to hold after some practice with gentler ones, when the parts that protect you have come to know you a little.</source>
+        <translation>Sie sind leichter zu halten nach etwas Übung mit sanfteren, wenn die Teile, die dich beschützen, dich ein wenig kennengelernt haben.</translation>
+    </message>
+    <message>
+        <source>They come near to parts that were hurt, and often to their memories.</source>
+        <translation>Sie kommen Teilen nahe, die verletzt wurden, und oft auch ihren Erinnerungen.</translation>
+    </message>
+    <message>
+        <source>You can hide them again at any time.</source>
+        <translation>Du kannst sie jederzeit wieder ausblenden.</translation>
+    </message>
+</context>
+<context>
+    <name>DeepSettings</name>
+    <message>
+        <source>Hide the deeper practices</source>
+        <translation>Die tieferen Übungen ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Those that come near to hurt parts are among the practices.</source>
+        <translation>Die, die verletzten Teilen nahekommen, stehen bei den Übungen.</translation>
+    </message>
+    <message>
+        <source>Those that come near to hurt parts are kept out of sight.</source>
+        <translation>Die, die verletzten Teilen nahekommen, sind nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>What deeper practices are</source>
+        <translation>Was tiefere Übungen sind</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>Was sie sind</translation>
+    </message>
+</context>
+<context>
     <name>DeleteCard</name>
     <message>
         <source>Delete</source>
@@ -592,7 +1071,7 @@
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>One moment…</source>
+        <source>One moment …</source>
         <translation>Einen Moment …</translation>
     </message>
     <message>
@@ -702,6 +1181,10 @@
     <message>
         <source>curiosity</source>
         <translation>Neugier</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>offen gelassen</translation>
     </message>
     <message>
         <source>left out</source>
@@ -1015,6 +1498,21 @@
     </message>
 </context>
 <context>
+    <name>FittingPage</name>
+    <message>
+        <source>All practices</source>
+        <translation>Alle Übungen</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Zuhause</translation>
+    </message>
+    <message>
+        <source>It is welcome. These could be a way to be with it.</source>
+        <translation>Das ist willkommen. So könntest du bei ihm sein.</translation>
+    </message>
+</context>
+<context>
     <name>FiveStepCard</name>
     <message>
         <source>Arrive in the body, find a part, see how you feel toward it, get to know it, and notice what opens.</source>
@@ -1039,6 +1537,13 @@
     <message>
         <source>you can stop at any moment</source>
         <translation>du kannst jederzeit aufhören</translation>
+    </message>
+</context>
+<context>
+    <name>Flower</name>
+    <message>
+        <source>{quality}: {how_much}</source>
+        <translation>{quality}: {how_much}</translation>
     </message>
 </context>
 <context>
@@ -1234,22 +1739,73 @@
     </message>
 </context>
 <context>
+    <name>HearFirst</name>
+    <message>
+        <source>Hear it</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>It can't be heard just now. It can be kept all the same.</source>
+        <translation>Gerade lässt sie sich nicht anhören. Behalten lässt sie sich trotzdem.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
-        <source>Checked on {date}. Numbers can change; the service's own site knows.</source>
-        <translation>Geprüft am {date}. Nummern können sich ändern; die Seite des Dienstes selbst weiß es.</translation>
+        <source>Change this list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help now</source>
         <translation>Hilfe jetzt</translation>
     </message>
     <message>
+        <source>How they were checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another country</source>
+        <translation>In einem anderen Land</translation>
+    </message>
+    <message>
+        <source>Nobody has called these numbers for this list. Numbers can change; the service's own site knows.</source>
+        <translation>Für diese Liste hat niemand die Nummern angerufen. Nummern können sich ändern; die Seite des Dienstes selbst weiß es.</translation>
+    </message>
+    <message>
+        <source>Show {country} first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of contacts could not be read. In Europe the emergency number is 112, in the United Kingdom 999, in the United States and Canada 911. To talk: Samaritans 116 123 (UK), 988 (US and Canada).</source>
         <translation>Die Liste der Kontakte konnte nicht gelesen werden. In Europa ist der Notruf 112, im Vereinigten Königreich 999, in den Vereinigten Staaten und Kanada 911. Zum Reden: Samaritans 116 123 (Vereinigtes Königreich), 988 (Vereinigte Staaten und Kanada).</translation>
     </message>
     <message>
-        <source>You don't have to be sure that it is bad enough. If you are in danger, or might hurt yourself, call your emergency number. These people listen, too.</source>
-        <translation>Du musst nicht sicher sein, dass es schlimm genug ist. Wenn du in Gefahr bist oder dir etwas antun könntest, ruf den Notruf an. Auch diese Menschen hören zu.</translation>
+        <source>This list has no numbers for {country}. In Europe the emergency number is 112.</source>
+        <translation>Diese Liste hat keine Nummern für: {country}. In Europa ist der Notruf 112.</translation>
+    </message>
+    <message>
+        <source>You don't have to be sure that it is bad enough.</source>
+        <translation>Du musst nicht sicher sein, dass es schlimm genug ist.</translation>
+    </message>
+    <message>
+        <source>Your country</source>
+        <translation>Dein Land</translation>
+    </message>
+    <message>
+        <source>Your own people</source>
+        <translation>Deine eigenen Menschen</translation>
     </message>
 </context>
 <context>
@@ -1274,12 +1830,16 @@
         <translation>Ein einsamer Teil</translation>
     </message>
     <message>
-        <source>A moment to land, eyes open, without a sound</source>
-        <translation>Ein Moment zum Ankommen, mit offenen Augen, ohne Ton</translation>
+        <source>A moment to land</source>
+        <translation>Ein Moment zum Ankommen</translation>
     </message>
     <message>
         <source>An inner critic</source>
         <translation>Ein innerer Kritiker</translation>
+    </message>
+    <message>
+        <source>Eyes open, without a sound</source>
+        <translation>Augen offen, ohne Ton</translation>
     </message>
     <message>
         <source>Fear of being turned away</source>
@@ -1288,6 +1848,10 @@
     <message>
         <source>Home</source>
         <translation>Zuhause</translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation>Nur auf diesem Computer</translation>
     </message>
     <message>
         <source>Shame</source>
@@ -1314,15 +1878,49 @@
         <translation>Was ist heute da?</translation>
     </message>
     <message>
-        <source>What you kept, on this computer only</source>
-        <translation>Was du festgehalten hast, nur auf diesem Computer</translation>
+        <source>What you kept</source>
+        <translation>Was du festgehalten hast</translation>
     </message>
 </context>
 <context>
     <name>HousePages</name>
     <message>
-        <source>Privacy</source>
-        <translation>Privatsphäre</translation>
+        <source>Deeper practices</source>
+        <translation>Tiefere Übungen</translation>
+    </message>
+    <message>
+        <source>Passphrase and lock</source>
+        <translation>Passphrase und Sperre</translation>
+    </message>
+</context>
+<context>
+    <name>HowItSounds</name>
+    <message>
+        <source>Nothing is heard before you ask for it, here or later.</source>
+        <translation>Nichts ist zu hören, bevor du es möchtest, hier wie später.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPractice</name>
+    <message>
+        <source>It has the same id as a practice of Inner Hearth's own, so it can be practised from here, but not kept beside that one. Another id in its file changes that.</source>
+        <translation>Sie hat dieselbe Kennung wie eine Übung von Inner Hearth selbst; sie lässt sich von hier aus üben, aber nicht neben dieser behalten. Eine andere Kennung (id) in ihrer Datei ändert das.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Put it in its place</source>
+        <translation>An seine Stelle setzen</translation>
+    </message>
+    <message>
+        <source>This practice came as a file. You can practise it right away, or keep a copy among your practices.</source>
+        <translation>Diese Übung kam als Datei. Du kannst sie gleich üben oder eine Kopie bei deinen Übungen behalten.</translation>
+    </message>
+    <message>
+        <source>You have another practice with the same id. You can practise this one as it is, or put it in the place of the other, which is set aside and not deleted.</source>
+        <translation>Du hast eine andere Übung mit derselben Kennung. Du kannst diese so üben, wie sie ist, oder sie an die Stelle der anderen setzen; die wird beiseitegelegt und nicht gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +2027,56 @@
     </message>
 </context>
 <context>
+    <name>LicenceEntry</name>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Read the licence of {name}</source>
+        <translation>Die Lizenz von {name} lesen</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesPage</name>
+    <message>
+        <source>Bells and backgrounds were made for Inner Hearth and are free of any claim (CC0-1.0); the recorded words of the five steps may be used with its name (CC-BY-4.0).</source>
+        <translation>Glocken und Hintergründe wurden für Inner Hearth gemacht und sind frei von allen Ansprüchen (CC0-1.0); die aufgenommenen Worte der fünf Schritte dürfen mit Nennung seines Namens verwendet werden (CC-BY-4.0).</translation>
+    </message>
+    <message>
+        <source>Inner Hearth</source>
+        <translation>Inner Hearth</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The built-in voice</source>
+        <translation>Die eingebaute Stimme</translation>
+    </message>
+    <message>
+        <source>The fonts</source>
+        <translation>Die Schriften</translation>
+    </message>
+    <message>
+        <source>The libraries underneath</source>
+        <translation>Die Bibliotheken darunter</translation>
+    </message>
+    <message>
+        <source>The sounds</source>
+        <translation>Die Klänge</translation>
+    </message>
+    <message>
+        <source>What Inner Hearth is made of, and the terms under which it may be used.</source>
+        <translation>Woraus Inner Hearth gemacht ist, und unter welchen Bedingungen es benutzt werden darf.</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>Locked</source>
@@ -1526,6 +2174,57 @@
     </message>
 </context>
 <context>
+    <name>LookSettings</name>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Dusk</source>
+        <translation>Abend</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Size of the words of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Words of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>voll</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+</context>
+<context>
     <name>LostPassphrase</name>
     <message>
         <source>Back</source>
@@ -1561,6 +2260,67 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     <message>
         <source>Inner Hearth</source>
         <translation>Inner Hearth</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message>
+        <source>Open its page</source>
+        <translation>Seine Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take away: {tie}</source>
+        <translation>Wegnehmen: {tie}</translation>
+    </message>
+    <message>
+        <source>Take it off the map</source>
+        <translation>Von der Karte nehmen</translation>
+    </message>
+    <message>
+        <source>The other part can be pressed on the map, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie to another …</source>
+        <translation>Verbinden mit …</translation>
+    </message>
+</context>
+<context>
+    <name>MapTray</name>
+    <message>
+        <source>Not on the map yet</source>
+        <translation>Noch nicht auf der Karte</translation>
+    </message>
+    <message>
+        <source>Press to put it on the map, or drag it there</source>
+        <translation>Drücken oder ziehen, um ihn auf die Karte zu setzen</translation>
+    </message>
+    <message>
+        <source>Put them all on the map</source>
+        <translation>Alle auf die Karte</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Drag a part nearer or farther, or use the arrow keys. Press it for its ties; Enter opens its page.</source>
+        <translation>Zieh einen Teil näher oder weiter weg, oder nimm die Pfeiltasten. Ein Druck zeigt seine Verbindungen; Enter öffnet seine Seite.</translation>
+    </message>
+    <message>
+        <source>Press a part to put it on the map, or drag it there.</source>
+        <translation>Drück auf einen Teil, um ihn auf die Karte zu setzen, oder zieh ihn dorthin.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Undoes what was done last on the map</source>
+        <translation>Nimmt zurück, was zuletzt auf der Karte getan wurde</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +2377,17 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     </message>
 </context>
 <context>
+    <name>NoParts</name>
+    <message>
+        <source>Meet a part in the five steps</source>
+        <translation>In den fünf Schritten einem Teil begegnen</translation>
+    </message>
+    <message>
+        <source>What each is called, where it lives in the body, what it wants you to know, and how it stands to the others. Parts come here by themselves when you name them in a practice, or you can add one by hand.</source>
+        <translation>Wie jeder heißt, wo im Körper er lebt, was er dich wissen lassen möchte und wie er zu den anderen steht. Teile kommen von selbst hierher, wenn du sie in einer Übung benennst, oder du fügst einen von Hand hinzu.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>No sound device was found. The practice goes on as words on the screen.</source>
@@ -1664,6 +2435,41 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     <message>
         <source>Keep it here: {title}</source>
         <translation>Hier festhalten: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>It could not be kept ({reason}). The file itself is as it was.</source>
+        <translation>Sie konnte nicht behalten werden ({reason}). Die Datei selbst ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>It is among your practices now.</source>
+        <translation>Sie ist jetzt unter deinen Übungen.</translation>
+    </message>
+    <message>
+        <source>The file can't be read any more, so it was not kept.</source>
+        <translation>Die Datei lässt sich nicht mehr lesen, darum wurde sie nicht behalten.</translation>
+    </message>
+    <message>
+        <source>This file isn't there any more. It may have been moved, or renamed.</source>
+        <translation>Diese Datei ist nicht mehr da. Vielleicht wurde sie verschoben oder umbenannt.</translation>
+    </message>
+    <message>
+        <source>This is a practice pack. Inner Hearth can't take packs in yet. Nothing was changed.</source>
+        <translation>Das ist ein Übungspaket. Inner Hearth kann Pakete noch nicht hereinnehmen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This isn't a practice: those are files that end in .yaml.</source>
+        <translation>Das ist keine Übung: Übungen sind Dateien, die auf .yaml enden.</translation>
+    </message>
+    <message>
+        <source>This practice can't be read yet. Nothing was changed. Whoever wrote it can mend it with the places below.</source>
+        <translation>Diese Übung lässt sich noch nicht lesen. Nichts wurde geändert. Wer sie geschrieben hat, kann sie mit den Stellen unten in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>{name} waits until this practice is over.</source>
+        <translation>{name} wartet, bis diese Übung vorbei ist.</translation>
     </message>
 </context>
 <context>
@@ -2125,16 +2931,59 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
         <translation>gefühlt: {size}</translation>
     </message>
     <message>
+        <source>glimmers</source>
+        <translation>Lichtblicke</translation>
+    </message>
+    <message>
         <source>hardly anything</source>
         <translation>kaum etwas</translation>
+    </message>
+    <message>
+        <source>nothing lives here yet</source>
+        <translation>noch ist hier nichts</translation>
+    </message>
+    <message>
+        <source>one at rest</source>
+        <translation>einer ruht</translation>
+    </message>
+    <message>
+        <source>one glimmer</source>
+        <translation>ein Lichtblick</translation>
+    </message>
+    <message>
+        <source>one small step open</source>
+        <translation>ein kleiner Schritt offen</translation>
+    </message>
+    <message>
+        <source>one that was told of</source>
+        <translation>einer, von dem erzählt ist</translation>
     </message>
     <message>
         <source>small</source>
         <translation>klein</translation>
     </message>
     <message>
+        <source>small steps open</source>
+        <translation>kleine Schritte offen</translation>
+    </message>
+    <message>
+        <source>some at rest</source>
+        <translation>einige ruhen</translation>
+    </message>
+    <message>
+        <source>some that were told of</source>
+        <translation>einige, von denen erzählt ist</translation>
+    </message>
+    <message>
         <source>very big</source>
         <translation>sehr groß</translation>
+    </message>
+</context>
+<context>
+    <name>PageLights</name>
+    <message>
+        <source>Page {at} of {count}</source>
+        <translation>Seite {at} von {count}</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +3066,17 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     </message>
 </context>
 <context>
+    <name>PartHead</name>
+    <message>
+        <source>What is it called?</source>
+        <translation>Wie heißt er?</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Wie er heißt</translation>
+    </message>
+</context>
+<context>
     <name>PartLinks</name>
     <message>
         <source>Part: {name}</source>
@@ -2260,14 +3120,6 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     <message>
         <source>Ties</source>
         <translation>Verbindungen</translation>
-    </message>
-    <message>
-        <source>What is it called?</source>
-        <translation>Wie heißt er?</translation>
-    </message>
-    <message>
-        <source>What it is called</source>
-        <translation>Wie er heißt</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +3199,26 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
         <translation>Wo er war</translation>
     </message>
     <message>
+        <source>above</source>
+        <translation>oben</translation>
+    </message>
+    <message>
+        <source>all over</source>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>around me</source>
+        <translation>um mich herum</translation>
+    </message>
+    <message>
+        <source>at the heart</source>
+        <translation>am Herzen</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>unten</translation>
+    </message>
+    <message>
         <source>exile</source>
         <translation>Verbannter Teil</translation>
     </message>
@@ -2361,6 +3233,62 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     <message>
         <source>in between</source>
         <translation>dazwischen</translation>
+    </message>
+    <message>
+        <source>in the arms</source>
+        <translation>in den Armen</translation>
+    </message>
+    <message>
+        <source>in the back</source>
+        <translation>im Rücken</translation>
+    </message>
+    <message>
+        <source>in the belly</source>
+        <translation>im Bauch</translation>
+    </message>
+    <message>
+        <source>in the chest</source>
+        <translation>in der Brust</translation>
+    </message>
+    <message>
+        <source>in the face</source>
+        <translation>im Gesicht</translation>
+    </message>
+    <message>
+        <source>in the feet</source>
+        <translation>in den Füßen</translation>
+    </message>
+    <message>
+        <source>in the hands</source>
+        <translation>in den Händen</translation>
+    </message>
+    <message>
+        <source>in the head</source>
+        <translation>im Kopf</translation>
+    </message>
+    <message>
+        <source>in the hips</source>
+        <translation>in den Hüften</translation>
+    </message>
+    <message>
+        <source>in the legs</source>
+        <translation>in den Beinen</translation>
+    </message>
+    <message>
+        <source>in the shoulders</source>
+        <translation>in den Schultern</translation>
+    </message>
+    <message>
+        <source>in the stomach</source>
+        <translation>im Magen</translation>
+    </message>
+    <message>
+        <source>in the throat</source>
+        <translation>im Hals</translation>
+    </message>
+    <message>
+        <source>is at odds with</source>
+        <translation>ist uneins mit</translation>
     </message>
     <message>
         <source>manager</source>
@@ -2379,12 +3307,40 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
         <translation>Beschützer</translation>
     </message>
     <message>
+        <source>protects</source>
+        <translation>schützt</translation>
+    </message>
+    <message>
         <source>right here</source>
         <translation>ganz hier</translation>
     </message>
     <message>
         <source>some way off</source>
         <translation>ein Stück entfernt</translation>
+    </message>
+    <message>
+        <source>to the left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>to the lower left</source>
+        <translation>links unten</translation>
+    </message>
+    <message>
+        <source>to the lower right</source>
+        <translation>rechts unten</translation>
+    </message>
+    <message>
+        <source>to the right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>to the upper left</source>
+        <translation>links oben</translation>
+    </message>
+    <message>
+        <source>to the upper right</source>
+        <translation>rechts oben</translation>
     </message>
     <message>
         <source>today</source>
@@ -2397,6 +3353,25 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     <message>
         <source>{name} protects it.</source>
         <translation>„{name}“ schützt ihn.</translation>
+    </message>
+    <message>
+        <source>{near}, {where}</source>
+        <translation>{near}, {where}</translation>
+    </message>
+    <message>
+        <source>{what}, {where}</source>
+        <translation>{what}, {where}</translation>
+    </message>
+</context>
+<context>
+    <name>PartsMap</name>
+    <message>
+        <source>Map of your parts, with you in the middle</source>
+        <translation>Landkarte deiner Teile, mit dir in der Mitte</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>du</translation>
     </message>
 </context>
 <context>
@@ -2421,16 +3396,28 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
         <translation>Alle Überzeugungen</translation>
     </message>
     <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Landkarte</translation>
+    </message>
+    <message>
         <source>Parts</source>
         <translation>Teile</translation>
     </message>
     <message>
-        <source>The five steps</source>
-        <translation>Die fünf Schritte</translation>
+        <source>Place them as near to you as they feel today.</source>
+        <translation>Rücke sie so nah zu dir, wie sie sich heute anfühlen.</translation>
     </message>
     <message>
-        <source>The sides of you that you get to know will come to live here: what each is called, where it lives in the body, what it wants you to know. They come by themselves when you name them in a practice, or you can add one.</source>
-        <translation>Die Teile von dir, die du kennenlernst, werden hier wohnen: wie jeder heißt, wo im Körper er lebt, was er dich wissen lassen möchte. Sie kommen von selbst, wenn du sie in einer Übung benennst, oder du fügst einen hinzu.</translation>
+        <source>Seen as</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>The sides of you that you get to know will come to live here.</source>
+        <translation>Hier werden die Teile von dir wohnen, die du kennenlernst.</translation>
     </message>
     <message>
         <source>Those you have met, in your own words.</source>
@@ -2502,6 +3489,10 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
         <translation>Alles zeigen</translation>
     </message>
     <message>
+        <source>What you keep will be listed here: practices, pages, parts, beliefs and small steps, each to be taken out by itself.</source>
+        <translation>Hier wird stehen, was du festhältst: Übungen, Seiten, Teile, Überzeugungen und kleine Schritte, jedes für sich zum Mitnehmen.</translation>
+    </message>
+    <message>
         <source>What you pick goes out, and nothing else. You see all of it before.</source>
         <translation>Was du auswählst, geht hinaus, und sonst nichts. Vorher siehst du alles.</translation>
     </message>
@@ -2530,6 +3521,65 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     </message>
 </context>
 <context>
+    <name>PracticeFilters</name>
+    <message>
+        <source>10 to 20 minutes</source>
+        <translation>10 bis 20 Minuten</translation>
+    </message>
+    <message>
+        <source>20 minutes and more</source>
+        <translation>20 Minuten und mehr</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Jede Länge</translation>
+    </message>
+    <message>
+        <source>Any level</source>
+        <translation>Jede Stufe</translation>
+    </message>
+    <message>
+        <source>Any theme</source>
+        <translation>Jedes Thema</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Egal wer</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Look for a practice</source>
+        <translation>Eine Übung suchen</translation>
+    </message>
+    <message>
+        <source>Look for a practice by its words</source>
+        <translation>Eine Übung an ihren Worten finden</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Up to 10 minutes</source>
+        <translation>Bis zu 10 Minuten</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+</context>
+<context>
     <name>PracticePage</name>
     <message>
         <source>A place where you won't be disturbed. It meets parts that protect you, with their permission, and goes no deeper than they like.</source>
@@ -2540,28 +3590,8 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
         <translation>Vor dem ersten Mal</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Continue from {step}</source>
-        <translation>Ab „{step}“ fortsetzen</translation>
-    </message>
-    <message>
-        <source>From the beginning</source>
-        <translation>Von Anfang an</translation>
-    </message>
-    <message>
         <source>Home</source>
         <translation>Zuhause</translation>
-    </message>
-    <message>
-        <source>Nothing is heard before you press one of these.</source>
-        <translation>Bevor du eines davon drückst, ist nichts zu hören.</translation>
-    </message>
-    <message>
-        <source>Nothing is heard before you press this. Space pauses, Esc stops.</source>
-        <translation>Bevor du hier drückst, ist nichts zu hören. Die Leertaste hält an, Esc beendet.</translation>
     </message>
     <message>
         <source>Only to be here for a while. It keeps to resting and arriving.</source>
@@ -2576,8 +3606,8 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
         <translation>Etwas Übung mit sanfteren, und jemanden, mit dem du danach reden könntest. Sie kommt Teilen nahe, die verletzt sind.</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Beginnen</translation>
+        <source>Sound and pace</source>
+        <translation>Klang und Tempo</translation>
     </message>
     <message>
         <source>The way</source>
@@ -2601,14 +3631,25 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     </message>
 </context>
 <context>
+    <name>PracticePages</name>
+    <message>
+        <source>Practices</source>
+        <translation>Übungen</translation>
+    </message>
+</context>
+<context>
     <name>PracticeSound</name>
     <message>
-        <source>Less about the sound</source>
-        <translation>Weniger zum Klang</translation>
+        <source>Hide voice and bells</source>
+        <translation>Stimme und Glocken verbergen</translation>
     </message>
     <message>
-        <source>More about the sound</source>
-        <translation>Mehr zum Klang</translation>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Voice and bells</source>
+        <translation>Stimme und Glocken</translation>
     </message>
 </context>
 <context>
@@ -2618,12 +3659,24 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
         <translation>In deinem eigenen Tempo, so weit du magst.</translation>
     </message>
     <message>
+        <source>Hide deeper practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for this. Fewer letters, or another word, may find it.</source>
+        <translation>Dazu wurde nichts gefunden. Weniger Buchstaben oder ein anderes Wort finden es vielleicht.</translation>
+    </message>
+    <message>
         <source>Practices</source>
         <translation>Übungen</translation>
     </message>
     <message>
         <source>Practices will be listed here. None was found in their folder.</source>
         <translation>Hier werden Übungen stehen. In ihrem Ordner wurde keine gefunden.</translation>
+    </message>
+    <message>
+        <source>There are deeper practices</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These can't be practised yet</source>
@@ -2635,10 +3688,6 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     <message>
         <source>All files</source>
         <translation>Alle Dateien</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
     </message>
     <message>
         <source>Bring in a recording</source>
@@ -2661,16 +3710,16 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
         <translation>Eine Aufnahme wählen</translation>
     </message>
     <message>
-        <source>Choose a recording…</source>
-        <translation>Eine Aufnahme wählen …</translation>
+        <source>Choose a recording …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far it is</source>
         <translation>Wie weit es ist</translation>
     </message>
     <message>
-        <source>Listening and levelling…</source>
-        <translation>Wird angehört und angeglichen …</translation>
+        <source>Listening and levelling …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Or drop it here. WAV, FLAC, Ogg, Opus, MP3 or M4A, up to an hour long.</source>
@@ -2685,8 +3734,12 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
         <translation>Speichern unter</translation>
     </message>
     <message>
-        <source>Save as…</source>
+        <source>Save as …</source>
         <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Will be kept as {path}</source>
@@ -2704,12 +3757,20 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
         <translation>Vorher</translation>
     </message>
     <message>
+        <source>It is kept</source>
+        <translation>Sie ist behalten</translation>
+    </message>
+    <message>
         <source>It is ready</source>
         <translation>Sie ist fertig</translation>
     </message>
     <message>
         <source>Now</source>
         <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Will be kept as {path}</source>
+        <translation>Wird unter {path} aufgehoben</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +3929,10 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
 <context>
     <name>Ratings</name>
     <message>
+        <source>A flower with a petal for each</source>
+        <translation>Eine Blume mit einem Blütenblatt für jede</translation>
+    </message>
+    <message>
         <source>From not at all to very much. Leave out what you like.</source>
         <translation>Von gar nicht bis sehr viel. Lass aus, was du magst.</translation>
     </message>
@@ -3019,12 +4084,12 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
         <translation>Davor und danach</translation>
     </message>
     <message>
-        <source>after</source>
-        <translation>danach</translation>
+        <source>How it was</source>
+        <translation>Wie es war</translation>
     </message>
     <message>
-        <source>before</source>
-        <translation>davor</translation>
+        <source>{word}: {after}</source>
+        <translation>{word}: {after}</translation>
     </message>
     <message>
         <source>{word}: {after} after</source>
@@ -3447,10 +4512,39 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     </message>
 </context>
 <context>
+    <name>RingMiddle</name>
+    <message>
+        <source>All areas of life</source>
+        <translation>Alle Lebensbereiche</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>du</translation>
+    </message>
+</context>
+<context>
     <name>RoleRow</name>
     <message>
         <source>Its role</source>
         <translation>Seine Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Clear what is looked for</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SectionLinks</name>
+    <message>
+        <source>Go to {section}</source>
+        <translation>Zu „{section}“</translation>
+    </message>
+    <message>
+        <source>Sections of this page</source>
+        <translation>Abschnitte dieser Seite</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +4794,10 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>About</source>
+        <translation>Über Inner Hearth</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
     </message>
@@ -3708,8 +4806,24 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
         <translation>Eine Aufnahme hereinholen</translation>
     </message>
     <message>
+        <source>Care</source>
+        <translation>Fürsorge</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
         <source>Pace and quiet</source>
         <translation>Tempo und Stille</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3738,6 +4852,53 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     <message>
         <source>Your reflections</source>
         <translation>Deine Aufzeichnungen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortReadingPage</name>
+    <message>
+        <source>A moment to land</source>
+        <translation>Ein Moment zum Ankommen</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Hilfe jetzt</translation>
+    </message>
+    <message>
+        <source>Meet it in the five steps</source>
+        <translation>In fünf Schritten begegnen</translation>
+    </message>
+    <message>
+        <source>See the eight qualities</source>
+        <translation>Die acht Qualitäten ansehen</translation>
+    </message>
+    <message>
+        <source>See your beliefs</source>
+        <translation>Deine Überzeugungen ansehen</translation>
+    </message>
+    <message>
+        <source>See your parts</source>
+        <translation>Deine Teile ansehen</translation>
+    </message>
+    <message>
+        <source>See your steps outward</source>
+        <translation>Deine Schritte nach außen ansehen</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Der nächste Text</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Der Text davor</translation>
+    </message>
+    <message>
+        <source>This one touches on being harmed, or on harming oneself. You can stop at any line.</source>
+        <translation>Hier geht es auch darum, dass einem Leid zugefügt wurde oder dass man sich selbst etwas antut. Du kannst bei jeder Zeile aufhören.</translation>
+    </message>
+    <message>
+        <source>Understand</source>
+        <translation>Verstehen</translation>
     </message>
 </context>
 <context>
@@ -3773,6 +4934,10 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     <message>
         <source>Steps outward</source>
         <translation>Schritte nach außen</translation>
+    </message>
+    <message>
+        <source>Understand</source>
+        <translation>Verstehen</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +4997,10 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
         <translation>Wie sie klingt</translation>
     </message>
     <message>
+        <source>How the words come to you</source>
+        <translation>Wie die Worte zu dir kommen</translation>
+    </message>
+    <message>
         <source>In the background</source>
         <translation>Im Hintergrund</translation>
     </message>
@@ -3842,6 +5011,10 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     <message>
         <source>Silences</source>
         <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation>Größe der Worte</translation>
     </message>
     <message>
         <source>Time to settle in, with a bell at its end</source>
@@ -3868,8 +5041,16 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
         <translation>viel länger</translation>
     </message>
     <message>
+        <source>on the screen only</source>
+        <translation>nur auf dem Bildschirm</translation>
+    </message>
+    <message>
         <source>shorter</source>
         <translation>kürzer</translation>
+    </message>
+    <message>
+        <source>spoken, and on the screen</source>
+        <translation>gesprochen, und auf dem Bildschirm</translation>
     </message>
 </context>
 <context>
@@ -4133,8 +5314,8 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
 <context>
     <name>StepsPage</name>
     <message>
-        <source>A small step</source>
-        <translation>Ein kleiner Schritt</translation>
+        <source>A step here could be very small. Finding out when it is open is one. Walking past the door is one.</source>
+        <translation>Ein Schritt kann hier sehr klein sein. Herauszufinden, wann offen ist, ist einer. An der Tür vorbeizugehen ist einer.</translation>
     </message>
     <message>
         <source>Small ones, at your own pace. None of them is ever late.</source>
@@ -4290,6 +5471,25 @@ Klein, weil ein Teil, der verletzt wurde, aus dem lernt, was er erlebt, und nich
     </message>
 </context>
 <context>
+    <name>UnderstandPage</name>
+    <message>
+        <source>Short readings, in any order. Each can be put down in the middle.</source>
+        <translation>Kurze Texte, in beliebiger Reihenfolge. Jeden kannst du mittendrin weglegen.</translation>
+    </message>
+    <message>
+        <source>Something is missing here, because a file can't be read as it is</source>
+        <translation>Hier fehlt etwas, weil eine Datei sich so nicht lesen lässt</translation>
+    </message>
+    <message>
+        <source>The readings will be listed here. None was found in their folder.</source>
+        <translation>Hier werden die Texte stehen. In ihrem Ordner wurde keiner gefunden.</translation>
+    </message>
+    <message>
+        <source>Understand</source>
+        <translation>Verstehen</translation>
+    </message>
+</context>
+<context>
     <name>UnlockWays</name>
     <message>
         <source>Back</source>
@@ -4349,6 +5549,21 @@ Klein, weil ein Teil, der verletzt wurde, aus dem lernt, was er erlebt, und nich
     </message>
 </context>
 <context>
+    <name>UnreadablePage</name>
+    <message>
+        <source>For whoever wrote it</source>
+        <translation>Für die Person, die sie geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Zuhause</translation>
+    </message>
+    <message>
+        <source>There are more after these.</source>
+        <translation>Danach kommen noch weitere.</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedPage</name>
     <message>
         <source>Close</source>
@@ -4384,6 +5599,13 @@ Klein, weil ein Teil, der verletzt wurde, aus dem lernt, was er erlebt, und nich
     </message>
 </context>
 <context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
+    </message>
+</context>
+<context>
     <name>Visits</name>
     <message>
         <source>Begin again</source>
@@ -4414,6 +5636,25 @@ Klein, weil ein Teil, der verletzt wurde, aus dem lernt, was er erlebt, und nich
     </message>
 </context>
 <context>
+    <name>VoiceSample</name>
+    <message>
+        <source>A moment … Stop</source>
+        <translation>Einen Moment … Stopp</translation>
+    </message>
+    <message>
+        <source>Hear a sample</source>
+        <translation>Eine Probe hören</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>This voice can't be heard just now. A practice would use another one.</source>
+        <translation>Diese Stimme ist gerade nicht zu hören. Eine Übung würde eine andere nehmen.</translation>
+    </message>
+</context>
+<context>
     <name>VoiceSettings</name>
     <message>
         <source>A folder with a Piper voice</source>
@@ -4424,28 +5665,12 @@ Klein, weil ein Teil, der verletzt wurde, aus dem lernt, was er erlebt, und nich
         <translation>Ordner mit Piper-Stimme …</translation>
     </message>
     <message>
-        <source>A moment … Stop</source>
-        <translation>Einen Moment … Stopp</translation>
-    </message>
-    <message>
         <source>From {folder}</source>
         <translation>Aus {folder}</translation>
     </message>
     <message>
-        <source>Hear a sample</source>
-        <translation>Eine Probe hören</translation>
-    </message>
-    <message>
         <source>No voice can be used from {folder}. It takes a file .onnx with its .onnx.json beside it, and the program piper.</source>
         <translation>Aus {folder} lässt sich keine Stimme verwenden. Es braucht eine Datei .onnx mit ihrer .onnx.json daneben, und das Programm piper.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
-    </message>
-    <message>
-        <source>This voice can't be heard just now. A practice would use another one.</source>
-        <translation>Diese Stimme ist gerade nicht zu hören. Eine Übung würde eine andere nehmen.</translation>
     </message>
     <message>
         <source>Without it</source>
@@ -4485,6 +5710,154 @@ Klein, weil ein Teil, der verletzt wurde, aus dem lernt, was er erlebt, und nich
     <message>
         <source>{name} · {language}</source>
         <translation>{name} · {language}</translation>
+    </message>
+</context>
+<context>
+    <name>WayIn</name>
+    <message>
+        <source>Before you go on</source>
+        <translation>Bevor du weitermachst</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Continue from {step}</source>
+        <translation>Ab „{step}“ fortsetzen</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Von Anfang an</translation>
+    </message>
+    <message>
+        <source>Nothing is heard before you press one of these.</source>
+        <translation>Bevor du eines davon drückst, ist nichts zu hören.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard before you press this. Space pauses, Esc stops.</source>
+        <translation>Bevor du hier drückst, ist nichts zu hören. Die Leertaste hält an, Esc beendet.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>A passphrase, if you like</source>
+        <translation>Eine Passphrase, wenn du magst</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Encrypting your reflections</source>
+        <translation>Deine Aufzeichnungen werden verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on without one</source>
+        <translation>Ohne weitermachen</translation>
+    </message>
+    <message>
+        <source>How you would like it</source>
+        <translation>Wie du es gern hättest</translation>
+    </message>
+    <message>
+        <source>Pass over all of this</source>
+        <translation>Das alles auslassen</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Eine Passphrase setzen</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Die Passphrase setzen</translation>
+    </message>
+    <message>
+        <source>Sometimes more comes up than one can hold alone. Help now is on every page, and leads to these.</source>
+        <translation>Manchmal kommt mehr auf, als man allein halten kann. „Hilfe jetzt“ ist auf jeder Seite und führt hierhin.</translation>
+    </message>
+    <message>
+        <source>This is your recovery key: a second way in, for the day the passphrase won't come to mind.</source>
+        <translation>Das ist dein Ersatzschlüssel: ein zweiter Weg hinein, für den Tag, an dem dir die Passphrase nicht einfällt.</translation>
+    </message>
+    <message>
+        <source>Welcome to Inner Hearth</source>
+        <translation>Willkommen bei Inner Hearth</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation>Wen du anrufen kannst</translation>
+    </message>
+    <message>
+        <source>You have one already. It can be changed in Settings, under Privacy.</source>
+        <translation>Du hast schon eine. In den Einstellungen unter „Privatsphäre“ lässt sie sich ändern.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is set</source>
+        <translation>Deine Passphrase ist gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>WhatItIs</name>
+    <message>
+        <source>A place to practise by yourself</source>
+        <translation>Ein Ort, um für dich zu üben</translation>
+    </message>
+    <message>
+        <source>A voice leads, and silences leave you room. You go at your own pace, and can stop at any moment.</source>
+        <translation>Eine Stimme führt, und Pausen lassen dir Raum. Du gehst in deinem eigenen Tempo und kannst jederzeit aufhören.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer</source>
+        <translation>Alles bleibt auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Internal Family Systems sees each of us as many parts, such as one that longs for company and one that would rather hide, and each of them means well. Beneath them all is Self, calm and curious, from which they can be met.</source>
+        <translation>Internal Family Systems sieht jeden Menschen als viele Teile, etwa einen, der sich nach Gesellschaft sehnt, und einen, der sich lieber versteckt; und jeder meint es gut. Unter ihnen allen ist das Selbst, ruhig und neugierig, aus dem heraus man ihnen begegnen kann.</translation>
+    </message>
+    <message>
+        <source>It can stand beside therapy, and can't take its place. If you might hurt yourself, or can't keep safe, please call somebody instead.</source>
+        <translation>Es kann eine Therapie begleiten und sie nicht ersetzen. Wenn du dir etwas antun könntest oder nicht sicher bist, ruf bitte stattdessen jemanden an.</translation>
+    </message>
+    <message>
+        <source>Not therapy, and not a crisis service</source>
+        <translation>Keine Therapie und kein Krisendienst</translation>
+    </message>
+    <message>
+        <source>There is no account, and it never uses the network.</source>
+        <translation>Es gibt kein Konto, und es geht nie ins Netz.</translation>
+    </message>
+    <message>
+        <source>With the parts of you that feel alone</source>
+        <translation>Mit den Teilen von dir, die sich allein fühlen</translation>
+    </message>
+</context>
+<context>
+    <name>WhoToCall</name>
+    <message>
+        <source>Choose your country, and its numbers stand here. In Europe the emergency number is 112.</source>
+        <translation>Wähle dein Land, dann stehen hier seine Nummern. In Europa ist der Notruf 112.</translation>
+    </message>
+    <message>
+        <source>Your own people can be added there, too.</source>
+        <translation>Auch deine eigenen Menschen kannst du dort hinzufügen.</translation>
     </message>
 </context>
 <context>
