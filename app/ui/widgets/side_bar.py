@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpacerItem, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
@@ -13,7 +14,10 @@ from app.ui.widgets.labels import Label
 
 
 class SideBar(QWidget):
-    """Emits ``chosen`` with the name of a page. In a narrow window only the icons stay."""
+    """Emits ``chosen`` with the name of a page.
+
+    In a narrow window only the icons stay; in one that is low for its type, they move together.
+    """
 
     chosen = Signal(str)
 
@@ -32,6 +36,7 @@ class SideBar(QWidget):
         self._words = {name: button.text() for name, button in self.buttons.items()}
         self._arrange()
         self._narrow: bool | None = None
+        self._is_low = False
         self.be_narrow(narrow=False)
 
     def mark(self, page: str) -> None:
@@ -44,18 +49,51 @@ class SideBar(QWidget):
         if narrow == self._narrow:
             return
         self._narrow = narrow
-        self._name.setVisible(not narrow)
+        self._name.setVisible(not narrow and not self._is_low)
         for name, button in self.buttons.items():
             button.say("" if narrow else self._words[name])
             button.setToolTip(self._words[name] if narrow else "")
-        self.setFixedWidth(self._theme.px(20) + 72 if narrow else self._theme.px(160) + 48)
+        self.setFixedWidth(self._theme.px(20) + 72 if narrow else self._width_of_words())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._be_low(low=self.height() < self._usual_height())
+        super().resizeEvent(event)
+
+    def _width_of_words(self) -> int:
+        """As wide as in English, or as the longest name needs."""
+        for button in self.buttons.values():
+            button.ensurePolished()
+        self._name.ensurePolished()
+        sign = self._name.sizeHint().width() + self._theme.px(24) + 14 + 8
+        longest = max(button.sizeHint().width() for button in self.buttons.values())
+        return max(self._theme.px(160) + 48, longest + 32, sign + 32)
+
+    def _usual_height(self) -> int:
+        """What everything needs as it is usually set."""
+        return 120 + self._theme.px(24) + len(self.buttons) * (self._theme.px(24) + 26)
+
+    def _be_low(self, *, low: bool) -> None:
+        if low == self._is_low:
+            return
+        self._is_low = low
+        self._flame.setHidden(low)
+        self._name.setHidden(low or bool(self._narrow))
+        self._arranged.setContentsMargins(16, 8 if low else 32, 16, 8 if low else 32)
+        self._arranged.setSpacing(0 if low else 4)
+        self._below_sign.changeSize(0, 0 if low else 24)
+        for button in self.buttons.values():
+            button.setProperty("tight", low)
+            button.style().unpolish(button)
+            button.style().polish(button)
+        self._arranged.invalidate()
 
     def _arrange(self) -> None:
-        layout = QVBoxLayout(self)
+        self._arranged = layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 32, 16, 32)
         layout.setSpacing(4)
         layout.addLayout(self._sign())
-        layout.addSpacing(24)
+        self._below_sign = QSpacerItem(0, 24)
+        layout.addSpacerItem(self._below_sign)
         for name, button in self.buttons.items():
             if name == "help":
                 layout.addStretch(1)
