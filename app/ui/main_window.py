@@ -224,9 +224,10 @@ class MainWindow(Backdrop):
         from PySide6.QtWidgets import QScrollArea
 
         moved = super().focusNextPrevChild(forwards)
-        at = outer = self.focusWidget()
+        at: QWidget | None = self.focusWidget()
+        outer = at.parentWidget() if at is not None else None
         while at is not None and outer is not None:
-            if isinstance(outer, QScrollArea) and outer is not at:
+            if isinstance(outer, QScrollArea):
                 outer.ensureWidgetVisible(at)
             outer = outer.parentWidget()
         return moved

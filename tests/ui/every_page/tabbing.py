@@ -135,7 +135,7 @@ def _is_in_view(widget: QWidget, *, wholly: bool) -> bool:
     seen = widget.visibleRegion().boundingRect()
     line = widget.fontMetrics().height()
     if not wholly or isinstance(widget, QAbstractScrollArea):
-        return seen.height() >= min(line, widget.height())
+        return seen.height() >= min(line, widget.height()) / 2
     area = widget.parentWidget()
     while area is not None and not isinstance(area, QScrollArea):
         area = area.parentWidget()
