@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QWid
 
 from app.ui.early import TAB_FOCUS
 from app.ui.theme import Theme
+from app.ui.widgets.pressing import Pressing
 
 Kind: TypeAlias = Literal[
     "plain", "primary", "quiet", "nav", "help", "chip", "control", "round", "back", "link"
@@ -28,7 +29,7 @@ _ONE_LINE = 400
 """Up to this many pixels a button keeps its words in one line; a wider one wraps them at need."""
 
 
-class Button(QPushButton):
+class Button(Pressing, QPushButton):
     """A labelled button. ``icon`` names a drawing in ``resources/icons``.
 
     Long words, in large type, go on in a second line where there is no room for them beside.
