@@ -110,11 +110,11 @@ def _purpose(value: str) -> str:
 
 def _rules(style_sheet: str) -> Iterator[tuple[Subject, dict[str, str]]]:
     for selectors, body in re.findall(r"([^{}]+)\{([^{}]*)\}", style_sheet):
-        values = dict(
-            (part.strip() for part in declaration.split(":", 1))
-            for declaration in body.split(";")
-            if ":" in declaration
-        )
+        values: dict[str, str] = {}
+        for declaration in body.split(";"):
+            name, colon, value = declaration.partition(":")
+            if colon:
+                values[name.strip()] = value.strip()
         for selector in selectors.split(","):
             yield _subject(selector.split()), values
 
