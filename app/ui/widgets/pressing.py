@@ -42,3 +42,12 @@ class Pressing(_Button):
         """Whether it goes up where another of its group goes down."""
         group: QButtonGroup | None = self.group()
         return self.autoExclusive() if group is None else group.exclusive()
+
+
+def call_one_of_several(button: QAbstractButton) -> None:
+    """A screen reader calls it so, though none of them may be down, and Tab comes to each."""
+    button.setAutoExclusive(True)
+    # In a group of its own, for Qt lets Tab come to one of a group only.
+    group = QButtonGroup(button)
+    group.setExclusive(False)
+    group.addButton(button)

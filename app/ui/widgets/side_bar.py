@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpacerItem, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
+from app.ui.widgets.pressing import call_one_of_several
 
 
 class SideBar(QWidget):
@@ -98,12 +99,7 @@ class SideBar(QWidget):
             if name == "help":
                 layout.addStretch(1)
             button.setCheckable(True)
-            # A screen reader calls it one of several. Each in a group of its own, for Qt lets Tab
-            # come to one of a group only; and not exclusive, for on some pages none is marked.
-            button.setAutoExclusive(True)
-            group = QButtonGroup(button)
-            group.setExclusive(False)
-            group.addButton(button)
+            call_one_of_several(button)
             button.clicked.connect(lambda _checked=False, name=name: self.chosen.emit(name))
             layout.addWidget(button)
 
