@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.session_driver import Question
@@ -48,6 +49,18 @@ class Answering(QScrollArea):
         self.question = question
         self.way = self._way_to_answer(question)
         self.setWidget(self._in_the_middle(self.way))
+        self._keep_whole()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_whole()
+
+    def _keep_whole(self) -> None:
+        """What is answered in is never lower than it needs at this width; it scrolls instead."""
+        content: QWidget | None = self.widget()
+        layout = content.layout() if content is not None else None
+        if content is not None and layout is not None and layout.hasHeightForWidth():
+            content.setMinimumHeight(layout.minimumHeightForWidth(self.viewport().width()))
 
     def clear(self) -> None:
         """Takes the question away."""

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -26,6 +27,9 @@ from PySide6.QtWidgets import (
 
 from app.ui.widgets.painted_button import PaintedButton
 from tests.ui.every_page.painted import faults_of_painted, paints_itself
+
+_TEXT_MARGIN = 8
+"""What a text in a field keeps free at its sides, and lets the caret stand in."""
 
 _HARD_SPACE = "\u00a0"
 _SHOWN = (
@@ -120,7 +124,8 @@ def _of_line(line: QLineEdit) -> Iterator[str]:
 
 
 def _of_area(area: QAbstractScrollArea) -> Iterator[str]:
-    if beyond := area.horizontalScrollBar().maximum():
+    beyond = area.horizontalScrollBar().maximum()
+    if beyond > (_TEXT_MARGIN if isinstance(area, QPlainTextEdit | QTextEdit) else 0):
         yield f"{called(area)} scrolls sideways by {beyond}, for {_widest_in(area)}"
     if isinstance(area, QPlainTextEdit) and not area.toPlainText() and area.placeholderText():
         box = area.viewport().rect().adjusted(4, 4, -4, -4)
@@ -128,7 +133,8 @@ def _of_area(area: QAbstractScrollArea) -> Iterator[str]:
         text = area.placeholderText()
         needed = area.fontMetrics().boundingRect(QRect(0, 0, box.width(), 9999), flags, text)
         if needed.height() > box.height() or needed.width() > box.width():
-            yield f"{called(area)}: “{text}” needs {needed.size()}, there are {box.size()}"
+            sizes = f"{needed.width()}x{needed.height()} of {box.width()}x{box.height()}"
+            yield f"{called(area)}: “{text}” needs {sizes}"
     if isinstance(area, QAbstractItemView) and area.model() is not None:
         yield from _of_list(area)
 
@@ -177,33 +183,45 @@ def _left(widget: QWidget, window: QWidget) -> str:
     while outer is not None:
         area = outer.parentWidget()
         scrolled = isinstance(area, QAbstractScrollArea) and area.viewport() is outer
-        box = QRect(widget.mapTo(outer, QPoint(0, 0)), widget.size())
-        room = outer.rect()
-        beside = box.left() < -1 or box.right() > room.right() + 1
+        box = _shape(widget).translated(widget.mapTo(outer, QPoint(0, 0)))
+        slack = 1 if widget.mask().isEmpty() else 8  # room around a shape, for its ring
+        room = outer.rect().adjusted(-slack, -slack, slack, slack)
+        beside = box.left() < room.left() or box.right() > room.right()
         if scrolled and isinstance(area, QAbstractScrollArea):  # said once, of the area itself
             return ""
         if beside:
             return called(outer)
-        if box.top() < -1 or box.bottom() > room.bottom() + 1:
+        if box.top() < room.top() or box.bottom() > room.bottom():
             return called(outer)
         outer = None if outer is window else area
     return ""
 
 
+def _shape(widget: QWidget) -> QRect:
+    """The box around what is seen of it, in its own pixels."""
+    return widget.rect() if widget.mask().isEmpty() else widget.mask().boundingRect()
+
+
 def _overlapping(things: list[QWidget]) -> list[str]:
     found = []
-    boxes = [
-        (w, QRect(w.mapToGlobal(QPoint(0, 0)), w.size()).adjusted(1, 1, -1, -1)) for w in things
-    ]
-    for (one, its), (other, others) in combinations(boxes, 2):
-        shared = its.intersected(others)
+    for (one, its), (other, others) in combinations([(w, _region(w)) for w in things], 2):
+        if not its.boundingRect().intersects(others.boundingRect()):
+            continue
+        shared = its.intersected(others).boundingRect()
         if shared.width() < 3 or shared.height() < 3:
             continue
         if not (one.isAncestorOf(other) or other.isAncestorOf(one)) and _beside(one, other):
-            found.append(
-                f"{called(one)} lies over {called(other)} by {shared.width()}x{shared.height()}"
-            )
+            size = f"{shared.width()}x{shared.height()}"
+            found.append(f"{called(one)} lies over {called(other)} by {size}")
     return found
+
+
+def _region(widget: QWidget) -> QRegion:
+    """Its place on the screen, in its own shape, without its outermost pixels."""
+    place = widget.mapToGlobal(QPoint(0, 0))
+    if not widget.mask().isEmpty():
+        return widget.mask().translated(place)
+    return QRegion(QRect(place, widget.size()).adjusted(1, 1, -1, -1))
 
 
 def _beside(one: QWidget, other: QWidget) -> bool:

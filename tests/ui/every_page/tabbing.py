@@ -26,8 +26,13 @@ from app.ui.widgets.roving import Roving
 from tests.ui.every_page.fitting import called
 
 _MOST = 400
-ALSO_BY_KEYS: Final = {"BodyFigure"}
-"""Pictures one can click into, beside a list that does the same: their classes."""
+PICTURES: Final = {"BodyFigure", "PartsMap"}
+"""Pictures one can click into; the same is done with what lies on them, or is listed beside them.
+
+What lies on them lies where it was put: Tab has no order of reading to keep there.
+"""
+
+_ARROWS: Final = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up)
 
 
 @dataclass
@@ -68,7 +73,8 @@ def _visit(window: QWidget, at: QWidget, trip: RoundTrip) -> None:
     ]
     if _holds_stops(at):
         return
-    if not _is_in_view(at, wholly=not is_first):
+    # A page may begin with the keyboard in a field below: it is shown from its top all the same.
+    if not is_first and not _is_in_view(at):
         trip.unseen.append(f"{called(at)} has the keyboard, and is not scrolled to")
     elif not _is_ringed(window, at):
         trip.unseen.append(f"{called(at)} looks no different when it has the keyboard")
@@ -82,16 +88,39 @@ def faults_of_reach(window: QWidget, visited: list[QWidget]) -> list[str]:
     for widget in window.findChildren(QWidget):
         if not widget.isVisibleTo(window) or not widget.isEnabled() or widget.focusProxy():
             continue
-        if type(widget).__name__ in ALSO_BY_KEYS:
+        if type(widget).__name__ in PICTURES:
             continue
         if _is_a_stop(widget) and widget not in visited and not _holds_stops(widget):
             found.append(f"Tab does not come to {called(widget)}")
-        elif not _is_a_stop(widget) and _can_be_clicked(widget) and widget not in roving:
+        elif (
+            not _is_a_stop(widget)
+            and _can_be_clicked(widget)
+            and widget not in roving
+            and not _is_reached_by_arrows(widget, visited)
+        ):
             found.append(f"only a mouse reaches {called(widget)}")
     return sorted(set(found))
 
 
+def _is_reached_by_arrows(widget: QWidget, visited: list[QWidget]) -> bool:
+    """Whether an arrow leads to it, from what lies beside it and Tab comes to."""
+    beside = [w for w in visited if w.parentWidget() is widget.parentWidget()]
+    for key in _ARROWS:
+        for start in beside:
+            start.setFocus(Qt.FocusReason.TabFocusReason)
+            for _ in range(20):
+                at = QApplication.focusWidget()
+                if at is widget:
+                    return True
+                if at is None or at.parentWidget() is not widget.parentWidget():
+                    break
+                QTest.keyClick(at, key)
+    return False
+
+
 def _goes_back(window: QWidget, one: QWidget, other: QWidget) -> bool:
+    if type(one.parentWidget()).__name__ in PICTURES:
+        return False
     for part in window.children():
         if isinstance(part, QWidget) and part.isAncestorOf(one) and part.isAncestorOf(other):
             return _is_before(_box(other, part), _box(one, part))
@@ -130,12 +159,12 @@ def _is_before(this: QRect, that: QRect) -> bool:
     return this.center().y() < that.center().y() and this.left() < that.right()
 
 
-def _is_in_view(widget: QWidget, *, wholly: bool) -> bool:
-    """``wholly``: as far as the page can show it; else, and of what scrolls by itself, a line."""
+def _is_in_view(widget: QWidget) -> bool:
+    """As far as the page can show it; of what scrolls by itself, a line."""
     seen = widget.visibleRegion().boundingRect()
     line = widget.fontMetrics().height()
-    if not wholly or isinstance(widget, QAbstractScrollArea):
-        return seen.height() >= min(line, widget.height()) / 2
+    if isinstance(widget, QAbstractScrollArea):
+        return seen.height() >= min(line, widget.height())
     area = widget.parentWidget()
     while area is not None and not isinstance(area, QScrollArea):
         area = area.parentWidget()
@@ -153,7 +182,8 @@ def _is_ringed(window: QWidget, widget: QWidget) -> bool:
     lighter, darker = np.maximum(ringed, plain), np.minimum(ringed, plain)
     stands_out = (lighter + 0.05) / (darker + 0.05) >= 3
     seen = widget.visibleRegion().boundingRect()
-    return int(stands_out.sum()) >= seen.width() + seen.height()
+    # Half a ring of one pixel, or a bar at its side.
+    return int(stands_out.sum()) >= min(seen.width() + seen.height(), 1.5 * seen.height())
 
 
 def _luminance(image: QImage) -> NDArray[np.float64]:
