@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
+    QLineEdit,
     QMenu,
     QScrollArea,
     QScrollBar,
@@ -160,10 +161,10 @@ def _is_before(this: QRect, that: QRect) -> bool:
 
 
 def _is_in_view(widget: QWidget) -> bool:
-    """As far as the page can show it; of what scrolls by itself, a line."""
+    """As far as the page can show it; of what has a caret or scrolls by itself, a line."""
     seen = widget.visibleRegion().boundingRect()
     line = widget.fontMetrics().height()
-    if isinstance(widget, QAbstractScrollArea):
+    if isinstance(widget, QAbstractScrollArea | QLineEdit):
         return seen.height() >= min(line, widget.height())
     area = widget.parentWidget()
     while area is not None and not isinstance(area, QScrollArea):
