@@ -27,7 +27,10 @@ THIS_PYTHON = f"python3.{sys.version_info.minor}"
 
 @dataclass(frozen=True)
 class Need:
-    """Something a package of Debian's brings. ``kind``: library, program, header or module."""
+    """Something a package of Debian's brings.
+
+    ``kind``: library, program, header, module or file.
+    """
 
     package: str
     kind: str
@@ -42,6 +45,8 @@ class Need:
         if self.kind == "module":
             importlib.invalidate_caches()
             return importlib.util.find_spec(self.name) is not None
+        if self.kind == "file":
+            return Path(self.name).is_file()
         return any((folder / self.name).is_file() for folder in _include_folders())
 
 
@@ -116,6 +121,7 @@ TESTS = (
     Need("dbus", "program", "dbus-daemon"),
     Need("dbus", "program", "dbus-send"),
     Need("playerctl", "program", "playerctl"),
+    Need("at-spi2-core", "file", "/usr/libexec/at-spi-bus-launcher"),
 )
 
 BENCH = (Need("mpv", "program", "mpv"),)

@@ -228,6 +228,19 @@ class MainWindow(Backdrop):
     def _fit_bar(self) -> None:
         self.side_bar.be_narrow(narrow=self.width() < self._theme.px(700))
 
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Scrolls to what Tab comes to from outside: Qt does so within what scrolls only."""
+        from PySide6.QtWidgets import QScrollArea
+
+        moved = super().focusNextPrevChild(forwards)
+        at: QWidget | None = self.focusWidget()
+        outer = at.parentWidget() if at is not None else None
+        while at is not None and outer is not None:
+            if isinstance(outer, QScrollArea):
+                outer.ensureWidgetVisible(at)
+            outer = outer.parentWidget()
+        return moved
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._may_lose_words or self._has_nothing_to_leave() or self.visits.leave():
             if "visits" in vars(self):

@@ -56,6 +56,7 @@ class BeliefsPage(ScrollColumn):
         except StoreError as error:
             self.column.addWidget(Label(store_sentence(error), "soft"))
         self.column.addStretch(1)
+        self._order_tabs()
         FocusInSight(self)
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -142,9 +142,14 @@ class HomePage(ScrollColumn):
 
     def _order_tabs(self, card: ContinueCard) -> None:
         """Tab comes to the card where it is seen: before what stands below it."""
-        below = (*self.tiles, self.card.begin, self.land, self.read)
-        for before, after in pairwise((card.go_on, card.rest, *below)):
+        for before, after in pairwise((card.go_on, card.rest, *self._below())):
             QWidget.setTabOrder(before, after)
+
+    def _below(self) -> tuple[QWidget, ...]:
+        """What Tab visits below the greeting, as it stands there now."""
+        card_first = self.column.indexOf(self.card) < self.column.indexOf(self._kinds)
+        first = (self.card.begin, *self.tiles) if card_first else (*self.tiles, self.card.begin)
+        return (*first, self.land, self.read)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low window the large card comes first: Begin is in sight without scrolling."""
@@ -160,6 +165,8 @@ class HomePage(ScrollColumn):
             for widget, at in ((first, upper), (second, lower)):
                 self.column.removeWidget(widget)
                 self.column.insertWidget(at, widget)
+            for before, after in pairwise(self._below()):
+                QWidget.setTabOrder(before, after)
 
     def _kinds_of_parts(self) -> tuple[tuple[str, str, str], ...]:
         return (

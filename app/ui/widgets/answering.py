@@ -59,6 +59,14 @@ class Answering(QScrollArea):
         """A picture that is answered with is as high as there is room for it."""
         if isinstance(self.way, BodyPicker | Ratings):
             self.way.fit(self.viewport().height())
+        self._keep_whole()
+
+    def _keep_whole(self) -> None:
+        """What is answered in is never lower than it needs at this width; it scrolls instead."""
+        content: QWidget | None = self.widget()
+        layout = content.layout() if content is not None else None
+        if content is not None and layout is not None and layout.hasHeightForWidth():
+            content.setMinimumHeight(layout.minimumHeightForWidth(self.viewport().width()))
 
     def clear(self) -> None:
         """Takes the question away."""

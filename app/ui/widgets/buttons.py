@@ -7,10 +7,12 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QWidget
 
 from app.ui.early import TAB_FOCUS
 from app.ui.theme import Theme
+from app.ui.widgets.pressing import Pressing
 
 Kind: TypeAlias = Literal[
     "plain",
@@ -36,9 +38,15 @@ _INKS: dict[Kind, str] = {
     "round": "ink",
 }
 
+_ONE_LINE = 400
+"""Up to this many pixels a button keeps its words in one line; a wider one wraps them at need."""
 
-class Button(QPushButton):
-    """A labelled button. ``icon`` names a drawing in ``resources/icons``."""
+
+class Button(Pressing, QPushButton):
+    """A labelled button. ``icon`` names a drawing in ``resources/icons``.
+
+    Long words, in large type, go on in a second line where there is no room for them beside.
+    """
 
     def __init__(
         self,
@@ -52,9 +60,11 @@ class Button(QPushButton):
         self._theme = theme
         self._kind = kind
         self._drawing = icon
+        self._wrapped = ""
         self.setProperty("kind", kind)
         self.setAccessibleName(text)
         self.setAutoDefault(True)
+        self.setSizePolicy(QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed))
         # Not by a click: the ring is for those who use the keyboard, and space keeps its meaning.
         self.setProperty("focusPolicy", TAB_FOCUS)
         self._tint()
@@ -71,6 +81,63 @@ class Button(QPushButton):
         """Replaces the words on the button; a screen reader still says its name."""
         self.setText(text)
         self._tint()
+
+    def minimumSizeHint(self) -> QSize:
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), max(_ONE_LINE, self._least())), whole.height())
+
+    def hasHeightForWidth(self) -> bool:
+        return self.sizeHint().width() > _ONE_LINE
+
+    def heightForWidth(self, width: int) -> int:
+        more = len(self._lines(width)) - 1
+        return self.sizeHint().height() + more * self.fontMetrics().lineSpacing()
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._wrap()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._wrap()
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        if self._wrapped:
+            option.text = self._wrapped
+
+    def _wrap(self) -> None:
+        self._wrapped = ""
+        if self.width() < self.sizeHint().width() and self.hasHeightForWidth():
+            self._wrapped = "\n".join(self._lines(self.width()))
+        # As high as one line, until it has more.
+        higher = QSizePolicy.Policy.Minimum if self._wrapped else QSizePolicy.Policy.Fixed
+        policy = self.sizePolicy()
+        if policy.verticalPolicy() != higher:
+            policy.setVerticalPolicy(higher)
+            self.setSizePolicy(policy)
+
+    def _least(self) -> int:
+        """The width that the longest of its words needs."""
+        advance = self.fontMetrics().horizontalAdvance
+        return self._beside() + max(map(advance, self.text().split()), default=0)
+
+    def _beside(self) -> int:
+        """The width that is not for words."""
+        return self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
+
+    def _lines(self, width: int) -> list[str]:
+        """Its words, in as many lines as they need in a button of this width."""
+        room = width - self._beside()
+        advance = self.fontMetrics().horizontalAdvance
+        lines: list[str] = []
+        for word in self.text().split(" "):
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and advance(longer) <= room:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        return lines
 
     def _tint(self) -> None:
         if self._drawing is None:

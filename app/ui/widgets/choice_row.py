@@ -52,6 +52,7 @@ class ChoiceRow(QWidget):
             button.setCheckable(True)
             button.setChecked(option == value)
             button.clicked.connect(lambda _on=False, option=option: self._choose(option))
+            button.setAutoExclusive(True)  # one of several: so a screen reader calls it
             group.addButton(button)
             row.addWidget(button)
             self.buttons[option] = button

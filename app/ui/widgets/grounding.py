@@ -5,7 +5,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
@@ -83,12 +89,21 @@ class Grounding(QScrollArea):
         layout.addWidget(ways)
         layout.addStretch(3)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._announce()
+
+    def _announce(self) -> None:
+        """A screen reader says what is seen; while it is not seen, nothing is said."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
+
     def _show(self) -> None:
         words, hint = self._senses[self._at]
         self.prompt.setText(words)
         self.hint.setText(hint)
         self.setAccessibleName(f"{words} {hint}")
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{words} {hint}"))
+        if self.isVisible():
+            self._announce()
         self.next.setVisible(self._at < len(self._senses) - 1)
 
     def _list_senses(self) -> tuple[tuple[str, str], ...]:

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.early import TAB_FOCUS, WRAPPED, paint_rounded
 from app.ui.theme import RADIUS, Theme
+from app.ui.widgets.pressing import Pressing
 
 
-class PaintedButton(QAbstractButton):
+class PaintedButton(Pressing, QAbstractButton):
     """A button whose words wrap. Subclasses say where the words begin and paint what is beside.
 
     Attributes:

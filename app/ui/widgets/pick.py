@@ -38,7 +38,9 @@ class Pick(PaintedButton):
         size = theme.px(18)
         box = QRectF(theme.px(14), (self.height() - size) / 2, size, size)
         corner = self._corner * theme.text_scale
-        painter.setPen(QPen(theme.color("ember" if self.isChecked() else "line"), 1.5))
+        # The usual line would be lost on the ground that a pointer brings.
+        empty = "ink-faint" if self.ground() == "line-soft" else "line"
+        painter.setPen(QPen(theme.color("ember" if self.isChecked() else empty), 1.5))
         painter.drawRoundedRect(box, corner, corner)
         if self.isChecked():
             inner = box.adjusted(size / 4, size / 4, -size / 4, -size / 4)

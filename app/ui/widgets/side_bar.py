@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpacerItem, QVBoxLayout, QWi
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
+from app.ui.widgets.pressing import call_one_of_several
 
 
 class SideBar(QWidget):
@@ -99,6 +100,7 @@ class SideBar(QWidget):
             if name == "help":
                 layout.addStretch(1)
             button.setCheckable(True)
+            call_one_of_several(button)
             button.clicked.connect(lambda _checked=False, name=name: self.chosen.emit(name))
             layout.addWidget(button)
 

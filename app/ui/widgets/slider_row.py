@@ -136,7 +136,6 @@ class SliderRow(QWidget):
         self.slider.setAccessibleName(name)
         self.slider.setValue(round(value * 100))
         self.name = Label(name)
-        self.name.setWordWrap(False)
         self.name.setBuddy(self.slider)
         self.said = Label("", "soft")
         self.said.setWordWrap(False)

@@ -72,7 +72,8 @@ class TrailFoot(QWidget):
         self.earlier.clicked.connect(self.went_back)
         self.later.clicked.connect(self.went_on)
         row = WrappingRow(self)
-        row.addWidget(Legend(theme, sides))
+        for side in sides:  # one by one, so that they go on in a next row
+            row.addWidget(Legend(theme, (side,)))
         for button, is_there in ((self.earlier, has_earlier), (self.later, has_later)):
             if is_there:
                 row.addWidget(button)

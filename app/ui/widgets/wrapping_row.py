@@ -55,15 +55,14 @@ class WrappingRow(QLayout):
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         top = rect.y()
         for row in self._rows(rect.width()):
-            taken = sum(i.sizeHint().width() for i in row) + self.spacing() * (len(row) - 1)
+            sizes = [_size(item, rect.width()) for item in row]
+            taken = sum(size.width() for size in sizes) + self.spacing() * (len(row) - 1)
             left = rect.x() + ((rect.width() - taken) // 2 if self._centred else 0)
-            height = max(item.sizeHint().height() for item in row)
-            for item in row:
+            height = max(size.height() for size in sizes)
+            for item, size in zip(row, sizes, strict=True):
                 if move:
-                    item.setGeometry(
-                        QRect(QPoint(left, top), QSize(item.sizeHint().width(), height))
-                    )
-                left += item.sizeHint().width() + self.spacing()
+                    item.setGeometry(QRect(QPoint(left, top), QSize(size.width(), height)))
+                left += size.width() + self.spacing()
             top += height + self.spacing()
         return max(0, top - rect.y() - self.spacing())
 
@@ -80,7 +79,7 @@ class WrappingRow(QLayout):
         rows: list[list[QLayoutItem]] = []
         taken = 0
         for item in self._seen():
-            needed = item.sizeHint().width()
+            needed = _size(item, width).width()
             if rows and taken + self.spacing() + needed <= width:
                 rows[-1].append(item)
                 taken += self.spacing() + needed
@@ -88,6 +87,15 @@ class WrappingRow(QLayout):
                 rows.append([item])
                 taken = needed
         return rows
+
+
+def _size(item: QLayoutItem, widest: int) -> QSize:
+    """As it likes to be, but no wider than the row: then it may become higher."""
+    size = item.sizeHint()
+    width = min(size.width(), max(widest, item.minimumSize().width()))
+    if width < size.width() and item.hasHeightForWidth():
+        return QSize(width, item.heightForWidth(width))
+    return QSize(width, size.height())
 
 
 def side_by_side(*widgets: QWidget) -> WrappingRow:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -20,6 +20,13 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
 
 
+class _Lines(QPlainTextEdit):
+    """Asks for no more height than it must have, so that nothing is laid over what is below it."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+
 class WritingPage(QWidget):
     """A text area. ``drafted`` at every keystroke, ``written`` at Ctrl+Enter or by the button.
 
@@ -33,14 +40,14 @@ class WritingPage(QWidget):
         self, theme: Theme, question: str, draft: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.area = QPlainTextEdit(draft)
+        self.area = _Lines(draft)
         self.area.moveCursor(QTextCursor.MoveOperation.End)
         self.area.setAccessibleName(question)
         self.area.setPlaceholderText(self.tr("Write as little or as much as you like."))
         self.area.setTabChangesFocus(True)
         self.area.setMinimumHeight(theme.px(80))
         # As high as there is room for, and no higher: the way on stays in sight.
-        self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.area.textChanged.connect(lambda: self.drafted.emit(self.area.toPlainText()))
         self.area.installEventFilter(self)
         self.setFocusProxy(self.area)
@@ -85,7 +92,9 @@ class NameLine(QWidget):
         super().__init__(parent)
         self.line = QLineEdit(draft)
         self.line.setAccessibleName(question)
-        self.line.setPlaceholderText(self.tr("A word or two, or leave it empty"))
+        hint = Label(self.tr("A word or two, or leave it empty."), "faint")
+        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.line.setAccessibleDescription(hint.text())
         self.line.setMaxLength(80)
         self.line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.line.setMaximumWidth(theme.px(420))
@@ -102,6 +111,7 @@ class NameLine(QWidget):
         row.addWidget(self.line, 4)
         row.addStretch(1)
         layout.addLayout(row)
+        layout.addWidget(hint)
         layout.addWidget(self.done, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _finish(self) -> None:
