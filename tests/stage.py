@@ -201,7 +201,7 @@ VIEWS: tuple[View, ...] = (
     View("session", lambda stage: stage.start()),
     View("session-paused", _session(lambda _stage, page: page._driver.toggle_pause())),
     View("session-sound", _session(lambda _stage, page: page.sound.toggle())),
-    View("session-ground", _session(lambda _stage, page: page._ground())),
+    View("session-ground", _session(lambda _stage, page: page.ground())),
     View("session-ask", _asked("ask")),
     View("session-body", _asked("body")),
     View("session-name", _asked("name")),

@@ -230,10 +230,10 @@ def test_an_arrow_at_the_end_of_a_slider_is_no_step_back(visitor: Visitor) -> No
 def test_the_bar_stays_while_the_sound_is_open(visitor: Visitor) -> None:
     page = start(visitor)
     panel_of(visitor, page)
-    page.controls._quiet.timeout.emit()
+    page.controls.whisper.quiet.timeout.emit()
     assert not page.controls.whispering
     visitor.press(KEY.Key_S)
-    page.controls._quiet.timeout.emit()
+    page.controls.whisper.quiet.timeout.emit()
     assert page.controls.whispering
 
 
@@ -306,7 +306,7 @@ def test_nothing_is_cut_off_in_the_panel_or_the_bar(
     assert [text for text in clipped(visitor.window) if text != minutes] == []
     assert panel.geometry().bottom() < page.controls.geometry().top()
     assert page.rect().contains(panel.geometry())
-    buttons = [page.controls.pause, *page.controls._worded]
+    buttons = [page.controls.pause, *page.controls.worded]
     boxes = [b.rect().translated(b.mapTo(page, QPoint())) for b in buttons]
     assert all(page.rect().contains(box) for box in boxes)
     assert not any(a.intersects(b) for a in boxes for b in boxes if a is not b)

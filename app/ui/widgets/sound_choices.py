@@ -47,6 +47,7 @@ class PracticeSound(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.text_only = rows.text_only_choice(theme, settings)
         self.pace = rows.silences_choice(theme, settings)
         self.backgrounds = rows.background_choice(theme, settings, names)
         self.settling = rows.settling_choice(theme, settings)
@@ -57,7 +58,7 @@ class PracticeSound(QWidget):
         self.voice_pace = rows.pace_row(theme, settings)
         self.voice_pace.setMaximumWidth(theme.px(320))
         below(self.rest, self.bells, self.voice_pace)
-        column = below(self, self.pace, self.backgrounds, self.settling)
+        column = below(self, self.text_only, self.pace, self.backgrounds, self.settling)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.rest)
         self._show_rest(shown=False)

@@ -54,6 +54,24 @@ def pace_row(theme: Theme, settings: SettingsFile) -> SliderRow:
     return row
 
 
+def prompt_size_row(theme: Theme, settings: SettingsFile) -> SliderRow:
+    """How large the prompts are. They follow while the slider moves."""
+    now, over = settings.now.prompt_size, Range(100, 200)
+    row = SliderRow(theme, _tr("Size of the words"), over, now, words.volume_words)
+    row.changed.connect(lambda value: settings.change(prompt_size=value))
+    return row
+
+
+def text_only_choice(theme: Theme, settings: SettingsFile) -> ChoiceRow:
+    """Whether a session is heard, or read only."""
+    now, name = settings.now.text_only, _tr("How the words come to you")
+    values = (False, True)
+    said = {False: _tr("spoken, and on the screen"), True: _tr("on the screen only")}
+    row = _choice(theme, name, values, now, lambda value: said[bool(value)])
+    row.chosen.connect(lambda value: settings.change(text_only=bool(value)))
+    return row
+
+
 def silences_choice(theme: Theme, settings: SettingsFile) -> ChoiceRow:
     """How long silences are, in a word."""
 

@@ -1,0 +1,121 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Where everything stands on the page of a session, in a window of any size."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from app.ui.pages.session import SessionPage
+
+_TOP = 24
+_EDGE = 24
+_PANEL = 344
+"""Width of what stands beside the prompt, at text scale 1."""
+
+_PROMPT = 660
+_LOW = 640
+"""In a page that is lower, at text scale 1, the lights give way to what is opened over it."""
+
+
+class SessionLayout:
+    """Lights above; prompt and stage; the bar below.
+
+    Attributes:
+        layers: what is practised; grounding; help.
+        stage: below the prompt: the light of the hearth, or the answer.
+    """
+
+    def __init__(self, page: SessionPage, theme: Theme) -> None:
+        self._page = page
+        self._theme = theme
+        self._is_asking = self._is_opened = self._is_grounding = False
+        self.stage = QStackedWidget()
+        self._hearth = QWidget()
+        self.stage.addWidget(self._hearth)
+        self.stage.addWidget(page.answering)
+        self._practising = QWidget()
+        self._column = QVBoxLayout(self._practising)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addWidget(page.prompt, 4)
+        self._column.addWidget(self.stage, 6)
+        self.layers = QStackedWidget()
+        self.layers.addWidget(self._practising)
+        self.layers.addWidget(page.grounding)
+        self._upper = QVBoxLayout()
+        self._upper.setContentsMargins(0, _TOP, 0, 0)
+        self._upper.setSpacing(0)
+        self._upper.addWidget(page.lights)
+        self._upper.addWidget(self.layers, 1)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._upper, 1)
+        for label in (page.held, page.notice):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setContentsMargins(_EDGE, 4, _EDGE, 4)
+            label.hide()
+            column.addWidget(label)
+        column.addWidget(page.controls)
+        page.light.lower()
+
+    def show_question(self, *, asking: bool) -> None:
+        """Whether an answer has the place of the light."""
+        self._is_asking = asking
+        self._page.prompt.stand_low(low=asking)
+        self.stage.setCurrentWidget(self._page.answering if asking else self._hearth)
+        self.fit()
+
+    def show_grounding(self, *, grounding: bool) -> None:
+        """Whether grounding has the place of what is practised."""
+        self._is_grounding = grounding
+        self.layers.setCurrentWidget(self._page.grounding if grounding else self._practising)
+        self.fit()
+
+    def make_room_for_sound(self, *, opened: bool) -> None:
+        """Whether prompt and light leave room for the sound, which covers neither."""
+        self._is_opened = opened
+        policy = QSizePolicy.Policy.Ignored if opened else QSizePolicy.Policy.Expanding
+        self.stage.setSizePolicy(QSizePolicy.Policy.Expanding, policy)
+        self.fit()
+
+    def fit(self) -> None:
+        """Shares the page out, as large as it is now."""
+        page, size = self._page, self._page.prompt.size_of_words
+        beside = self._is_opened and self._is_beside
+        below = self._is_opened and not beside
+        self._upper.setContentsMargins(0, _TOP, self._panel + _EDGE if beside else 0, 0)
+        is_low = page.height() < self._theme.px(_LOW)
+        page.lights.setVisible(not (is_low and (below or self._is_grounding)))
+        # Larger words need more of the height.
+        prompt = (30 if self._is_asking else 40) + round(20 * (size - 1.0))
+        self._column.setStretch(0, 25 if below else prompt)
+        self._column.setStretch(1, 75 if below else 100 - prompt)
+        for layout in (page.layout(), self._upper, self._column):
+            if layout is not None:
+                layout.activate()
+
+    def room_for_sound(self) -> QRect:
+        """Beside the prompt, where the page is wide; else below it."""
+        page = self._page
+        bottom = page.controls.geometry().top()
+        if self._is_beside:
+            return QRect(page.width() - _EDGE - self._panel, _EDGE, self._panel, bottom - _EDGE)
+        top = page.prompt.mapTo(page, page.prompt.rect().bottomLeft()).y() + 8
+        return QRect(_EDGE, top, page.width() - 2 * _EDGE, bottom - top)
+
+    @property
+    def _panel(self) -> int:
+        return self._theme.px(_PANEL)
+
+    @property
+    def _is_beside(self) -> bool:
+        room = self._page.width() - self._panel - _EDGE
+        return room >= min(self._theme.px(_PROMPT), 900) and self._page.height() >= 640
