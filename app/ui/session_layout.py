@@ -20,8 +20,15 @@ _PANEL = 344
 """Width of what stands beside the prompt, at text scale 1."""
 
 _PROMPT = 660
-_LOW = 640
-"""In a page that is lower, at text scale 1, the lights give way to what is opened over it."""
+_LOW, _VERY_LOW = 640, 400
+"""In a page that is lower, at text scale 1, the lights give way to what is opened over it; in one
+that is very low, to a question, too."""
+
+_SMALL = ("ask", "name", "wait")
+_ANSWER = 260
+"""Height that an answer needs first of all, at text scale 1."""
+
+_ANY = 16_777_215
 
 
 class SessionLayout:
@@ -89,15 +96,39 @@ class SessionLayout:
     def fit(self) -> None:
         """Shares the page out, as large as it is now."""
         page, size = self._page, self._page.prompt.size_of_words
+        asks = self._is_asking and not self._is_grounding
         beside = self._is_opened and self._is_beside
         below = self._is_opened and not beside
         self._upper.setContentsMargins(0, _TOP, self._panel + _EDGE if beside else 0, 0)
-        is_low = page.height() < self._theme.px(_LOW)
-        page.lights.setVisible(not (is_low and (below or self._is_grounding)))
+        high = page.height()
+        is_low = high < self._theme.px(_LOW) and (below or self._is_grounding)
+        page.lights.setVisible(not is_low and (high >= self._theme.px(_VERY_LOW) or not asks))
         # Larger words need more of the height.
-        prompt = (30 if self._is_asking else 40) + round(20 * (size - 1.0))
+        prompt = 40 + round(20 * (size - 1.0))
         self._column.setStretch(0, 25 if below else prompt)
         self._column.setStretch(1, 75 if below else 100 - prompt)
+        self._column.setSpacing(16 if asks else 8)
+        self._activate()
+        self._give_prompt(self._height_asking() if asks else None)
+        self._activate()
+
+    def _give_prompt(self, height: int | None) -> None:
+        """Just so much; or what its share is."""
+        prompt = self._page.prompt
+        prompt.setMinimumHeight(height or 0)
+        prompt.setMaximumHeight(height or _ANY)
+
+    def _height_asking(self) -> int:
+        """Of the prompt, so that it and the answer stand a little above the middle together."""
+        whole, page = self.layers.height(), self._page
+        question = page.answering.question
+        is_small = question is not None and question.kind in _SMALL and len(question.choices) <= 4
+        share = round(whole * (0.36 if is_small else 0.22))
+        spared = whole - self._theme.px(_ANSWER) - 16
+        return max(page.prompt.needed(whole * 2 // 5), min(share, spared))
+
+    def _activate(self) -> None:
+        page = self._page
         for layout in (page.layout(), self._upper, self._column):
             if layout is not None:
                 layout.activate()

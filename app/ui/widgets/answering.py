@@ -90,9 +90,8 @@ class Answering(QScrollArea):
         grows = isinstance(way, WritingPage)
         layout = QVBoxLayout(content)
         layout.setContentsMargins(40, 4, 40, 4)
-        layout.addStretch(0 if grows else 1)
         layout.addLayout(row, 6 if grows else 0)
-        layout.addStretch(1 if grows else 3)
+        layout.addStretch(1)
         return content
 
     def _way_to_answer(self, question: Question) -> QWidget:

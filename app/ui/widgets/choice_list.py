@@ -52,7 +52,7 @@ class ChoiceList(QWidget):
             hint = Label(self.tr("There is no wrong answer. Take your time."), "faint")
             hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             layout.addWidget(hint)
-            layout.addSpacing(24)
+            layout.addSpacing(32)
         layout.addWidget(columns)
 
     def choose_by_key(self, key: int) -> bool:

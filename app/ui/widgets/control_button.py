@@ -27,6 +27,9 @@ WHISPER = 0.88
 
 _WHISPERED_DRAWING = 0.5
 _NOTHING_TO_DO = 0.4
+_RAISED, _TOUCHED = 0.09, 0.06
+"""How much ink there is in the ground of what is raised, and of what is touched."""
+
 _SIDE = 10
 _ABOVE_AND_BELOW = 8
 _GAP = 8
@@ -166,9 +169,8 @@ class ControlButton(QAbstractButton):
         corner = RADIUS if self._is_above or not self._raised else box.height() / 2
         painter.setPen(Qt.PenStyle.NoPen)
         if strength > 0.0:
-            purpose = "raised-high" if self._raised or self.isDown() else "raised"
-            purpose = "line-soft" if self._raised and is_touched else purpose
-            painter.setBrush(self._theme.brush(purpose, strength))
+            share = (_RAISED if self._raised else 0.0) + (_TOUCHED if is_touched else 0.0)
+            painter.setBrush(self._theme.brush("ink", share * strength))
             painter.drawRoundedRect(box, corner, corner)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -201,7 +203,7 @@ class ControlButton(QAbstractButton):
         whispered = _WHISPERED_DRAWING + (1.0 - _WHISPERED_DRAWING) * self._presence
         painter.setOpacity(whispered * self._strength)
         ink = "ink" if self._raised else "ink-soft"
-        pixmap = self._theme.pixmap(self._drawing, ink, self._theme.px(20))
+        pixmap = self._theme.pixmap(self._drawing, ink, 20)
         painter.drawPixmap(QPointF(left, top), pixmap)
         painter.setOpacity(1.0)
 

@@ -58,6 +58,7 @@ class Grounding(QWidget):
         self.prompt.take_role("heading" if low else "title")
         self.hint.take_role("soft" if low else "lead")
         self._rows.setSpacing(8 if low else 16)
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -67,7 +68,7 @@ class Grounding(QWidget):
 
     def _arrange(self) -> None:
         """The ways on stay where they are; words that are too long scroll above them."""
-        ways = QWidget()
+        self._ways = ways = QWidget()
         row = WrappingRow(ways, centred=True)
         for button in (self.next, self.back, self.out):
             row.addWidget(button)
@@ -78,7 +79,7 @@ class Grounding(QWidget):
         self._rows.addStretch(1)
         self._rows.addWidget(self.prompt)
         self._rows.addWidget(self.hint)
-        scrolled = QScrollArea()
+        self._scrolled = scrolled = QScrollArea()
         scrolled.setFrameShape(QFrame.Shape.NoFrame)
         scrolled.setWidgetResizable(True)
         scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -94,6 +95,12 @@ class Grounding(QWidget):
         layout.addWidget(scrolled, 55)
         layout.addLayout(foot, 45)
 
+    def _fit(self) -> None:
+        """The words get the height they need, as far as there is any."""
+        needed = self._rows.totalHeightForWidth(self.width())
+        ways = self._ways.heightForWidth(self.width() - 48)
+        self._scrolled.setMinimumHeight(max(0, min(needed, self.height() - ways - 24)))
+
     def _show(self) -> None:
         words, hint = self._senses[self._at]
         self.prompt.setText(words)
@@ -101,6 +108,7 @@ class Grounding(QWidget):
         self.setAccessibleName(f"{words} {hint}")
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{words} {hint}"))
         self.next.setVisible(self._at < len(self._senses) - 1)
+        self._fit()
 
     def _list_senses(self) -> tuple[tuple[str, str], ...]:
         return (

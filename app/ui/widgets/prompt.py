@@ -57,6 +57,10 @@ class PromptText(QWidget):
         """The factor on its type."""
         return self._size
 
+    def needed(self, most: int) -> int:
+        """How high what it shows is, in a place that is at most so high. In pixels."""
+        return round(self._set_in(self._text, most).height)
+
     def take_size(self, size: float) -> None:
         """Shows it by this factor from now on, at once."""
         if size != self._size:
@@ -164,11 +168,14 @@ class PromptText(QWidget):
     def _set(self, text: str) -> SetText:
         held = self._sets.get(text)
         if held is None:
-            fonts = tuple((self._font(size), lines) for size, lines in _SIZES)
-            width = min(self.width() - 48, self._theme.px(_WIDEST * (1.0 + self._size) / 2))
-            held = set_text(text, fonts, width, self.height())
+            held = self._set_in(text, self.height())
             self._sets = {**self._sets, text: held} if len(self._sets) < _KEPT else {text: held}
         return held
+
+    def _set_in(self, text: str, height: int) -> SetText:
+        fonts = tuple((self._font(size), lines) for size, lines in _SIZES)
+        width = min(self.width() - 48, self._theme.px(_WIDEST * (1.0 + self._size) / 2))
+        return set_text(text, fonts, width, height)
 
     def _font(self, size: int) -> QFont:
         font = self._theme.font(size, "prompt")

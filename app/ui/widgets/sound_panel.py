@@ -84,6 +84,7 @@ class SoundPanel(Card):
         side_by_side = inner >= self._theme.px(_SIDE_BY_SIDE)
         direction = QBoxLayout.Direction
         self._sliders.setDirection(direction.LeftToRight if side_by_side else direction.TopToBottom)
+        self._sliders.setSpacing(40 if side_by_side else 8)
         needed = self._column.totalHeightForWidth(inner)
         margins = self.box.contentsMargins()
         head = self._head.sizeHint().height() + self.box.spacing()
@@ -108,7 +109,7 @@ class SoundPanel(Card):
             if end <= seen and not any(t < end < e for t, e in zip(tops, ends, strict=True))
         ]
         if whole:
-            self.box.setContentsMargins(_MARGIN, 12, _MARGIN, _BELOW + seen - max(whole))
+            self.setGeometry(self.geometry().adjusted(0, seen - max(whole), 0, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # An arrow that has come to the end of its slider or its chips is not a step back.
@@ -127,7 +128,6 @@ class SoundPanel(Card):
         self._sliders = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sliders.setSpacing(8)
         self._sliders.addWidget(_of(self.voice, self.background, self.bell), 1)
-        self._sliders.addSpacing(8)
         hint = Label(self.tr("Another pace is heard from the next words on."), "small")
         self._sliders.addWidget(_of(self.silences, self.pace, hint), 1)
         self._inside = inside = QWidget()
