@@ -28,6 +28,9 @@ FRAME_MS = 16
 _READING_MS = 100
 """Between two looks at which piece of a prompt is due."""
 
+_SMALLEST = 32
+"""Radius in pixels; where there is less room, there is the glow alone."""
+
 _ASKING, _PAUSED = 0.22, 0.5
 """How much of the light there is behind an answer, and while all is held."""
 
@@ -50,6 +53,8 @@ class SessionLight(QObject):
         self._text = text
         self._prompt: Prompt | None = None
         self._state = State.READY
+        self._is_asking = False
+        self._has_room = True
         self._clock = SmoothClock()
         self.light = HearthLight(theme, page)
         self.phase = Label("", "lead", page)
@@ -74,7 +79,8 @@ class SessionLight(QObject):
         hidden = hidden or state is State.GROUNDING
         self.light.dim(0.0 if hidden else _ASKING if asking else _PAUSED if self._held else 1.0)
         self.phase.setVisible(not hidden)
-        self.light.show_shape(shown=not asking)
+        self._is_asking = asking
+        self._show_shape()
         self._say(self.tr("Paused. Space goes on.") if self._held and not asking else "")
         if self._prompt is None or self._prompt.breathe is None:
             self.light.rest()
@@ -95,12 +101,17 @@ class SessionLight(QObject):
         self.light.setGeometry(self._page.rect())
         middle = stage.mapTo(self._page, stage.rect().center())
         word = self._theme.px(28)
-        radius = max(40, min(120, (stage.height() - word - 24) // 2))
-        self.light.place(QPoint(middle.x(), middle.y() - word // 2), radius)
-        top = middle.y() - word // 2 + radius + 8
+        radius = min(120, (stage.height() - word - 24) // 2)
+        self._has_room = radius >= _SMALLEST
+        self.light.place(QPoint(middle.x(), middle.y() - word // 2), max(radius, _SMALLEST))
+        top = middle.y() - word // 2 + (radius + 8 if self._has_room else 0)
         self.phase.setGeometry(middle.x() - stage.width() // 2, top, stage.width(), word)
+        self._show_shape()
 
     # -- within ----------------------------------------------------------------------------------
+
+    def _show_shape(self) -> None:
+        self.light.show_shape(shown=self._has_room and not self._is_asking)
 
     @property
     def _held(self) -> bool:

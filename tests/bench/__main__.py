@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from tests.bench.beside_mpv import cpu_beside_mpv, peak_memory
+from tests.bench.breathing import breath
 from tests.bench.drift import drift_of_sound
 from tests.bench.figure import Figure
 from tests.bench.playing import cpu_while_playing, memory_over_ten_minutes, press_to_sample
@@ -28,6 +29,7 @@ MEASUREMENTS: dict[str, Callable[[Path], Figure]] = {
     "mpv": cpu_beside_mpv,
     "peak": peak_memory,
     "drift": drift_of_sound,
+    "breath": breath,
     "open": opening,
     "open-key": opening_with_passphrase,
     "search": searching,

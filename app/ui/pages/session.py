@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from app.session.moments import State
+from app.ui.keys_words import Key, session_keys
 from app.ui.pages.help import HelpPage
 from app.ui.session_driver import Prompt, Question, SessionDriver
 from app.ui.session_help import SessionHelp
@@ -129,6 +130,10 @@ class SessionPage(QWidget):
         return self.state in (State.PLAYING, State.GROUNDING) or (
             self.state is State.ASKING and waits
         )
+
+    def keys(self) -> tuple[Key, ...]:
+        """The keys there are in a session."""
+        return session_keys()
 
     @property
     def shows_help(self) -> bool:

@@ -25,6 +25,9 @@ class ChoiceButton(PaintedButton):
         self._key = key
         self.setAccessibleDescription(self.tr("Key {key}").format(key=key))
 
+    def ground(self) -> str:
+        return "line-soft" if self._hovered or self.isDown() else "raised-high"
+
     def paint_beside(self, painter: QPainter) -> None:
         painter.setFont(self.theme.font(self.type_size))
         painter.setPen(self.theme.color("ink-faint"))

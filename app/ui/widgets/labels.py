@@ -22,6 +22,7 @@ Role: TypeAlias = Literal[
     "name",
     "number",
     "written",
+    "key",
     "plain",
 ]
 

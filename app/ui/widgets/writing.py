@@ -85,7 +85,9 @@ class NameLine(QWidget):
         super().__init__(parent)
         self.line = QLineEdit(draft)
         self.line.setAccessibleName(question)
-        self.line.setPlaceholderText(self.tr("A word or two, or leave it empty"))
+        hint = Label(self.tr("A word or two, or leave it empty."), "faint")
+        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.line.setAccessibleDescription(hint.text())
         self.line.setMaxLength(80)
         self.line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.line.setMaximumWidth(theme.px(420))
@@ -102,6 +104,7 @@ class NameLine(QWidget):
         row.addWidget(self.line, 4)
         row.addStretch(1)
         layout.addLayout(row)
+        layout.addWidget(hint)
         layout.addWidget(self.done, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _finish(self) -> None:
