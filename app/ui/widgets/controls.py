@@ -48,7 +48,7 @@ class SessionControls(QWidget):
         self.whisper = Whisper(self, theme, everything)
         self._rows = BarRows(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self._rows.place)
+        theme.changed.connect(self._place)
         self._connect()
         self.show_paused(paused=False)
         self.show_at_hand(AtHand())
@@ -109,13 +109,16 @@ class SessionControls(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._rows.place()
+        self._place()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._rows.place()
+        self._place()
 
     # -- how it is put together ------------------------------------------------------------------
+
+    def _place(self) -> None:
+        self._rows.place()
 
     def _make_buttons(self) -> None:
         self.ground = self._control(self.tr("Ground me"), "ground", self.tr("G"), seen=True)

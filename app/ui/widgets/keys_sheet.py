@@ -78,7 +78,9 @@ class KeysSheet(Card):
             event.ignore()
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if self.isVisible() and now is not None and now is not self and not self.isAncestorOf(now):
+        if self.isHidden() or now is None:
+            return
+        if now is not self and not self.isAncestorOf(now):
             self.closed.emit()
 
     def _arrange(self, keys: Sequence[Key]) -> None:
