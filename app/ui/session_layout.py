@@ -125,7 +125,8 @@ class SessionLayout:
         is_small = question is not None and question.kind in _SMALL and len(question.choices) <= 4
         share = round(whole * (0.36 if is_small else 0.22))
         spared = whole - self._theme.px(_ANSWER) - 16
-        return max(page.prompt.needed(whole * 2 // 5), min(share, spared))
+        most = whole * 2 // 5 if is_small else max(spared, whole // 5)
+        return max(page.prompt.needed(most), min(share, spared))
 
     def _activate(self) -> None:
         page = self._page

@@ -28,8 +28,8 @@ FRAME_MS = 16
 _READING_MS = 100
 """Between two looks at which piece of a prompt is due."""
 
-_SMALLEST = 32
-"""Radius in pixels; where there is less room, there is the glow alone."""
+_SMALLEST = 24
+"""Radius in pixels; where there is less room, there is no light at all."""
 
 _ASKING, _PAUSED = 0.22, 0.5
 """How much of the light there is behind an answer, and while all is held."""
@@ -53,7 +53,7 @@ class SessionLight(QObject):
         self._text = text
         self._prompt: Prompt | None = None
         self._state = State.READY
-        self._is_asking = False
+        self._is_asking = self._is_hidden = False
         self._has_room = True
         self._clock = SmoothClock()
         self.light = HearthLight(theme, page)
@@ -76,11 +76,10 @@ class SessionLight(QObject):
         if state is not self._state:
             self._clock.anew()
         self._state = state
-        hidden = hidden or state is State.GROUNDING
-        self.light.dim(0.0 if hidden else _ASKING if asking else _PAUSED if self._held else 1.0)
-        self.phase.setVisible(not hidden)
+        self._is_hidden = hidden or state is State.GROUNDING
         self._is_asking = asking
-        self._show_shape()
+        self.phase.setVisible(not self._is_hidden)
+        self._shine()
         self._say(self.tr("Paused. Space goes on.") if self._held and not asking else "")
         if self._prompt is None or self._prompt.breathe is None:
             self.light.rest()
@@ -106,12 +105,18 @@ class SessionLight(QObject):
         self.light.place(QPoint(middle.x(), middle.y() - word // 2), max(radius, _SMALLEST))
         top = middle.y() - word // 2 + (radius + 8 if self._has_room else 0)
         self.phase.setGeometry(middle.x() - stage.width() // 2, top, stage.width(), word)
-        self._show_shape()
+        self._shine()
 
     # -- within ----------------------------------------------------------------------------------
 
-    def _show_shape(self) -> None:
-        self.light.show_shape(shown=self._has_room and not self._is_asking)
+    def _shine(self) -> None:
+        """As much light as there is reason and room for."""
+        asking, held = self._is_asking, self._held
+        self.light.show_shape(shown=self._has_room and not asking)
+        if self._is_hidden or not (asking or self._has_room):
+            self.light.dim(0.0)
+        else:
+            self.light.dim(_ASKING if asking else _PAUSED if held else 1.0)
 
     @property
     def _held(self) -> bool:

@@ -184,6 +184,7 @@ class SessionPage(QWidget):
 
     def _show_prompt(self, prompt: Prompt) -> None:
         self._leave_question()
+        self._layout.show_question(asking=False)
         self._hearth.show_prompt(prompt)
         # What is read and not heard stays through the silence after it, for those who read slowly.
         if prompt.text or not self._settings.now.text_only:
@@ -199,8 +200,9 @@ class SessionPage(QWidget):
         self.answering.ask(question)
         self._order_tabs()
         text = question.text or self.tr("How much of each is here, just now?")
-        self.prompt.show_text(text, said=question_words(text, question.choices))
         self._layout.show_question(asking=True)
+        self.prompt.show_text(text, said=question_words(text, question.choices))
+        self._layout.fit()
         self.lights.light(question.step)
         self._show_light()
         if self._layers.currentWidget() is not self.grounding:
@@ -304,7 +306,7 @@ class SessionPage(QWidget):
         if self.answering.question is not None:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             self.answering.clear()
-        self._layout.show_question(asking=False)
+            self.prompt.show_text("")
 
     def _focus_question(self) -> None:
         if not self.answering.take_focus():

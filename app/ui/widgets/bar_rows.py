@@ -42,6 +42,7 @@ _WAYS: Final = (
     _Way(above=True, minutes="a line"),
     _Way(above=True, minutes="two lines"),
     _Way(above=True, minutes="none"),
+    _Way(above=True, minutes="none", lines=2),
     _Way(above=True, minutes="none", folded=True),
     _Way(above=True, minutes="none", folded=True, lines=2),
 )

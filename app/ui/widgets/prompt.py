@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QEasingCurve, QRectF, QSize, QVariantAnimation
 from PySide6.QtGui import (
     QAccessible,
@@ -59,7 +61,7 @@ class PromptText(QWidget):
 
     def needed(self, most: int) -> int:
         """How high what it shows is, in a place that is at most so high. In pixels."""
-        return round(self._set_in(self._text, most).height)
+        return math.ceil(self._set_in(self._text, most).height)
 
     def take_size(self, size: float) -> None:
         """Shows it by this factor from now on, at once."""
@@ -69,9 +71,14 @@ class PromptText(QWidget):
             self._set_anew()
 
     def stand_low(self, *, low: bool) -> None:
-        """Whether it stands at the lower edge of its place, close to what is below."""
+        """Whether it stands at the lower edge of its place, close to what is below.
+
+        From one to the other nothing moves: what was there goes at once, and the next fades in.
+        """
         if low != self._is_low:
             self._is_low = low
+            self._before = self._text = self._whole = ""
+            self._seconds, self._pages = 0.0, ("",)
             self.update()
 
     @property

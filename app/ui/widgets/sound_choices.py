@@ -58,7 +58,7 @@ class PracticeSound(QWidget):
         self.voice_pace = rows.pace_row(theme, settings)
         self.voice_pace.setMaximumWidth(theme.px(320))
         below(self.rest, self.bells, self.voice_pace)
-        column = below(self, self.text_only, self.pace, self.backgrounds, self.settling)
+        column = below(self, self.pace, self.backgrounds, self.settling, self.text_only)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.rest)
         self._show_rest(shown=False)
