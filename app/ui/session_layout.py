@@ -25,6 +25,7 @@ _LOW, _VERY_LOW = 640, 400
 that is very low, to a question, too."""
 
 _SMALL = ("ask", "name", "wait")
+_ANSWERS = {"wait": 64, "name": 150, "ask": 190}
 _ANSWER = 260
 """Height that an answer needs first of all, at text scale 1."""
 
@@ -99,8 +100,9 @@ class SessionLayout:
         asks = self._is_asking and not self._is_grounding
         beside = self._is_opened and self._is_beside
         below = self._is_opened and not beside
-        self._upper.setContentsMargins(0, _TOP, self._panel + _EDGE if beside else 0, 0)
         high = page.height()
+        top = _TOP if high >= self._theme.px(_VERY_LOW) else 8
+        self._upper.setContentsMargins(0, top, self._panel + _EDGE if beside else 0, 0)
         is_low = high < self._theme.px(_LOW) and (below or self._is_grounding)
         page.lights.setVisible(not is_low and (high >= self._theme.px(_VERY_LOW) or not asks))
         # Larger words need more of the height.
@@ -124,7 +126,8 @@ class SessionLayout:
         question = page.answering.question
         is_small = question is not None and question.kind in _SMALL and len(question.choices) <= 4
         share = round(whole * (0.36 if is_small else 0.22))
-        spared = whole - self._theme.px(_ANSWER) - 16
+        needs = _ANSWERS.get(question.kind, _ANSWER) if question is not None else 0
+        spared = whole - self._theme.px(needs) - 16
         most = whole * 2 // 5 if is_small else max(spared, whole // 5)
         return max(page.prompt.needed(most), min(share, spared))
 

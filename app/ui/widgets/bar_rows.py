@@ -81,11 +81,11 @@ class BarRows:
         bar.sound.setVisible(not is_folded or self._is_open)
         bar.more.setVisible(is_folded)
         bar.left.setVisible(playing and self._way.minutes != "none")
-        top = _TOP
+        top = _TOP // 2 if is_folded else _TOP
         if is_folded and self._is_open:
             top = self._place_evenly(rare, top) + _GAP
         end = self._place_main(top)
-        bar.setFixedHeight(end + _BOTTOM)
+        bar.setFixedHeight(end + (_BOTTOM // 2 if is_folded else _BOTTOM))
 
     # -- within ----------------------------------------------------------------------------------
 

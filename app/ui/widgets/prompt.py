@@ -108,7 +108,7 @@ class PromptText(QWidget):
         return QSize(480, self._theme.px(152))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, min(self._theme.px(104 * self._size), 168))
+        return QSize(200, min(self._theme.px(104 * self._size), 144))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
