@@ -147,6 +147,11 @@ class SessionLayout:
         return QRect(_EDGE, top, page.width() - 2 * _EDGE, bottom - top)
 
     @property
+    def covers_light(self) -> bool:
+        """Whether the sound lies where the light would be."""
+        return self._is_opened and not self._is_beside
+
+    @property
     def _panel(self) -> int:
         return self._theme.px(_PANEL)
 

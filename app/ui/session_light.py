@@ -95,13 +95,13 @@ class SessionLight(QObject):
         """Nobody looks: nothing moves."""
         self._frames.stop()
 
-    def place(self, stage: QWidget) -> None:
-        """Into the middle of ``stage``, a part of the page."""
+    def place(self, stage: QWidget, *, covered: bool = False) -> None:
+        """Into the middle of ``stage``, a part of the page; ``covered`` by something now."""
         self.light.setGeometry(self._page.rect())
         middle = stage.mapTo(self._page, stage.rect().center())
         word = self._theme.px(28)
         radius = min(120, (stage.height() - word - 24) // 2)
-        self._has_room = radius >= _SMALLEST
+        self._has_room = radius >= _SMALLEST and not covered
         self.light.place(QPoint(middle.x(), middle.y() - word // 2), max(radius, _SMALLEST))
         top = middle.y() - word // 2 + (radius + 8 if self._has_room else 0)
         self.phase.setGeometry(middle.x() - stage.width() // 2, top, stage.width(), word)

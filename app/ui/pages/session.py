@@ -339,5 +339,5 @@ class SessionPage(QWidget):
 
     def _fit(self) -> None:
         self._layout.fit()
-        self._hearth.place(self._layout.stage)
+        self._hearth.place(self._layout.stage, covered=self._layout.covers_light)
         self.sound.place()

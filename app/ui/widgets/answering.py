@@ -89,7 +89,7 @@ class Answering(QScrollArea):
         row.addStretch(1)
         grows = isinstance(way, WritingPage)
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(40, 4, 40, 4)
+        layout.setContentsMargins(40, 20 if isinstance(way, Button | NameLine) else 4, 40, 4)
         layout.addLayout(row, 6 if grows else 0)
         layout.addStretch(1)
         return content
