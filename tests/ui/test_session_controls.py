@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -56,6 +56,53 @@ def bar(qtbot: QtBot, qapp: QApplication, request: pytest.FixtureRequest) -> Ses
     qtbot.addWidget(controls)
     controls.show_minutes(18)
     return controls
+
+
+GERMAN = {
+    "Ground me": "Boden finden",
+    "Stop": "Beenden",
+    "Back": "Zurück",
+    "Again": "Noch einmal",
+    "Go on": "Weiter",
+    "More time": "Mehr Zeit",
+    "Skip": "Überspringen",
+    "Sound": "Klang",
+    "Help now": "Hilfe jetzt",
+    "More": "Mehr",
+    "Less": "Weniger",
+    "about {n} minutes left": "noch ungefähr {n} Minuten",
+    "less than a minute left": "noch weniger als eine Minute",
+}
+
+
+class Longer(QTranslator):
+    """Says the words of the bar in German."""
+
+    def translate(
+        self, _context: str, text: str, _note: str | None = None, _number: int = -1
+    ) -> str | None:
+        return GERMAN.get(text)
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("width", [720, 1280])
+def test_longer_words_find_room_too(
+    qtbot: QtBot, qapp: QApplication, scale: float, width: int
+) -> None:
+    theme = Theme(ROOT / "resources", text_scale=scale, reduced_motion=True)
+    theme.put_on(qapp)
+    longer = Longer()
+    qapp.installTranslator(longer)
+    try:
+        controls = SessionControls(theme)
+    finally:
+        qapp.removeTranslator(longer)
+    qtbot.addWidget(controls)
+    assert controls.skip.text() == "Überspringen"
+    test_every_control_says_its_word_and_none_is_cut_off(controls, width)
 
 
 def seen(controls: SessionControls) -> list[ControlButton]:
