@@ -150,7 +150,7 @@ class BarRows:
             return self._place_evenly((bar.ground, bar.stop, bar.pause, bar.help, bar.more), top)
         middle = (bar.back, bar.again, bar.pause, bar.more_time, bar.skip)
         right: tuple[QWidget, ...] = (bar.sound, bar.help)
-        height = max(button.sizeHint().height() for button in middle)
+        height = max(b.sizeHint().height() for b in (*middle, *right, bar.ground, bar.stop))
         self._place_row((bar.ground, bar.stop), self._side, top, height)
         before = _width([button.sizeHint().width() for button in middle[:2]]) + _GAP
         first = (bar.width() - bar.pause.sizeHint().width()) // 2 - before
@@ -166,9 +166,10 @@ class BarRows:
     def _place_row(self, buttons: Sequence[QWidget], left: int, top: int, height: int) -> None:
         for button in buttons:
             hint = button.sizeHint()
-            button.setGeometry(
-                left, top + (height - hint.height()) // 2, hint.width(), hint.height()
-            )
+            if self._way.above:  # the drawings stand in one line, however many the words take
+                hint.setHeight(height)
+            drop = (height - hint.height()) // 2
+            button.setGeometry(left, top + drop, hint.width(), hint.height())
             left += hint.width() + _GAP
 
     def _place_evenly(self, buttons: Sequence[QWidget], top: int) -> int:

@@ -117,6 +117,10 @@ class SessionControls(QWidget):
 
     # -- how it is put together ------------------------------------------------------------------
 
+    def _fall_back(self) -> None:
+        self.left.take_role("whisper")
+        self.show_more(shown=False)
+
     def _place(self) -> None:
         self._rows.place()
 
@@ -163,4 +167,5 @@ class SessionControls(QWidget):
         ):
             button.clicked.connect(lambda _checked=False, signal=signal: signal.emit())
         self.more.clicked.connect(lambda on: self.show_more(shown=on))
-        self.whisper.fell_back.connect(lambda: self.show_more(shown=False))
+        self.whisper.fell_back.connect(self._fall_back)
+        self.whisper.came_back.connect(lambda: self.left.take_role("small"))

@@ -23,6 +23,7 @@ Role: TypeAlias = Literal[
     "number",
     "written",
     "key",
+    "whisper",
     "plain",
 ]
 

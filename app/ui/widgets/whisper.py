@@ -18,9 +18,10 @@ _LOOKS_EVERY = 100
 
 
 class Whisper(QObject):
-    """``fell_back``: nobody has moved for a while, and nothing of them is in use."""
+    """``fell_back``: nobody has moved for a while, and nothing of them is in use. ``came_back``."""
 
     fell_back = Signal()
+    came_back = Signal()
 
     def __init__(self, bar: QWidget, theme: Theme, buttons: tuple[ControlButton, ...]) -> None:
         super().__init__(bar)
@@ -49,6 +50,8 @@ class Whisper(QObject):
     def wake(self) -> None:
         """Comes back, and waits again."""
         self.quiet.start()
+        if self.is_quiet:
+            self.came_back.emit()
         self._fade_to(1.0)
 
     def hold(self, *, held: bool) -> None:
