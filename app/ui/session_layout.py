@@ -38,12 +38,13 @@ class SessionLayout:
     Attributes:
         layers: what is practised; grounding; help.
         stage: below the prompt: the light of the hearth, or the answer.
+        is_asking: the answer has its place, from a question until the next prompt.
     """
 
     def __init__(self, page: SessionPage, theme: Theme) -> None:
         self._page = page
         self._theme = theme
-        self._is_asking = self._is_opened = self._is_grounding = False
+        self.is_asking = self._is_opened = self._is_grounding = False
         self.stage = QStackedWidget()
         self._hearth = QWidget()
         self.stage.addWidget(self._hearth)
@@ -76,7 +77,7 @@ class SessionLayout:
 
     def show_question(self, *, asking: bool) -> None:
         """Whether an answer has the place of the light."""
-        self._is_asking = asking
+        self.is_asking = asking
         self._page.prompt.stand_low(low=asking)
         self.stage.setCurrentWidget(self._page.answering if asking else self._hearth)
         self.fit()
@@ -97,7 +98,7 @@ class SessionLayout:
     def fit(self) -> None:
         """Shares the page out, as large as it is now."""
         page, size = self._page, self._page.prompt.size_of_words
-        asks = self._is_asking and not self._is_grounding
+        asks = self.is_asking and not self._is_grounding
         beside = self._is_opened and self._is_beside
         below = self._is_opened and not beside
         high = page.height()

@@ -329,7 +329,9 @@ class SessionPage(QWidget):
         held = self.state is State.PAUSED and question is not None
         self.held.setText(how_to_go_on(question.kind) if question is not None and held else "")
         self.held.setVisible(held and not self.shows_help)
-        self._hearth.show_state(self.state, asking=question is not None, hidden=self.shows_help)
+        # An answer may lead to the next question: the light does not flare up in between.
+        asking = self._layout.is_asking
+        self._hearth.show_state(self.state, asking=asking, hidden=self.shows_help)
         self._show_minutes()
 
     def _show_minutes(self) -> None:
