@@ -54,6 +54,8 @@ class SessionLight(QObject):
         self._prompt: Prompt | None = None
         self._state = State.READY
         self._is_asking = self._is_hidden = False
+        self._moves = theme.motion
+        self._said = ""
         self._has_room = True
         self._clock = SmoothClock()
         self.light = HearthLight(theme, page)
@@ -127,8 +129,9 @@ class SessionLight(QObject):
         if prompt is None or self._state is State.GROUNDING or not page.isVisible():
             self._frames.stop()
             return
+        self._moves = self._theme.motion
         self._follow()
-        breathes = prompt.breathe is not None and self._theme.motion
+        breathes = prompt.breathe is not None and self._moves
         if self._held or not (prompt.breathe or prompt.seconds > 0):
             self._frames.stop()
         else:
@@ -143,12 +146,14 @@ class SessionLight(QObject):
         if prompt.breathe is None:
             return
         moment = breath_at(seconds, prompt.breathe)
-        if not self._held:
+        if not self._held and moment.phase != self._said:
             self._say(self._breath_words(moment.phase))
-        if self._theme.motion:
+            self._said = moment.phase
+        if self._moves:
             self.light.breathe(moment.fullness)
 
     def _say(self, words: str) -> None:
+        self._said = ""
         if words != self.phase.text():
             self.phase.setText(words)
 

@@ -12,11 +12,11 @@ import math
 
 from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QRect, Qt, QVariantAnimation
 from PySide6.QtGui import (
-    QBrush,
     QLinearGradient,
     QPainter,
     QPainterPath,
     QPaintEvent,
+    QPicture,
     QPixmap,
 )
 from PySide6.QtWidgets import QWidget
@@ -26,6 +26,12 @@ from app.ui.widgets.glow import soft_glow
 
 _DISCS = ((1.0, 0.12), (0.76, 0.2), (0.5, 0.5))
 """The discs of the breath: radius as a part of the whole, opacity of the ember."""
+
+_CORE = 0.23
+"""Radius of the core, as a part of the whole."""
+
+_DRAWN = 100.0
+"""Radius in which the breath is drawn, to be shown at any size."""
 
 _GLOW = ((0.0, 0.30), (0.25, 0.17), (0.55, 0.06), (0.8, 0.015), (1.0, 0.0))
 """How the pool of light falls off: part of its radius, opacity of the ember."""
@@ -45,7 +51,7 @@ class HearthLight(QWidget):
         self._fullness: float | None = None
         self._shaped = True
         self._glow: QPixmap | None = None
-        self._brushes: tuple[QBrush, ...] = ()
+        self._breath: QPicture | None = None
         self._strength = QVariantAnimation(self)
         self._strength.setEasingCurve(QEasingCurve.Type.InOutSine)
         self._strength.setStartValue(1.0)
@@ -92,10 +98,9 @@ class HearthLight(QWidget):
             self._strength.start()
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRegion(event.region())
         strength = self._now()
         if strength <= 0.0:
             return
@@ -117,7 +122,7 @@ class HearthLight(QWidget):
 
     def _forget(self) -> None:
         self._glow = None
-        self._brushes = ()
+        self._breath = None
         self.update()
 
     def _glow_radius(self) -> int:
@@ -131,15 +136,28 @@ class HearthLight(QWidget):
         return self._radius * (_LEAST + (1.0 - _LEAST) * fullness)
 
     def _paint_breath(self, painter: QPainter, fullness: float) -> None:
-        if not self._brushes:
-            embers = (self._theme.brush("ember", opacity) for _part, opacity in _DISCS)
-            self._brushes = (*embers, self._theme.brush("flame-core"))
-        whole, centre = self._whole(fullness), QPointF(self._centre)
-        radii = (*(whole * part for part, _ in _DISCS), self._radius * (0.12 + 0.1 * fullness))
+        if self._breath is None:
+            self._breath = self._draw_breath()
+        size = self._whole(fullness) / _DRAWN
+        painter.translate(self._centre)
+        painter.scale(size, size)
+        painter.drawPicture(0, 0, self._breath)
+
+    def _draw_breath(self) -> QPicture:
+        """The discs, as they are drawn at any size by one call: at each call of Qt's, another
+        thread may take the interpreter, and a picture waits until it gets it back.
+        """
+        picture = QPicture()
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        for radius, brush in zip(radii, self._brushes, strict=True):
-            painter.setBrush(brush)
-            painter.drawEllipse(centre, radius, radius)
+        for part, opacity in _DISCS:
+            painter.setBrush(self._theme.color("ember", opacity))
+            painter.drawEllipse(QPointF(0, 0), _DRAWN * part, _DRAWN * part)
+        painter.setBrush(self._theme.color("flame-core"))
+        painter.drawEllipse(QPointF(0, 0), _DRAWN * _CORE, _DRAWN * _CORE)
+        painter.end()
+        return picture
 
     def _paint_flame(self, painter: QPainter) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
