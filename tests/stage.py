@@ -275,6 +275,27 @@ def _kind(stage: Stage) -> None:
     stage.window.home.tiles[0].click()
 
 
+def _breathing(stage: Stage) -> None:
+    """To the first silence that breathes, and into its in-breath."""
+    page = stage.start()
+    for _ in range(200):
+        prompt = page._hearth._prompt
+        if prompt is not None and prompt.breathe is not None:
+            break
+        if page.answering.question is not None:
+            stage._answer(page, page.answering.question.kind, 0)
+        else:
+            page._driver.skip()
+        stage.pass_seconds(2)
+    stage.pass_seconds(1)
+    page.light.breathe(0.8)  # as it is where things may move
+
+
+def _keys(stage: Stage) -> None:
+    stage.window.visits.go_to("home")
+    stage.window.keys.toggle()
+
+
 def _locked(stage: Stage) -> None:
     stage.rooms.keeper.put_down()
     stage.rooms.vault.set_passphrase(PASSPHRASE)
@@ -373,8 +394,13 @@ VIEWS: tuple[View, ...] = (
     View("session", lambda stage: stage.start()),
     View("session-paused", _session(lambda _stage, page: page._driver.toggle_pause())),
     View("session-sound", _session(lambda _stage, page: page.sound.toggle())),
-    View("session-ground", _session(lambda _stage, page: page._ground())),
+    View("session-keys", _session(lambda stage, _page: stage.window.keys.toggle())),
+    View("session-help", _session(lambda _stage, page: page.show_help())),
+    View("session-more", _session(lambda _stage, page: page.controls.show_more(shown=True))),
+    View("session-breath", _breathing),
+    View("session-ground", _session(lambda _stage, page: page.ground())),
     View("session-ask", _asked("ask")),
+    View("session-wait", _asked("wait")),
     View("session-body", _asked("body")),
     View("session-name", _asked("name")),
     View("session-write", _asked("write")),
@@ -417,6 +443,7 @@ VIEWS: tuple[View, ...] = (
     View("contacts", _contacts(lambda page: page)),
     View("contacts-add", _contacts(lambda page: page.add.click())),
     View("contacts-change", _contacts(lambda page: page.rows["mira"].buttons["change"].click())),
+    View("keys", _keys),
     View("locked", _locked),
 )
 """Every page, and the states of the session in which something else is seen."""

@@ -172,7 +172,19 @@ class HouseRooms(QObject):
         """
         from app.ui.session_driver import SessionDriver
 
-        return SessionDriver(self._house, script, self.keeper, self.open_output, self, continued)
+        return SessionDriver(
+            self._house, script, self.keeper, self._open_for_session, self, continued
+        )
+
+    def _open_for_session(
+        self, source: FrameSource, lost: Callable[[str], None]
+    ) -> tuple[Output, list[str]]:
+        """Where the sound of a session goes: to no device, where it is to be read only."""
+        from app.output.choose import started_output
+
+        if self.settings.now.text_only:
+            return started_output("silent", source, lost)
+        return self.open_output(source, lost)
 
     def open_output(
         self, source: FrameSource, lost: Callable[[str], None]

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.early import CENTRED
@@ -198,7 +198,10 @@ class MainWindow(Backdrop):
         self.home.asked_for_reflections.connect(lambda: self.visits.go_to("reflections"))
 
     def _settle_in(self) -> None:
+        from app.ui.window_keys import WindowKeys
+
         self.visits.settle_in()
+        self.keys = WindowKeys(self, self._theme)
 
     def _page_and_notice(self) -> QVBoxLayout:
         self.notice = Label("", "small")
@@ -220,6 +223,10 @@ class MainWindow(Backdrop):
             self._painted = True
             # The children of the window paint within this same frame; this comes after it.
             QTimer.singleShot(0, self.first_painted.emit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not ("keys" in vars(self) and self.keys.take(event)):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_bar()

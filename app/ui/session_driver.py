@@ -25,6 +25,7 @@ from app.script.model import INTERACTIVE, Ask, Breathe, Pause, Rate, Script
 from app.script.text import sentence_case
 from app.script.walk import Place
 from app.session.answers import Answer, AnswerUnfit, Chosen, Marked, Rated, Ready, Skipped, Told
+from app.session.at_hand import AtHand, at_hand
 from app.session.moments import Changed, Ended, Moment, Reached, State
 from app.session.pacing import Settling
 from app.session.remaining import seconds_left
@@ -239,6 +240,10 @@ class SessionDriver(QObject):
         """Where the session is."""
         return self._live.state
 
+    def at_hand(self) -> AtHand:
+        """What the person can do with the present cue."""
+        return at_hand(self._live.state, self._live.guide.current)
+
     def heard_seconds(self) -> float:
         """Seconds of the whole session that have been heard, pauses left out."""
         return self._live.mixer.heard / RATE
@@ -275,7 +280,7 @@ class SessionDriver(QObject):
             self._live.change_pacing(pacing_of(settings))
         if settings.background != before.background:
             self._live.change_background(background_of(settings))
-        if settings.output != before.output:
+        if (settings.output, settings.text_only) != (before.output, before.text_only):
             self._live.change_output()
 
     def _tick(self) -> None:
@@ -307,6 +312,8 @@ class SessionDriver(QObject):
         if isinstance(cue, Settling):
             seconds = placed.frames / RATE
             welcome = self.tr("Settle in. A bell tells when it begins.")
+            if self._settings.text_only:
+                welcome = self.tr("Settle in. The words come by themselves when it begins.")
             self.prompt_changed.emit(Prompt(welcome, placed.kind, self._light, None, seconds))
         elif isinstance(cue, INTERACTIVE):
             choices = tuple(choice.label for choice in cue.choices) if isinstance(cue, Ask) else ()

@@ -22,13 +22,13 @@ class SessionSound(QObject):
     opened = Signal(bool)
 
     def __init__(
-        self, page: QWidget, make: Callable[[], SoundPanel], rooms: Callable[[], tuple[QRect, ...]]
+        self, page: QWidget, make: Callable[[], SoundPanel], room: Callable[[], QRect]
     ) -> None:
-        """``rooms``: what parts of the page it may take, the one it had best take first."""
+        """``room``: what part of the page it may take."""
         super().__init__(page)
         self._page = page
         self._make = make
-        self._rooms = rooms
+        self._room = room
         self.panel: SoundPanel | None = None
 
     def toggle(self) -> None:
@@ -39,11 +39,11 @@ class SessionSound(QObject):
         self.panel = panel = self._make()
         panel.setParent(self._page)
         panel.closed.connect(self.close)
+        self.opened.emit(True)  # the page makes room for it
         self.place()
         panel.show()
         self.place()  # its rows have their places only now
         panel.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.opened.emit(True)
 
     def close(self) -> None:
         """Takes it away; what was changed stays."""
@@ -56,4 +56,4 @@ class SessionSound(QObject):
     def place(self) -> None:
         """Puts it where it belongs, in a page of this size."""
         if self.panel is not None:
-            self.panel.place(*self._rooms())
+            self.panel.place(self._room())

@@ -17,27 +17,23 @@ from PySide6.QtWidgets import QWidget
 from app.ui.house_pages import HousePages
 from app.ui.kept_pages import KeptPages
 from app.ui.rooms import Rooms
+from app.ui.session_visits import SessionVisits
 from app.ui.store_care import StoreCare
 from app.ui.theme import Theme
 from app.ui.whereabouts import Whereabouts
-from app.ui.widgets.labels import Label
 from app.ui.words import length_range, level_name
 
 if TYPE_CHECKING:
-    from app.keeping import Continued
     from app.reflections.reports import Report, Unsaved
     from app.script.library import Practice
     from app.script.model import Script
-    from app.session.check_in import CheckIn
     from app.ui.left_off import LeftOff, WayBack
     from app.ui.locking import Locking
     from app.ui.main_window import MainWindow
     from app.ui.opening import Opening
-    from app.ui.pages.after import AfterPage
     from app.ui.pages.help import HelpPage
     from app.ui.session_driver import SessionDriver
     from app.ui.welcome import Welcome
-    from app.ui.widgets.sound_panel import SoundPanel
 
 FIVE_STEPS = "five-step"
 _BELOW = {
@@ -55,7 +51,7 @@ _BELOW = {
 
 
 class Visits(QObject):
-    """Makes each page when it is visited, and holds the driver of the practice that is open."""
+    """Makes each page when it is visited. A session has visits of its own, which this starts."""
 
     def __init__(
         self, window: MainWindow, theme: Theme, rooms: Rooms, now: Callable[[], datetime]
@@ -65,10 +61,10 @@ class Visits(QObject):
         self._theme = theme
         self._rooms = rooms
         self._now = now
-        self._driver: SessionDriver | None = None
         self._left: LeftOff | None = None
         self._kept = KeptPages(self, theme, rooms, now)
         self._house = HousePages(self, theme, rooms)
+        self._sessions = SessionVisits(self, window, theme, rooms)
         self.care = StoreCare(theme, rooms, window.home, self)
         self.care.told.connect(window.tell)
         self.care.put_back.connect(self._look_for_left)
@@ -82,6 +78,16 @@ class Visits(QObject):
     def is_ready(self) -> bool:
         """Whether a practice is open that could be started now."""
         return self._driver is not None
+
+    @property
+    def now(self) -> Callable[[], datetime]:
+        """What tells the time."""
+        return self._now
+
+    @property
+    def _driver(self) -> SessionDriver | None:
+        """Of the practice that is open."""
+        return self._sessions.driver
 
     def settle_in(self) -> None:
         """After the first frame: reads the library, and tells Home what it says."""
@@ -117,10 +123,10 @@ class Visits(QObject):
         if self.must_be_waited_for:
             self._window.side_bar.mark("settings")
             return
-        if self._is_apart:
+        if self.is_apart:
             self._end_apart(name)
             return
-        self._let_go()
+        self._sessions.let_go()
         self.save_page()
         self._whereabouts.now(lambda: self.go_to(name))
         pages: dict[str, Callable[[], QWidget]] = {
@@ -132,7 +138,7 @@ class Visits(QObject):
 
     def show(self, page: QWidget, name: str) -> None:
         """Shows a page that was just made, under this name of the bar."""
-        self._let_go()
+        self._sessions.let_go()
         self._whereabouts.now(lambda: self.go_to(name))
         self._window.show_page(page, name)
 
@@ -207,7 +213,7 @@ class Visits(QObject):
         def again() -> None:
             self.open_practice(practice, here, left=left, back=back)
 
-        self._let_go()
+        self._sessions.let_go()
         self._whereabouts.now(again)
         script = self._rooms.script(practice)
         if script is None:
@@ -223,22 +229,24 @@ class Visits(QObject):
         continued = None if left is None or start is None else Continued(left.session_id, start)
         coming = Coming(words, here, self._is_first(), way_back, asked)
         page = PracticePage(self._theme, practice, script, self._rooms, coming)
-        page.started.connect(lambda: self._start(script, continued))
-        page.began_anew.connect(lambda: self._start_anew(script))
-        page.answered.connect(lambda at: self._start_answered(script, continued, asked, at))
-        page.voice_changed.connect(lambda: self._make_ready(script, continued))
+        page.started.connect(lambda: self._sessions.start(script, continued))
+        page.began_anew.connect(lambda: self._sessions.start_anew(script))
+        page.answered.connect(
+            lambda at: self._sessions.start_answered(script, continued, asked, at)
+        )
+        page.voice_changed.connect(lambda: self._sessions.make_ready(script, continued))
         page.left.connect(way)
         page.asked_for_help.connect(lambda: self.go_to("help"))
         page.asked_for_file.connect(lambda: self.save_as_file(script, again))
         self._window.show_page(page, "practices")
         # The page is shown first; then the voice is loaded, in a thread of its own.
-        QTimer.singleShot(0, page, lambda: self._make_ready_once(script, continued))
+        QTimer.singleShot(0, page, lambda: self._sessions.make_ready_once(script, continued))
 
     def land(self) -> None:
         """Grounding by itself, without a practice around it."""
         from app.ui.widgets.grounding import Grounding
 
-        self._let_go()
+        self._sessions.let_go()
         self._whereabouts.now(self.land)
         page = Grounding(self._theme, back=self.tr("Home"), out=self.tr("Begin again"))
         page.left_to_practice.connect(lambda: self.go_to("home"))
@@ -269,7 +277,8 @@ class Visits(QObject):
         """
         locking = self._locking
         if not self._is_shut:
-            self._let_go()  # behind a lock it could not be ended: it can be gone on with instead
+            # Behind a lock it could not be ended: it can be gone on with instead.
+            self._sessions.let_go()
         self.save_page()
         unsaved = self._rooms.unsaved()
         if locking is not None and not locking.may_close(has_unsaved=unsaved is not None):
@@ -317,7 +326,7 @@ class Visits(QObject):
     @property
     def practises(self) -> bool:
         """Whether a session goes on, or is held."""
-        return self._driver is not None and bool(self._driver.session_id)
+        return self._sessions.practises
 
     @property
     def goes_on_by_itself(self) -> bool:
@@ -331,13 +340,12 @@ class Visits(QObject):
 
     def hold_session(self) -> None:
         """Holds a session that goes on, until the person lets it go on."""
-        if self._driver is not None and self.practises:
-            self._driver.interrupt()
+        self._sessions.hold()
 
     def take_away(self) -> None:
         """Destroys the page that is shown; ``come_back`` makes it again."""
         self._whereabouts.remember(self._window.page)
-        self._let_go()
+        self._sessions.let_go()
         self._left = None
         self._window.home.hide_left()
         self._window.show_page(self._window.home, "home")
@@ -360,7 +368,8 @@ class Visits(QObject):
         return locking is not None and (locking.is_locked or locking.is_working)
 
     @property
-    def _is_apart(self) -> bool:
+    def is_apart(self) -> bool:
+        """Whether one practises while what was kept is locked."""
         return self._locking is not None and self._locking.is_apart
 
     def _end_apart(self, name: str) -> None:
@@ -371,99 +380,6 @@ class Visits(QObject):
     def _open_up(self) -> None:
         if self._window.isVisible() and not self.locking.settle_in():
             self._look_for_left()
-
-    # -- the session -----------------------------------------------------------------------------
-
-    def _make_ready(self, script: Script, continued: Continued | None) -> SessionDriver:
-        self._let_go()
-        self._driver = driver = self._rooms.make_driver(script, continued)
-        driver.prepare()
-        return driver
-
-    def _make_ready_once(self, script: Script, continued: Continued | None) -> None:
-        if self._driver is None:
-            self._make_ready(script, continued)
-
-    def _start_anew(self, script: Script) -> None:
-        self._let_go()
-        self._start(script, None)
-
-    def _start_answered(
-        self, script: Script, continued: Continued | None, asked: CheckIn | None, choice: int
-    ) -> None:
-        """Goes on with a deep practice, from where the answer at its beginning leads."""
-        from app.session.check_in import answered
-
-        if continued is None or asked is None:
-            return
-        if asked.goes_on(choice):
-            self._start(script, continued)
-            return
-        start = answered(script, asked, choice, continued.start)
-        if start is None:
-            self.go_to("home")
-            return
-        self._let_go()
-        self._start(script, replace(continued, start=start))
-
-    def _start(self, script: Script, continued: Continued | None) -> None:
-        from app.ui.desktop.presence import DesktopPresence
-        from app.ui.pages.session import SessionPage
-
-        # Start may be pressed before the page had its first quiet moment.
-        driver = self._driver or self._make_ready(script, continued)
-        page = SessionPage(self._theme, driver, self.help_page, lambda: self._sound_panel(script))
-        page.ended.connect(lambda how: self._show_after(driver, how))
-        DesktopPresence(driver, script.title, self._window)
-        self._window.show_page(page, alone=True)
-        driver.begin()
-
-    def _sound_panel(self, script: Script) -> SoundPanel:
-        from app.ui.widgets.sound_panel import SoundPanel
-
-        return SoundPanel(self._theme, self._rooms.settings, self._rooms.sound_names(script))
-
-    def _show_after(self, driver: SessionDriver, how: str) -> None:
-        from app.ui.pages.after import AfterPage
-
-        self._driver = None
-        self._whereabouts.now(lambda: self._show_after(driver, how))
-        keeper = self._rooms.keeper
-        record = next((r for r in keeper.records() if r.summary.id == driver.session_id), None)
-        page = AfterPage(self._theme, keeper, record, how, self._now)
-        page.left.connect(lambda: self.go_to("home"))
-        page.asked_for_reflections.connect(lambda: self.go_to("reflections"))
-        page.asked_for_part.connect(self.open_part)
-        if self._is_apart:
-            page.add_offer(Label(self.tr("This is kept once you unlock your reflections."), "soft"))
-        elif record is not None and record.has_words:
-            self._offer_passphrase(page)
-        self._window.show_page(page)
-
-    def _offer_passphrase(self, page: AfterPage) -> None:
-        """Once, when something was written first; it is in the settings ever after."""
-        from app.ui.widgets.passphrase_offer import PassphraseOffer
-
-        settings = self._rooms.settings
-        if settings.now.passphrase_offered or self.locking.has_passphrase:
-            return
-        settings.change(passphrase_offered=True)
-        offer = PassphraseOffer(self._theme)
-        offer.wanted.connect(self._set_passphrase)
-        page.add_offer(offer)
-
-    def _set_passphrase(self) -> None:
-        from app.ui.widgets.privacy_settings import PrivacySettings
-
-        self.go_to("settings")
-        for card in self._window.page.findChildren(QWidget):
-            if isinstance(card, PrivacySettings):
-                card.show_setting()
-
-    def _let_go(self) -> None:
-        driver, self._driver = self._driver, None
-        if driver is not None:
-            driver.stop()
 
     # -- what was left ---------------------------------------------------------------------------
 
@@ -507,7 +423,7 @@ class Visits(QObject):
 
     def save_as_file(self, script: Script, back: Callable[[], None]) -> None:
         """Shows the page on which a practice becomes a sound file; ``back`` leads to its own."""
-        self._let_go()
+        self._sessions.let_go()
         self._whereabouts.now(lambda: self.save_as_file(script, back))
         self._window.show_page(self._house.export_page(script, back), "practices")
 

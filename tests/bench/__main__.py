@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from tests.bench.beside_mpv import cpu_beside_mpv, peak_memory
+from tests.bench.breathing import breath
 from tests.bench.drift import drift_of_sound
 from tests.bench.figure import Figure
 from tests.bench.full_house import idle_home, page_changes
@@ -31,6 +32,7 @@ MEASUREMENTS: dict[str, Callable[[Path], Figure]] = {
     "mpv": cpu_beside_mpv,
     "peak": peak_memory,
     "drift": drift_of_sound,
+    "breath": breath,
     "open": opening,
     "open-key": opening_with_passphrase,
     "search": searching,

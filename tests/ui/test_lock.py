@@ -425,7 +425,7 @@ def test_what_is_being_written_is_saved_and_a_session_waits_paused(inside: Visit
     unlock(inside)
     assert inside.window.page is page
     assert page.isVisible()
-    assert page._state is State.PAUSED
+    assert page.state is State.PAUSED
     area = page.answering.findChildren(QPlainTextEdit)[0]
     assert area.toPlainText() == WORDS
     assert QApplication.focusWidget() is area, "one goes on writing"
@@ -436,8 +436,8 @@ def test_what_is_being_written_is_saved_and_a_session_waits_paused(inside: Visit
 def test_media_keys_do_not_let_a_locked_session_sound(inside: Visitor) -> None:
     page = to_writing(inside)
     press_lock(inside)
-    page._remote.play()
-    page._remote.toggle()
+    page._keys._remote.play()
+    page._keys._remote.toggle()
     assert page._driver.state is State.PAUSED
 
 
@@ -624,7 +624,7 @@ def test_a_session_that_plays_is_not_interrupted_but_one_that_asks_is_hidden(
         look()
         assert inside.window.covered_by is None, "one sits with eyes closed"
     inside.press(KEY.Key_Return)
-    inside.qtbot.waitUntil(lambda: page._state is State.PLAYING)
+    inside.qtbot.waitUntil(lambda: page.state is State.PLAYING)
     clock.seconds += 3600
     look()
     assert inside.window.covered_by is None

@@ -29,7 +29,7 @@ def answers(visitor: Visitor) -> dict[str | None, object]:
 
 
 def state(page: SessionPage) -> State:
-    return page._state
+    return page.state
 
 
 def to_question(visitor: Visitor, kind: str) -> SessionPage:
@@ -217,7 +217,7 @@ def test_the_breath_follows_the_clock_of_the_sound(visitor: Visitor) -> None:
 
 def test_controls_fall_to_a_whisper_and_come_back_with_a_key(visitor: Visitor) -> None:
     page = to_question(visitor, "ask")
-    page.controls._quiet.timeout.emit()
+    page.controls.whisper.quiet.timeout.emit()
     assert page.controls.whispering
     visitor.press(KEY.Key_Shift)
     assert not page.controls.whispering

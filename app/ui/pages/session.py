@@ -9,36 +9,51 @@ whole page listens to the keys, except while somebody writes.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QHideEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QWidget
 
 from app.session.moments import State
-from app.ui.breathing import breath_at
-from app.ui.desktop.remote import Remote
+from app.ui.keys_words import Key, session_keys
 from app.ui.pages.help import HelpPage
 from app.ui.session_driver import Prompt, Question, SessionDriver
+from app.ui.session_help import SessionHelp
+from app.ui.session_keys import SessionKeys
+from app.ui.session_layout import SessionLayout
+from app.ui.session_light import SessionLight
 from app.ui.session_sound import SessionSound
-from app.ui.sound_words import until_bell_words
+from app.ui.session_words import how_to_go_on, question_words
 from app.ui.theme import Theme
 from app.ui.widgets.answering import Answering
 from app.ui.widgets.controls import SessionControls
 from app.ui.widgets.grounding import Grounding
-from app.ui.widgets.hearth_light import HearthLight
 from app.ui.widgets.labels import Label
 from app.ui.widgets.prompt import PromptText
 from app.ui.widgets.sound_panel import SoundPanel
 from app.ui.widgets.step_lights import StepLights
 
-_FRAME = 33
-"""Milliseconds between two pictures of the breath: it moves less than a pixel in that time."""
+if TYPE_CHECKING:
+    from app.settings import Settings, SettingsFile
 
 _NOTICE_STAYS = 12_000
+_SIZE_STEP = 0.1
 
 
 class SessionPage(QWidget):
-    """One session, from begin to end. ``ended`` carries how: "completed" or "stopped"."""
+    """One session, from begin to end. ``ended`` carries how: "completed" or "stopped".
+
+    Attributes:
+        state: where the session is.
+    """
 
     ended = Signal(object)
 
@@ -46,6 +61,7 @@ class SessionPage(QWidget):
         self,
         theme: Theme,
         driver: SessionDriver,
+        settings: SettingsFile,
         make_help: Callable[[], HelpPage],
         make_sound: Callable[[], SoundPanel],
         parent: QWidget | None = None,
@@ -54,38 +70,34 @@ class SessionPage(QWidget):
         panel that *Sound* opens.
         """
         super().__init__(parent)
-        self._make_help = make_help
-        self.sound = SessionSound(self, make_sound, self._rooms_for_sound)
-        self._theme = theme
         self._driver = driver
-        self._remote = Remote(driver)
-        self._prompt: Prompt | None = None
-        self._state = State.READY
+        self._settings = settings
+        self.state = State.READY
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Session"))
-        self.light = HearthLight(theme, self)
+        self.prompt = PromptText(theme, settings.now.prompt_size)
+        self._hearth = SessionLight(self, theme, driver, self.prompt)
+        self.light, self.phase = self._hearth.light, self._hearth.phase
         self.lights = StepLights(theme, driver.lights)
-        self.prompt = PromptText(theme)
-        self.phase = Label("", "lead", self)
-        self.phase.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.phase.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.answering = Answering(theme)
-        self.grounding = Grounding(
-            theme, back=self.tr("Back to the practice"), out=self.tr("Stop here")
-        )
+        back, out = self.tr("Back to the practice"), self.tr("Stop here")
+        self.grounding = Grounding(theme, back=back, out=out)
         self.notice = Label("", "small")
-        self.notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.held = Label("", "soft")
-        self.held.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.controls = SessionControls(theme)
-        self._arrange()
+        self._layout = SessionLayout(self, theme)
+        self._layers = self._layout.layers
+        self.sound = SessionSound(self, make_sound, self._layout.room_for_sound)
+        self.help = SessionHelp(self._layers, make_help)
+        self._keys = SessionKeys(self, driver)
         self._make_timers()
         self._listen_to_person()
         self._listen_to_driver()
+        self.destroyed.connect(settings.listen(self._take_settings))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.controls.wake()
-        if not self._take_key(event):
+        if not self._keys.take(event):
             event.ignore()
 
     def mouseMoveEvent(self, _event: object) -> None:
@@ -93,18 +105,17 @@ class SessionPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_light()
-        self.sound.place()
+        self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._focus_question()
-        self._place_light()
+        self._fit()
         self._look.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._look.stop()
-        self._frames.stop()
+        self._hearth.stop()
         super().hideEvent(event)
 
     def save_now(self) -> None:
@@ -116,43 +127,22 @@ class SessionPage(QWidget):
         """Whether it is practised without a touch: it is heard, or grounds, or waits as asked."""
         question = self.answering.question
         waits = question is not None and question.kind == "wait"
-        return self._state in (State.PLAYING, State.GROUNDING) or (
-            self._state is State.ASKING and waits
+        return self.state in (State.PLAYING, State.GROUNDING) or (
+            self.state is State.ASKING and waits
         )
+
+    def keys(self) -> tuple[Key, ...]:
+        """The keys there are in a session."""
+        return session_keys()
+
+    @property
+    def shows_help(self) -> bool:
+        """Whether *Help now* lies over the session."""
+        return self.help.page is not None
 
     # -- how it is put together ------------------------------------------------------------------
 
-    def _arrange(self) -> None:
-        self._practising = QWidget()
-        self._middle = middle = QVBoxLayout(self._practising)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(8)
-        middle.addWidget(self.prompt, 4)
-        self._stage = QStackedWidget()
-        self._hearth = QWidget()
-        self._stage.addWidget(self._hearth)
-        self._stage.addWidget(self.answering)
-        middle.addWidget(self._stage, 6)
-        self._layers = QStackedWidget()
-        self._layers.addWidget(self._practising)
-        self._layers.addWidget(self.grounding)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 24, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.lights)
-        layout.addWidget(self._layers, 1)
-        layout.addWidget(self.held)
-        layout.addWidget(self.notice)
-        layout.addWidget(self.controls)
-        self.held.hide()
-        self.notice.hide()
-        self.light.lower()
-
     def _make_timers(self) -> None:
-        # These decide what is seen, never what is heard: the driver reads the clock of the sound.
-        self._frames = QTimer(self)
-        self._frames.setInterval(_FRAME)
-        self._frames.timeout.connect(self._follow)
         self._look = QTimer(self)
         self._look.setInterval(1000)
         self._look.timeout.connect(self._show_minutes)
@@ -163,8 +153,8 @@ class SessionPage(QWidget):
 
     def _listen_to_person(self) -> None:
         driver, controls = self._driver, self.controls
-        controls.grounded.connect(self._ground)
-        controls.stopped.connect(self._stop)
+        controls.grounded.connect(self.ground)
+        controls.stopped.connect(self.stop)
         controls.stepped_back.connect(driver.back)
         controls.repeated.connect(driver.again)
         controls.paused.connect(driver.toggle_pause)
@@ -172,9 +162,10 @@ class SessionPage(QWidget):
         controls.skipped.connect(driver.skip)
         controls.asked_for_sound.connect(self.sound.toggle)
         self.sound.opened.connect(self._show_sound_opened)
-        controls.asked_for_help.connect(self._show_help)
-        self.grounding.left_to_practice.connect(self._come_back)
-        self.grounding.left_for_good.connect(self._stop)
+        controls.asked_for_help.connect(self.show_help)
+        self.help.left.connect(self._show_practice)
+        self.grounding.left_to_practice.connect(driver.come_back)
+        self.grounding.left_for_good.connect(self.stop)
         self.answering.drafted.connect(driver.draft)
         self.answering.chosen.connect(self._giving(driver.choose))
         self.answering.written.connect(self._giving(driver.answer_text))
@@ -192,37 +183,46 @@ class SessionPage(QWidget):
     # -- what the driver tells -------------------------------------------------------------------
 
     def _show_prompt(self, prompt: Prompt) -> None:
-        self._prompt = prompt
         self._leave_question()
-        self.prompt.show_text(prompt.text, prompt.seconds)
+        self._layout.show_question(asking=False)
+        self._hearth.show_prompt(prompt)
+        # What is read and not heard stays through the silence after it, for those who read slowly.
+        if prompt.text or not self._settings.now.text_only:
+            self.prompt.show_text(prompt.text, prompt.seconds)
         self.lights.light(prompt.step)
         self._show_light()
 
     def _show_question(self, question: Question) -> None:
         if self.answering.question == question:
             return
-        self._prompt = None
+        self._hearth.show_prompt(None)
         self.sound.close()  # a question that takes the keyboard is not covered
         self.answering.ask(question)
         self._order_tabs()
-        self._stage.setCurrentWidget(self.answering)
-        self.prompt.show_text(question.text or self.tr("How much of each is here, just now?"))
+        text = question.text or self.tr("How much of each is here, just now?")
+        self._layout.show_question(asking=True)
+        self.prompt.show_text(text, said=question_words(text, question.choices))
+        self._layout.fit()
         self.lights.light(question.step)
         self._show_light()
         if self._layers.currentWidget() is not self.grounding:
             self._focus_question()
 
     def _show_state(self, state: State) -> None:
-        self._state = state
+        before, self.state = self.state, state
         self.controls.show_paused(paused=state is State.PAUSED)
         self.controls.show_playing(playing=state is not State.GROUNDING)
         if state is State.GROUNDING:
+            self.sound.close()
+            self.help.leave()
             self.grounding.begin()
-            self._layers.setCurrentWidget(self.grounding)
-            self.grounding.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._layers.currentWidget() is self.grounding:
-            self._layers.setCurrentWidget(self._practising)
-            self._focus_question()
+            self._show_practice()
+        elif before is State.GROUNDING:
+            self._show_practice()
+        elif state is State.PAUSED:
+            self._announce(self.tr("Paused"))
+        elif before is State.PAUSED and state is not State.ENDED:
+            self._announce(self.tr("Going on"))
         self._show_light()
         self._show_minutes()
 
@@ -231,102 +231,68 @@ class SessionPage(QWidget):
         self.notice.setText(words)
         self.notice.show()
         self._hush.start()
+        self._announce(words)
+
+    def _announce(self, words: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     # -- what the person does --------------------------------------------------------------------
 
-    def _take_key(self, event: QKeyEvent) -> bool:
-        if event.key() == Qt.Key.Key_Escape:
-            self._stop()
-            return True
-        if self._remote.take_key(event.key()):
-            return True
-        if event.modifiers() & ~(
-            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-        ):
-            return False
-        if event.text().isdigit():
-            return self._layers.currentIndex() == 0 and self.answering.choose_by_key(
-                int(event.text())
-            )
-        return self._take_plain_key(event.key())
+    def choose_by_key(self, key: int) -> bool:
+        """Chooses what this digit stands for; False where nothing is to be chosen by it."""
+        return self.state is not State.GROUNDING and self.answering.choose_by_key(key)
 
-    def _take_plain_key(self, key: int) -> bool:
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return self.answering.go_on()
-        acts: dict[int, Callable[[], None]] = {
-            Qt.Key.Key_G: self._ground,
-            Qt.Key.Key_S: self.sound.toggle,
-            Qt.Key.Key_B: self._step_back,
-            Qt.Key.Key_Space: self._toggle_pause,
-        }
-        if self.answering.question is None:  # there, arrows go through its choices
-            acts[Qt.Key.Key_Left] = self._step_back
-        act = acts.get(key)
-        if act is not None:
-            act()
-        return act is not None
-
-    def _toggle_pause(self) -> None:
-        if self._state is not State.GROUNDING:
-            self._driver.toggle_pause()
-
-    def _step_back(self) -> None:
-        if self._state is not State.GROUNDING:
-            self._driver.back()
-
-    def _ground(self) -> None:
-        if self._state not in (State.GROUNDING, State.ENDED):
+    def ground(self) -> None:
+        """Lets the narration fade, and lands in the room."""
+        if self.state not in (State.GROUNDING, State.ENDED):
             self._driver.ground()
 
-    def _show_help(self) -> None:
+    def stop(self) -> None:
+        """Ends the session at once."""
+        if self.state is not State.ENDED:
+            self._driver.stop()
+
+    def show_help(self) -> None:
         """Help over the session, which is held meanwhile and waits where it was."""
-        if isinstance(self._layers.currentWidget(), HelpPage):
+        if self.shows_help:
             return
-        if self._state is State.PLAYING:
+        if self.state is State.PLAYING:
             self._driver.toggle_pause()
         self.sound.close()
-        page = self._make_help()
-        page.offer_way_back(self.tr("Back to the practice"))
-        page.left.connect(lambda: self._leave_help(page))
-        self._layers.addWidget(page)
-        self._layers.setCurrentWidget(page)
+        self.help.show()
+        self._show_light()
 
-    def _leave_help(self, page: HelpPage) -> None:
-        grounding = self._state is State.GROUNDING
-        self._layers.setCurrentWidget(self.grounding if grounding else self._practising)
-        self._layers.removeWidget(page)
-        page.deleteLater()
-        self._focus_question()
+    def leave_help(self) -> None:
+        """Back to where the session waits."""
+        self.help.leave()
 
-    def _show_sound_opened(self, opened: bool) -> None:
-        self.controls.hold(held=opened)
-        if not opened:
-            self._focus_question()
+    def size_words(self, *, by: int) -> None:
+        """The prompts a step larger (1) or smaller (-1), or as they were at first (0)."""
+        now = self._settings.now.prompt_size
+        wanted = round(now + by * _SIZE_STEP, 2) if by else 1.0
+        self._settings.change(prompt_size=min(2.0, max(1.0, wanted)))
 
-    def _rooms_for_sound(self) -> tuple[QRect, ...]:
-        """Above the bar; below the prompt, whose words can be read then, or over it too."""
-        bottom = self.controls.geometry().top()
-        top = self.prompt.mapTo(self, self.prompt.rect().bottomLeft()).y()
-        tops = (top, self.lights.geometry().bottom())
-        return tuple(QRect(24, top, self.width() - 48, bottom - top) for top in tops)
-
-    def _come_back(self) -> None:
-        self._driver.come_back()
-
-    def _stop(self) -> None:
-        if self._state is not State.ENDED:
-            self._driver.stop()
+    def _take_settings(self, settings: Settings) -> None:
+        self.prompt.take_size(settings.prompt_size)
+        self._fit()
 
     def _giving(self, give: Callable[..., None]) -> Callable[..., None]:
         """Hands an answer on; the question leaves first, as the answer may bring the next one."""
 
         def hand_on(*answer: object) -> None:
-            if self._state is State.PAUSED:
+            if self.state is State.PAUSED:
                 self._driver.toggle_pause()
             self._leave_question()
             give(*answer)
 
         return hand_on
+
+    def _show_sound_opened(self, opened: bool) -> None:
+        self.controls.hold(held=opened)
+        self._layout.make_room_for_sound(opened=opened)
+        self._fit()
+        if not opened:
+            self._focus_question()
 
     def _order_tabs(self) -> None:
         """From the page, Tab goes to the answers first, and then to the bar below."""
@@ -340,76 +306,40 @@ class SessionPage(QWidget):
         if self.answering.question is not None:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             self.answering.clear()
-        self._stage.setCurrentWidget(self._hearth)
+            self.prompt.show_text("")
 
     def _focus_question(self) -> None:
         if not self.answering.take_focus():
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    # -- the light -------------------------------------------------------------------------------
+    # -- what is seen ----------------------------------------------------------------------------
+
+    def _show_practice(self) -> None:
+        """What belongs to the state, without help over it."""
+        grounding = self.state is State.GROUNDING
+        self._layout.show_grounding(grounding=grounding)
+        if grounding:
+            self.grounding.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._focus_question()
+        self._show_light()
 
     def _show_light(self) -> None:
-        asking = self.answering.question is not None
-        grounding = self._state is State.GROUNDING
-        self._middle.setStretch(0, 3 if asking else 4)
-        self.light.dim(0.0 if grounding else 0.35 if asking else 0.5 if self._paused else 1.0)
-        self.light.show_shape(shown=not asking)
-        moving = self._prompt is not None and (self._prompt.breathe or self._prompt.seconds > 0)
-        alone = self._paused and not asking
-        self.phase.setText(self.tr("Paused. Space goes on.") if alone else "")
-        self.held.setText(self._how_to_go_on() if asking else "")
-        self.held.setVisible(self._paused and asking)
-        if self._prompt is None or self._prompt.breathe is None:
-            self.light.rest()
-        self._show_minutes()
-        if moving and self.isVisible() and not grounding:
-            self._frames.start()
-            self._follow()
-        else:
-            self._frames.stop()
-
-    @property
-    def _paused(self) -> bool:
-        return self._state is State.PAUSED
-
-    def _how_to_go_on(self) -> str:
-        """Every answer continues; where one writes, space is a space."""
         question = self.answering.question
-        return {
-            "write": self.tr("Paused. Ctrl+Enter or Go on continues."),
-            "name": self.tr("Paused. Enter or Go on continues."),
-            "wait": self.tr("Paused. Space continues."),
-        }.get(question.kind if question else "", self.tr("Paused. Your answer continues."))
-
-    def _follow(self) -> None:
-        if self._prompt is None:
-            return
-        seconds = self._driver.cue_seconds()
-        self.prompt.follow(seconds)
-        if self._prompt.breathe is not None:
-            moment = breath_at(seconds, self._prompt.breathe)
-            if not self._paused:
-                self.phase.setText(self._breath_words(moment.phase))
-            if self._theme.motion:
-                self.light.breathe(moment.fullness)
-
-    def _breath_words(self, phase: str) -> str:
-        return {
-            "in": self.tr("in"),
-            "hold": self.tr("hold"),
-            "out": self.tr("out"),
-            "rest": self.tr("rest"),
-        }[phase]
-
-    def _place_light(self) -> None:
-        self.light.setGeometry(self.rect())
-        middle = self._stage.mapTo(self, self._stage.rect().center()).y()
-        word = self._theme.px(28)
-        radius = max(48, min(120, (self._stage.height() - word - 24) // 2))
-        self.light.place(QPoint(self.width() // 2, middle - word // 2), radius)
-        self.phase.setGeometry(0, middle - word // 2 + radius + 8, self.width(), word)
+        held = self.state is State.PAUSED and question is not None
+        self.held.setText(how_to_go_on(question.kind) if question is not None and held else "")
+        self.held.setVisible(held and not self.shows_help)
+        # An answer may lead to the next question: the light does not flare up in between.
+        asking = self._layout.is_asking
+        self._hearth.show_state(self.state, asking=asking, hidden=self.shows_help)
+        self._show_minutes()
 
     def _show_minutes(self) -> None:
         self.controls.show_minutes(self._driver.minutes_left())
-        if self._prompt is not None and self._prompt.kind == "settling" and not self._paused:
-            self.phase.setText(until_bell_words(self._driver.cue_seconds_left()))
+        self.controls.show_at_hand(self._driver.at_hand())
+        self._hearth.show_seconds()
+
+    def _fit(self) -> None:
+        self._layout.fit()
+        self._hearth.place(self._layout.stage, covered=self._layout.covers_light)
+        self.sound.place()

@@ -13,6 +13,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.body_picker import BodyPicker
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_list import ChoiceList
+from app.ui.widgets.labels import Label
 from app.ui.widgets.ratings import Ratings
 from app.ui.widgets.writing import NameLine, WritingPage
 
@@ -106,11 +107,10 @@ class Answering(QScrollArea):
         row.addStretch(1)
         grows = isinstance(way, WritingPage)
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(40, 4, 40, 4)
-        # What grows as one answers stays where it is, under the hand that points at it.
-        layout.addStretch(0 if grows or isinstance(way, BodyPicker) else 1)
+        begins_at_once = isinstance(way, Button | NameLine) or not way.findChildren(Label)
+        layout.setContentsMargins(40, 20 if begins_at_once else 4, 40, 4)
         layout.addLayout(row, 6 if grows else 0)
-        layout.addStretch(1 if grows else 3)
+        layout.addStretch(1)
         return content
 
     def _way_to_answer(self, question: Question) -> QWidget:

@@ -25,6 +25,9 @@ class ChoiceButton(PaintedButton):
         self._key = key
         self.setAccessibleDescription(self.tr("Key {key}").format(key=key))
 
+    def ground(self) -> str:
+        return "line-soft" if self._hovered or self.isDown() else "raised-high"
+
     def paint_beside(self, painter: QPainter) -> None:
         painter.setFont(self.theme.font(self.type_size))
         painter.setPen(self.theme.color("ink-faint"))
@@ -52,7 +55,7 @@ class ChoiceList(QWidget):
             hint = Label(self.tr("There is no wrong answer. Take your time."), "faint")
             hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             layout.addWidget(hint)
-            layout.addSpacing(24)
+            layout.addSpacing(32)
         layout.addWidget(columns)
 
     def choose_by_key(self, key: int) -> bool:

@@ -20,7 +20,7 @@ from app.ui.widgets.labels import Label
 from app.ui.widgets.wrapping_row import WrappingRow
 
 
-class Grounding(QScrollArea):
+class Grounding(QWidget):
     """One sense at a time. ``left_to_practice`` and ``left_for_good`` are always one press away."""
 
     left_to_practice = Signal()
@@ -31,9 +31,7 @@ class Grounding(QScrollArea):
         super().__init__(parent)
         self._at = 0
         self._senses = self._list_senses()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._theme = theme
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.prompt = Label("", "title")
         self.prompt.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -62,8 +60,11 @@ class Grounding(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        low = self.viewport().height() < 9 * self.fontMetrics().height()
+        low = self.height() < self._theme.px(360)
         self.prompt.take_role("heading" if low else "title")
+        self.hint.take_role("soft" if low else "lead")
+        self._rows.setSpacing(8 if low else 16)
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -72,22 +73,39 @@ class Grounding(QScrollArea):
             event.ignore()
 
     def _arrange(self) -> None:
-        ways = QWidget()
+        """The ways on stay where they are; words that are too long scroll above them."""
+        self._ways = ways = QWidget()
         row = WrappingRow(ways, centred=True)
         for button in (self.next, self.back, self.out):
             row.addWidget(button)
         content = QWidget()
         content.setObjectName("column")
-        self.setWidget(content)
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(32, 16, 32, 16)
-        layout.setSpacing(16)
-        layout.addStretch(2)
-        layout.addWidget(self.prompt)
-        layout.addWidget(self.hint)
-        layout.addSpacing(24)
-        layout.addWidget(ways)
-        layout.addStretch(3)
+        self._rows = QVBoxLayout(content)
+        self._rows.setContentsMargins(32, 16, 32, 8)
+        self._rows.addStretch(1)
+        self._rows.addWidget(self.prompt)
+        self._rows.addWidget(self.hint)
+        self._scrolled = scrolled = QScrollArea()
+        scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        scrolled.setWidgetResizable(True)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolled.setWidget(content)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(24, 16, 24, 8)
+        foot.addWidget(ways)
+        foot.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(scrolled, 55)
+        layout.addLayout(foot, 45)
+
+    def _fit(self) -> None:
+        """The words get the height they need, as far as there is any."""
+        needed = self._rows.totalHeightForWidth(self.width())
+        ways = self._ways.heightForWidth(self.width() - 48)
+        self._scrolled.setMinimumHeight(max(0, min(needed, self.height() - ways - 24)))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -105,6 +123,7 @@ class Grounding(QScrollArea):
         if self.isVisible():
             self._announce()
         self.next.setVisible(self._at < len(self._senses) - 1)
+        self._fit()
 
     def _list_senses(self) -> tuple[tuple[str, str], ...]:
         return (

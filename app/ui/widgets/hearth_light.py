@@ -1,24 +1,43 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""The light of the hearth: a still flame, or a shape that breathes, in a pool of warmth."""
+"""The light of the hearth: a still flame, or a shape that breathes, in a pool of warmth.
+
+Where it breathes it is painted sixty times a second. So what stands still in it is painted once and
+kept, and of the window only the square in which the shape lives is painted again.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QRect, QRectF, Qt, QVariantAnimation
+import math
+
+from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QRect, Qt, QVariantAnimation
 from PySide6.QtGui import (
-    QImage,
     QLinearGradient,
     QPainter,
     QPainterPath,
     QPaintEvent,
-    QRadialGradient,
+    QPicture,
+    QPixmap,
 )
 from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import Theme
+from app.ui.widgets.glow import soft_glow
 
 _DISCS = ((1.0, 0.12), (0.76, 0.2), (0.5, 0.5))
 """The discs of the breath: radius as a part of the whole, opacity of the ember."""
+
+_CORE = 0.23
+"""Radius of the core, as a part of the whole."""
+
+_DRAWN = 100.0
+"""Radius in which the breath is drawn, to be shown at any size."""
+
+_GLOW = ((0.0, 0.30), (0.25, 0.17), (0.55, 0.06), (0.8, 0.015), (1.0, 0.0))
+"""How the pool of light falls off: part of its radius, opacity of the ember."""
+
+_LEAST = 0.42
+"""The shape breathed out, as a part of the shape breathed in."""
 
 
 class HearthLight(QWidget):
@@ -31,7 +50,8 @@ class HearthLight(QWidget):
         self._radius = 110
         self._fullness: float | None = None
         self._shaped = True
-        self._glow: QImage | None = None
+        self._glow: QPixmap | None = None
+        self._breath: QPicture | None = None
         self._strength = QVariantAnimation(self)
         self._strength.setEasingCurve(QEasingCurve.Type.InOutSine)
         self._strength.setStartValue(1.0)
@@ -48,8 +68,11 @@ class HearthLight(QWidget):
 
     def breathe(self, fullness: float) -> None:
         """Shows the breath, 0 (out) to 1 (in)."""
-        self._fullness = fullness
-        self.update(self._shape_rect())
+        if fullness == self._fullness:
+            return
+        before, self._fullness = self._fullness, fullness
+        # As far as the shape reaches now, or did a moment ago.
+        self.update(self._shape_rect(max(fullness, 1.0 if before is None else before)))
 
     def rest(self) -> None:
         """Shows the still flame."""
@@ -70,18 +93,22 @@ class HearthLight(QWidget):
         self._strength.stop()
         self._strength.setStartValue(self._now())
         self._strength.setEndValue(strength)
-        self._strength.setDuration(max(1, self._theme.milliseconds(600)))
-        self._strength.start()
+        if duration := self._theme.milliseconds(600):
+            self._strength.setDuration(duration)
+            self._strength.start()
+        self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRegion(event.region())
-        painter.setOpacity(self._now())
-        if self._glow is None:
-            self._glow = self._paint_glow()
+        strength = self._now()
+        if strength <= 0.0:
+            return
+        painter.setOpacity(strength)
         half = self._glow_radius()
-        painter.drawImage(self._centre - QPoint(half, half), self._glow)
+        if self._glow is None:
+            self._glow = soft_glow(self._theme, half, self.devicePixelRatioF(), _GLOW)
+        painter.drawPixmap(self._centre - QPoint(half, half), self._glow)
         if not self._shaped:
             return
         if self._fullness is None:
@@ -95,39 +122,42 @@ class HearthLight(QWidget):
 
     def _forget(self) -> None:
         self._glow = None
+        self._breath = None
         self.update()
 
     def _glow_radius(self) -> int:
         return self._radius * 3
 
-    def _shape_rect(self) -> QRect:
-        reach = self._radius + 4
+    def _shape_rect(self, fullness: float = 1.0) -> QRect:
+        reach = math.ceil(self._whole(fullness)) + 2
         return QRect(self._centre - QPoint(reach, reach), self._centre + QPoint(reach, reach))
 
-    def _paint_glow(self) -> QImage:
-        half, ratio = self._glow_radius(), self.devicePixelRatioF()
-        side = round(2 * half * ratio)
-        # Sixteen bits a channel: in eight, so faint a light would fall off in rings.
-        glow = QImage(side, side, QImage.Format.Format_RGBA64_Premultiplied)
-        glow.setDevicePixelRatio(ratio)
-        glow.fill(Qt.GlobalColor.transparent)
-        light = QRadialGradient(QPointF(half, half), half)
-        for at, opacity in ((0.0, 0.30), (0.25, 0.17), (0.55, 0.06), (0.8, 0.015), (1.0, 0.0)):
-            light.setColorAt(at, self._theme.color("ember", opacity))
-        painter = QPainter(glow)
-        painter.fillRect(QRectF(0, 0, 2 * half, 2 * half), light)
-        painter.end()
-        return glow
+    def _whole(self, fullness: float) -> float:
+        return self._radius * (_LEAST + (1.0 - _LEAST) * fullness)
 
     def _paint_breath(self, painter: QPainter, fullness: float) -> None:
-        whole = self._radius * (0.42 + 0.58 * fullness)
+        if self._breath is None:
+            self._breath = self._draw_breath()
+        size = self._whole(fullness) / _DRAWN
+        painter.translate(self._centre)
+        painter.scale(size, size)
+        painter.drawPicture(0, 0, self._breath)
+
+    def _draw_breath(self) -> QPicture:
+        """The discs, as they are drawn at any size by one call: at each call of Qt's, another
+        thread may take the interpreter, and a picture waits until it gets it back.
+        """
+        picture = QPicture()
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         for part, opacity in _DISCS:
             painter.setBrush(self._theme.color("ember", opacity))
-            painter.drawEllipse(QPointF(self._centre), whole * part, whole * part)
-        core = self._radius * (0.12 + 0.1 * fullness)
+            painter.drawEllipse(QPointF(0, 0), _DRAWN * part, _DRAWN * part)
         painter.setBrush(self._theme.color("flame-core"))
-        painter.drawEllipse(QPointF(self._centre), core, core)
+        painter.drawEllipse(QPointF(0, 0), _DRAWN * _CORE, _DRAWN * _CORE)
+        painter.end()
+        return picture
 
     def _paint_flame(self, painter: QPainter) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

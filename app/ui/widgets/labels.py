@@ -25,6 +25,8 @@ Role: TypeAlias = Literal[
     "urgent",
     "written",
     "reading",
+    "key",
+    "whisper",
     "plain",
 ]
 

@@ -51,6 +51,7 @@ class PracticeSound(QWidget):
         self._theme = theme
         self._rooms = rooms
         settings, names = rooms.settings, rooms.sound_names(script)
+        self.text_only = rows.text_only_choice(theme, settings)
         self.pace = rows.silences_choice(theme, settings)
         self.backgrounds = rows.background_choice(theme, settings, names)
         self.settling = rows.settling_choice(theme, settings)
@@ -62,7 +63,7 @@ class PracticeSound(QWidget):
         self.voice_pace = rows.pace_row(theme, settings)
         self.voice_pace.setMaximumWidth(theme.px(320))
         self._rest_column = below(self.rest, self.voice_pace, self.bells)
-        column = below(self, self.pace, self.backgrounds, self.settling)
+        column = below(self, self.pace, self.backgrounds, self.settling, self.text_only)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.rest)
         self._show_rest(shown=False)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""The sound of a session, changed while it goes on: a quiet sheet over the lower part of it."""
+"""The sound and the words of a session, changed while it goes on: a quiet sheet beside them."""
 
 from __future__ import annotations
 
@@ -32,7 +32,6 @@ from app.ui.widgets.slider_row import SliderRow
 if TYPE_CHECKING:
     from app.settings import SettingsFile
 
-_WIDEST = 760
 _BAR = 16
 """Room for the scroll bar, whether it is there or not."""
 _MARGIN = 24
@@ -56,48 +55,45 @@ class SoundPanel(Card):
     ) -> None:
         super().__init__("sheet", parent)
         self._theme = theme
-        self._rooms: tuple[QRect, ...] = (QRect(),)
-        self.setAccessibleName(self.tr("Sound"))
+        self._room = QRect()
+        self.setAccessibleName(self.tr("Sound and words"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.voice = rows.volume_row(theme, settings, "voice_volume")
         self.background = rows.volume_row(theme, settings, "background_volume")
         self.bell = rows.volume_row(theme, settings, "bell_volume")
         self.silences = rows.silences_row(theme, settings)
         self.pace = rows.pace_row(theme, settings)
+        self.words_size = rows.prompt_size_row(theme, settings)
+        self.text_only = rows.text_only_choice(theme, settings)
         self.backgrounds = rows.background_choice(theme, settings, names)
         self.outputs = OutputChoice(theme, settings)
         self.outputs.changed.connect(self._take_outputs)
         self.close_button = Button(theme, self.tr("Close"), "quiet")
-        self.close_button.setAccessibleName(self.tr("Close the sound"))
+        self.close_button.setAccessibleName(self.tr("Close sound and words"))
         self.close_button.clicked.connect(self.closed)
         self._arrange()
 
-    def place(self, *rooms: QRect) -> None:
-        """Over the lower part of the first room that holds all of it, or else of the last.
+    def place(self, room: QRect) -> None:
+        """At the lower edge of ``room``, no higher than what is in it.
 
-        There it ends below a whole row, and the rest is scrolled to.
+        Where there is not room for all, it ends below a whole row, and the rest is scrolled to.
         """
-        self._rooms = rooms
-        if not any(self._fit(room) for room in rooms):
-            self._end_with_a_row()
-
-    def _fit(self, room: QRect) -> bool:
-        """Takes this room, no higher than what is in it; whether that is all seen."""
+        self._room = room
         self.box.setContentsMargins(_MARGIN, 12, _MARGIN, _BELOW)
-        width = min(room.width(), self._theme.px(_WIDEST))
-        inner = width - 2 * _MARGIN
+        inner = room.width() - 2 * _MARGIN
         side_by_side = inner >= self._theme.px(_SIDE_BY_SIDE)
         direction = QBoxLayout.Direction
         self._sliders.setDirection(direction.LeftToRight if side_by_side else direction.TopToBottom)
+        self._sliders.setSpacing(40 if side_by_side else 8)
         needed = self._column.totalHeightForWidth(inner)
         margins = self.box.contentsMargins()
         head = self._head.sizeHint().height() + self.box.spacing()
         edges = self.height() - self.contentsRect().height()
         whole = needed + head + margins.top() + margins.bottom() + edges
         height = min(room.height(), whole)
-        left = room.left() + (room.width() - width) // 2
-        self.setGeometry(left, room.bottom() + 1 - height, width, height)
-        return whole <= room.height()
+        self.setGeometry(room.left(), room.bottom() + 1 - height, room.width(), height)
+        if whole > room.height():
+            self._end_with_a_row()
 
     def _end_with_a_row(self) -> None:
         inside = self._inside
@@ -113,7 +109,7 @@ class SoundPanel(Card):
             if end <= seen and not any(t < end < e for t, e in zip(tops, ends, strict=True))
         ]
         if whole:
-            self.box.setContentsMargins(_MARGIN, 12, _MARGIN, _BELOW + seen - max(whole))
+            self.setGeometry(self.geometry().adjusted(0, seen - max(whole), 0, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # An arrow that has come to the end of its slider or its chips is not a step back.
@@ -121,19 +117,18 @@ class SoundPanel(Card):
             event.ignore()
 
     def _take_outputs(self) -> None:
-        self.place(*self._rooms)
+        self.place(self._room)
         order_tabs(self._inside)
 
     def _arrange(self) -> None:
         self._head = QHBoxLayout()
         self._head.setContentsMargins(0, 0, _BAR - 12, 0)
-        self._head.addWidget(Label(self.tr("Sound"), "subheading"), 1)
+        self._head.addWidget(Label(self.tr("Sound and words"), "subheading"), 1)
         self._head.addWidget(self.close_button)
         self._sliders = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sliders.setSpacing(8)
         self._sliders.addWidget(_of(self.voice, self.background, self.bell), 1)
-        self._sliders.addSpacing(24)
-        hint = Label(self.tr("Another pace is heard from the next words on."), "faint")
+        hint = Label(self.tr("Another pace is heard from the next words on."), "small")
         self._sliders.addWidget(_of(self.silences, self.pace, hint), 1)
         self._inside = inside = QWidget()
         inside.setObjectName("column")
@@ -142,6 +137,8 @@ class SoundPanel(Card):
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, _BAR, 4)
         self._column.setSpacing(16)
+        self._column.addWidget(self.words_size)
+        self._column.addWidget(self.text_only)
         self._column.addLayout(self._sliders)
         self._column.addWidget(self.backgrounds)
         self._column.addWidget(self.outputs)
