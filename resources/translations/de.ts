@@ -1765,7 +1765,7 @@
     <name>HelpPage</name>
     <message>
         <source>Change this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste ändern</translation>
     </message>
     <message>
         <source>Help now</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>How they were checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie geprüft wurden</translation>
     </message>
     <message>
         <source>In another country</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Show {country} first</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} zuerst zeigen</translation>
     </message>
     <message>
         <source>The list of contacts could not be read. In Europe the emergency number is 112, in the United Kingdom 999, in the United States and Canada 911. To talk: Samaritans 116 123 (UK), 988 (US and Canada).</source>
@@ -1966,6 +1966,172 @@
     <message>
         <source>You can try again in {n} seconds.</source>
         <translation>In {n} Sekunden kannst du es wieder versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>+</source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>1 to 8</source>
+        <translation>1 bis 8</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Ctrl +</source>
+        <translation>Strg +</translation>
+    </message>
+    <message>
+        <source>Ctrl 0</source>
+        <translation>Strg 0</translation>
+    </message>
+    <message>
+        <source>Ctrl −</source>
+        <translation>Strg −</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Strg+L</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>back a step</source>
+        <translation>einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>choose an answer</source>
+        <translation>eine Antwort wählen</translation>
+    </message>
+    <message>
+        <source>go on, where it waits for you</source>
+        <translation>weiter, wo es auf dich wartet</translation>
+    </message>
+    <message>
+        <source>go on, where you write</source>
+        <translation>weiter, wo du schreibst</translation>
+    </message>
+    <message>
+        <source>ground me</source>
+        <translation>Boden finden</translation>
+    </message>
+    <message>
+        <source>hear it again</source>
+        <translation>noch einmal hören</translation>
+    </message>
+    <message>
+        <source>help now</source>
+        <translation>Hilfe jetzt</translation>
+    </message>
+    <message>
+        <source>larger or smaller words</source>
+        <translation>größere oder kleinere Worte</translation>
+    </message>
+    <message>
+        <source>lock or cover the window</source>
+        <translation>das Fenster sperren oder leeren</translation>
+    </message>
+    <message>
+        <source>more time</source>
+        <translation>mehr Zeit</translation>
+    </message>
+    <message>
+        <source>pause, or go on</source>
+        <translation>anhalten oder weiter</translation>
+    </message>
+    <message>
+        <source>press what has the ring around it</source>
+        <translation>drücken, was den Ring um sich hat</translation>
+    </message>
+    <message>
+        <source>show or hide the keys</source>
+        <translation>die Tasten zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>skip on</source>
+        <translation>überspringen</translation>
+    </message>
+    <message>
+        <source>sound and words</source>
+        <translation>Klang und Worte</translation>
+    </message>
+    <message>
+        <source>stop; what you wrote is kept</source>
+        <translation>aufhören; was du geschrieben hast, bleibt</translation>
+    </message>
+    <message>
+        <source>to the next thing; with Shift, to the one before</source>
+        <translation>zum Nächsten; mit Umschalt zum Vorigen</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the keys</source>
+        <translation>Die Tasten schließen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>{keys}: {does}</source>
+        <translation>{keys}: {does}</translation>
     </message>
 </context>
 <context>
@@ -2197,7 +2363,7 @@
     </message>
     <message>
         <source>Size of the words of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Worte während der Übung</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -2205,7 +2371,7 @@
     </message>
     <message>
         <source>Words of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte während der Übung</translation>
     </message>
     <message>
         <source>as the system</source>
@@ -2282,7 +2448,7 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     </message>
     <message>
         <source>The other part can be pressed on the map, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Teil lässt sich auch auf der Karte drücken.</translation>
     </message>
     <message>
         <source>Tie to another …</source>
@@ -2326,8 +2492,8 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
 <context>
     <name>NameLine</name>
     <message>
-        <source>A word or two, or leave it empty</source>
-        <translation>Ein Wort oder zwei, oder nichts</translation>
+        <source>A word or two, or leave it empty.</source>
+        <translation>Ein Wort oder zwei, oder nichts.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3660,7 +3826,7 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     </message>
     <message>
         <source>Hide deeper practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefere Übungen verbergen</translation>
     </message>
     <message>
         <source>Nothing found for this. Fewer letters, or another word, may find it.</source>
@@ -3676,7 +3842,7 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     </message>
     <message>
         <source>There are deeper practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt tiefere Übungen</translation>
     </message>
     <message>
         <source>These can't be practised yet</source>
@@ -3711,7 +3877,7 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     </message>
     <message>
         <source>Choose a recording …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme wählen …</translation>
     </message>
     <message>
         <source>How far it is</source>
@@ -3719,7 +3885,7 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     </message>
     <message>
         <source>Listening and levelling …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehört und ausgeglichen …</translation>
     </message>
     <message>
         <source>Or drop it here. WAV, FLAC, Ogg, Opus, MP3 or M4A, up to an hour long.</source>
@@ -4645,8 +4811,16 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
 <context>
     <name>SessionControls</name>
     <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
         <source>Again</source>
         <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4657,12 +4831,12 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
         <translation>Einen Schritt zurück</translation>
     </message>
     <message>
-        <source>Back a step (B)</source>
-        <translation>Einen Schritt zurück (B)</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
     </message>
     <message>
         <source>G</source>
@@ -4681,12 +4855,32 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
         <translation>Hilfe jetzt</translation>
     </message>
     <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
         <source>More time</source>
         <translation>Mehr Zeit</translation>
     </message>
     <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4697,16 +4891,16 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
         <translation>Klang</translation>
     </message>
     <message>
-        <source>Sound (S)</source>
-        <translation>Klang (S)</translation>
+        <source>Sound and words</source>
+        <translation>Klang und Worte</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Stopp</translation>
-    </message>
-    <message>
-        <source>about 00 minutes left</source>
-        <translation>noch etwa 00 Minuten</translation>
     </message>
     <message>
         <source>about a minute left</source>
@@ -4721,10 +4915,6 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
         <translation>noch weniger als eine Minute</translation>
     </message>
     <message>
-        <source>{name} (space)</source>
-        <translation>{name} (Leertaste)</translation>
-    </message>
-    <message>
         <source>{words} ({key})</source>
         <translation>{words} ({key})</translation>
     </message>
@@ -4735,44 +4925,23 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
         <source>Settle in. A bell tells when it begins.</source>
         <translation>Komm an. Eine Glocke sagt, wann es beginnt.</translation>
     </message>
+    <message>
+        <source>Settle in. The words come by themselves when it begins.</source>
+        <translation>Komm an. Die Worte kommen von selbst, wenn es beginnt.</translation>
+    </message>
 </context>
 <context>
-    <name>SessionPage</name>
+    <name>SessionHelp</name>
     <message>
         <source>Back to the practice</source>
         <translation>Zurück zur Übung</translation>
     </message>
-    <message>
-        <source>How much of each is here, just now?</source>
-        <translation>Wie viel von jedem ist gerade da?</translation>
-    </message>
-    <message>
-        <source>Paused. Ctrl+Enter or Go on continues.</source>
-        <translation>Pause. Mit Strg+Enter oder „Weiter“ geht es weiter.</translation>
-    </message>
-    <message>
-        <source>Paused. Enter or Go on continues.</source>
-        <translation>Pause. Mit Enter oder „Weiter“ geht es weiter.</translation>
-    </message>
-    <message>
-        <source>Paused. Space continues.</source>
-        <translation>Pause. Mit der Leertaste geht es weiter.</translation>
-    </message>
+</context>
+<context>
+    <name>SessionLight</name>
     <message>
         <source>Paused. Space goes on.</source>
         <translation>Pause. Mit der Leertaste geht es weiter.</translation>
-    </message>
-    <message>
-        <source>Paused. Your answer continues.</source>
-        <translation>Pause. Mit deiner Antwort geht es weiter.</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Sitzung</translation>
-    </message>
-    <message>
-        <source>Stop here</source>
-        <translation>Hier aufhören</translation>
     </message>
     <message>
         <source>hold</source>
@@ -4789,6 +4958,63 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     <message>
         <source>rest</source>
         <translation>ruhen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Back to the practice</source>
+        <translation>Zurück zur Übung</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Es geht weiter</translation>
+    </message>
+    <message>
+        <source>How much of each is here, just now?</source>
+        <translation>Wie viel von jedem ist gerade da?</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Hier aufhören</translation>
+    </message>
+</context>
+<context>
+    <name>SessionVisits</name>
+    <message>
+        <source>This is kept once you unlock your reflections.</source>
+        <translation>Das wird gespeichert, sobald du deine Aufzeichnungen entsperrst.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWords</name>
+    <message>
+        <source>Paused. Ctrl+Enter or Go on continues.</source>
+        <translation>Pause. Mit Strg+Enter oder „Weiter“ geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Paused. Enter or Go on continues.</source>
+        <translation>Pause. Mit Enter oder „Weiter“ geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Paused. Space continues.</source>
+        <translation>Pause. Mit der Leertaste geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Paused. Your answer continues.</source>
+        <translation>Pause. Mit deiner Antwort geht es weiter.</translation>
+    </message>
+    <message>
+        <source>{key}: {choice}</source>
+        <translation>{key}: {choice}</translation>
     </message>
 </context>
 <context>
@@ -4970,12 +5196,12 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Close the sound</source>
-        <translation>Den Klang schließen</translation>
+        <source>Close sound and words</source>
+        <translation>Klang und Worte schließen</translation>
     </message>
     <message>
-        <source>Sound</source>
-        <translation>Klang</translation>
+        <source>Sound and words</source>
+        <translation>Klang und Worte</translation>
     </message>
 </context>
 <context>
@@ -5614,10 +5840,6 @@ Klein, weil ein Teil, der verletzt wurde, aus dem lernt, was er erlebt, und nich
     <message>
         <source>Home</source>
         <translation>Zuhause</translation>
-    </message>
-    <message>
-        <source>This is kept once you unlock your reflections.</source>
-        <translation>Das wird gespeichert, sobald du deine Aufzeichnungen entsperrst.</translation>
     </message>
 </context>
 <context>
