@@ -29,6 +29,9 @@ MARKS = (
 )
 """Marks that tell something, on the grounds on which they are painted."""
 
+WORDS_ON = {"on-ember": "ember", "on-flame": "flame-core"}
+"""Inks for one ground alone."""
+
 GLOWS = ("flame-core", "line-soft")
 """Light and soft lines: nothing is told by them alone."""
 
@@ -83,6 +86,13 @@ def test_the_looks_are_read_from_the_style_sheet() -> None:
 
 
 @both
+def test_an_ink_for_one_ground_can_be_read_on_it(palette: Palette) -> None:
+    for ink, ground in WORDS_ON.items():
+        if ink in palette.colours:
+            assert contrast(palette[ink], palette[ground]) >= 4.5
+
+
+@both
 @pytest.mark.parametrize(("mark", "ground"), MARKS)
 def test_marks_that_are_painted_stand_out(palette: Palette, mark: str, ground: str) -> None:
     assert contrast(palette[mark], palette[ground]) >= 3
@@ -100,7 +110,7 @@ def test_words_can_be_read_on_the_light_around_a_part(
 
 def test_every_colour_that_is_painted_with_is_held_to_one_of_these() -> None:
     """A purpose that is new says here what it has to stand out from."""
-    held = {*GROUNDS, *INKS, *SHAPES, *(mark for mark, _ in MARKS), "on-ember", *GLOWS}
+    held = {*GROUNDS, *INKS, *SHAPES, *(mark for mark, _ in MARKS), *WORDS_ON, *GLOWS}
     used = {
         purpose
         for file in (ROOT / "app" / "ui").rglob("*.py")

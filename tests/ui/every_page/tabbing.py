@@ -25,14 +25,9 @@ from PySide6.QtWidgets import (
 
 from app.ui.widgets.roving import Roving
 from tests.ui.every_page.fitting import called
+from tests.ui.every_page.pictures import PICTURES
 
 _MOST = 400
-PICTURES: Final = {"BodyFigure", "PartsMap"}
-"""Pictures one can click into; the same is done with what lies on them, or is listed beside them.
-
-What lies on them lies where it was put: Tab has no order of reading to keep there.
-"""
-
 _ARROWS: Final = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up)
 
 
