@@ -8,10 +8,14 @@ room stands still but where a session is gone on with.
 
 from __future__ import annotations
 
+import atexit
+import shutil
+import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
@@ -57,17 +61,17 @@ class Stage:
     ) -> None:
         """``filled``: with what ``tests.filled`` keeps. ``program``: with scripts and resources."""
         self.seconds = 0.0
-        places = Places(
-            program or program_folder(), folder / "data", folder / "cache", folder / "config"
-        )
+        # What was spoken once need not be spoken again: it is the same for every home.
+        spoken = _spoken_before() if program is None else folder / "cache"
+        places = Places(program or program_folder(), folder / "data", spoken, folder / "config")
         self.house = House(places, lambda: EVENING)
         self.house.settings.change(welcomed=True)
         if filled:
-            store = ReflectionStore.open(places.store, self.house.now)
-            fill(store, EVENING)
-            store.close()
+            places.store.parent.mkdir(parents=True, exist_ok=True)
+            places.store.write_bytes(_filled_store())
+            places.store.chmod(0o600)
         self.rooms = HouseRooms(self.house, self._open_silence)
-        self.window = MainWindow(theme, self.rooms, self.house.now)
+        self.window: MainWindow = MainWindow(theme, self.rooms, self.house.now)
 
     def show(self, width: int = 1280, height: int = 800) -> None:
         """Shows the window, and lets it settle in."""
@@ -169,6 +173,25 @@ class Stage:
         output = SilentOutput(lambda: self.seconds)
         output.start(source)
         return output, []
+
+
+@cache
+def _spoken_before() -> Path:
+    """A folder for the speech of this run."""
+    folder = Path(tempfile.mkdtemp(prefix="spoken-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
+
+
+@cache
+def _filled_store() -> bytes:
+    """The file of a store that holds all of it; made once."""
+    with tempfile.TemporaryDirectory(prefix="filled-") as folder:
+        path = Path(folder) / "reflections.db"
+        store = ReflectionStore.open(path, lambda: EVENING)
+        fill(store, EVENING)
+        store.close()
+        return path.read_bytes()
 
 
 @dataclass(frozen=True)
