@@ -31,7 +31,7 @@ def main(arguments: list[str]) -> int:
     """Run one command; returns the exit code (argparse exits with 2 on a usage error)."""
     keep_memory_private()
     _write_what_can_be_written()
-    options = _parser().parse_args(arguments)
+    options = _for_the_window_alone(arguments) or _parser().parse_args(arguments)
     try:
         if options.command in (None, "open"):
             return _open(options)
@@ -42,6 +42,23 @@ def main(arguments: list[str]) -> int:
         return 0
     except KeyboardInterrupt as end:
         return 128 + (end.args[0] if end.args else _SIGINT)
+
+
+def _for_the_window_alone(arguments: list[str]) -> argparse.Namespace | None:
+    """What the parser would say where no command is given; None where it has to be asked.
+
+    The window need not wait until all the commands are described to it.
+    """
+    options = argparse.Namespace(command=None, home=None, quit_after_first_paint=False)
+    left = iter(arguments)
+    for argument in left:
+        if argument == "--quit-after-first-paint":
+            options.quit_after_first_paint = True
+        elif argument == "--home" and (home := next(left, "")) and not home.startswith("-"):
+            options.home = Path(home)
+        else:
+            return None
+    return options
 
 
 @contextlib.contextmanager

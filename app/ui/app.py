@@ -9,7 +9,7 @@
 
 Until the first frame Python's cyclic garbage collector rests. Nearly everything that is made then
 stays for good, and looking through it again and again costs a tenth of the start. Afterwards it
-works in the window's thread alone.
+works in the window's thread alone, and at the end it has nothing more to do.
 """
 
 from __future__ import annotations
@@ -23,8 +23,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-
-from app.ui.application import Application
+from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from app.ui.language import Language
@@ -55,7 +54,7 @@ def run_window(
     from app.ui.theme import Theme
 
     # The same style on every system, named here: by itself Qt would first make the system's own.
-    app = Application([*sys.argv[:1], "-style", "fusion"])
+    app = _application([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("inner-hearth")
     app.setApplicationDisplayName("Inner Hearth")
     look = read_look(rooms.settings_file)
@@ -79,7 +78,18 @@ def run_window(
         _welcome(window, rooms, look)
         window.first_painted.connect(lambda: _open_files(window, app, listen_for, file))
     window.show()
-    return app.exec()
+    code = app.exec()
+    # All that is left goes with the process; to look through it first would take longer than that.
+    gc.freeze()
+    return code
+
+
+def _application(arguments: list[str]) -> QApplication:
+    if sys.platform == "darwin":
+        from app.ui.application import Application
+
+        return Application(arguments)
+    return QApplication(arguments)
 
 
 def _welcome(window: MainWindow, rooms: Rooms, look: Look) -> None:
@@ -91,11 +101,18 @@ def _welcome(window: MainWindow, rooms: Rooms, look: Look) -> None:
         window.first_painted.connect(lambda: window.visits.welcome.begin())  # noqa: PLW0108
 
 
-def _open_files(window: MainWindow, app: Application, data: Path | None, file: Path | None) -> None:
+def _open_files(
+    window: MainWindow, app: QApplication, data: Path | None, file: Path | None
+) -> None:
     """What was asked for at the start, by later starts, and by the system."""
     from app.ui.handed_over import HandedOver
 
-    app.file_opened.connect(HandedOver(window, data, file).take_path)
+    handed = HandedOver(window, data, file)
+    if sys.platform == "darwin":
+        from app.ui.application import Application
+
+        if isinstance(app, Application):
+            app.file_opened.connect(handed.take_path)
 
 
 def _settle(window: MainWindow, theme: Theme, language: Language, rooms: Rooms, look: Look) -> None:

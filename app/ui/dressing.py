@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -50,4 +48,4 @@ class Dressing(QObject):
 
 def _worn(look: Look) -> Look:
     """What of it is seen in every widget."""
-    return replace(look, window="", is_welcomed=True)
+    return look._replace(window="", is_welcomed=True)

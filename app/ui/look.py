@@ -8,9 +8,8 @@ not been set. Once the window is there, ``look_of`` takes the same from the sett
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QJsonDocument
 
@@ -23,8 +22,7 @@ _PALETTES: Final[dict[str, PaletteName]] = {"dusk": "dusk", "morning": "morning"
 _MOTIONS: Final[dict[str, bool]] = {"full": False, "reduced": True}
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):  # which is made sooner than a dataclass: the first frame waits for it
     """palette, reduced_motion, language: None follows the system. text_scale: 1 to 2.
 
     window: size and place of the window as Qt wrote them, in base 64; "" where it was never closed.

@@ -5,21 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from PySide6.QtCore import QJsonDocument
 
 PaletteName: TypeAlias = Literal["dusk", "morning"]
 
 
-@dataclass(frozen=True, slots=True)
 class Palette:
     """One set of colours. ``colours`` maps a purpose to ``#rrggbb``."""
 
-    name: PaletteName
-    colours: Mapping[str, str]
+    __slots__ = ("colours", "name")
+
+    def __init__(self, name: PaletteName, colours: Mapping[str, str]) -> None:
+        self.name: Final = name
+        self.colours: Final = colours
 
     def __getitem__(self, purpose: str) -> str:
         """The colour for this purpose, ``#rrggbb``. Raises KeyError where there is none."""
