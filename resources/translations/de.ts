@@ -3397,8 +3397,8 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
         <translation>Feuerbekämpfer</translation>
     </message>
     <message>
-        <source>in between</source>
-        <translation>dazwischen</translation>
+        <source>half-way</source>
+        <translation>auf halbem Weg</translation>
     </message>
     <message>
         <source>in the arms</source>
