@@ -5490,7 +5490,7 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
         <translation>Ein Lichtblick, wenn es einen gab</translation>
     </message>
     <message>
-        <source>A moment of ease: a nod, a warm cup, a kept chair</source>
+        <source>A nod, a warm cup</source>
         <translation>Ein Nicken, eine warme Tasse</translation>
     </message>
     <message>

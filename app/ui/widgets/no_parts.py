@@ -34,7 +34,7 @@ class NoParts(QWidget):
         self.ways = QVBoxLayout()
         told = QVBoxLayout()
         told.setSpacing(24)
-        told.addWidget(Label(words))
+        told.addWidget(Label(words, "soft"))
         told.addWidget(self.first_step, 0, Qt.AlignmentFlag.AlignLeft)
         told.addLayout(self.ways)
         told.addStretch(1)
