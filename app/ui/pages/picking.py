@@ -22,8 +22,9 @@ from app.ui.sentences import store_sentence
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_menu import ChoiceMenu
-from app.ui.widgets.columns import ScrollColumn
+from app.ui.widgets.columns import LOW, ScrollColumn
 from app.ui.widgets.labels import Label, Prose
+from app.ui.widgets.list_in_page import ListInPage
 from app.ui.widgets.look_filters import LookFilters
 from app.ui.widgets.out_list import OutList
 from app.ui.widgets.wrapping_row import WrappingRow
@@ -90,6 +91,7 @@ class PickingPage(ScrollColumn):
         self.kinds = ChoiceMenu(theme, self.tr("Kind"), self.tr("Any kind"))
         self.list = OutList(theme, self._fetch, lambda: now().date())
         self._lay_out(came_from.back or self.tr("Reflections"))
+        self._rows = ListInPage(self, self.list, is_last=False)
         self.filters.changed.connect(lambda _asked: self._look_for_all())
         self.filters.went_down.connect(self._go_down)
         self.kinds.chosen.connect(lambda _kind: self._look_for_all())
@@ -176,6 +178,13 @@ class PickingPage(ScrollColumn):
     def _show_everything(self) -> None:
         self._look_for_all()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _set_margins(self) -> None:
+        super()._set_margins()
+        if self.height() < LOW:
+            # The list has the room that is left, and the way on stays in sight below it.
+            around = self.column.contentsMargins()
+            self.column.setContentsMargins(around.left(), around.top(), around.right(), 16)
 
     # -- how it is put together ------------------------------------------------------------------
 

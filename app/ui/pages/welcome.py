@@ -20,6 +20,7 @@ from app.ui.widgets.page_lights import PageLights
 from app.ui.widgets.wrapping_row import WrappingRow
 
 _WIDEST = 620
+_SIDE = 32
 
 Way: TypeAlias = tuple[str, Kind, Callable[[], None]]
 """What a button says, its kind, what it does."""
@@ -54,6 +55,7 @@ class WelcomePage(CoverPage):
         self.title = Label(title, "title")
         self.ways = tuple(self._way(*way) for way in ways)
         self.lights = PageLights(theme, at, count)
+        self.edge = QFrame()
         self.area = self._scrolling(lead)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -80,7 +82,7 @@ class WelcomePage(CoverPage):
         low = self.height() < 30 * self.fontMetrics().height()
         self.title.take_role("heading" if low else "title")
         top = 16 if low else max(32, self.height() // 10)
-        self._column.setContentsMargins(0, top, 0, 16)
+        self._column.setContentsMargins(0, top, 0, 0 if low else 16)
 
     def _way(self, words: str, kind: Kind, act: Callable[[], None]) -> Button:
         button = Button(self._theme, words, kind)
@@ -109,13 +111,31 @@ class WelcomePage(CoverPage):
         # As high as it is at its own width, not at the narrowest.
         content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         scroll.setWidget(content)
+        scroll.verticalScrollBar().rangeChanged.connect(self._stay_in_the_middle)
         return scroll
+
+    def _stay_in_the_middle(self, _least: int, most: int) -> None:
+        """What scrolls stands above the ways on, whether there is a bar beside it or not; and where
+        it goes on below, an edge tells so."""
+        content = self.area.widget()
+        row = content.layout() if content is not None else None
+        if row is not None:
+            bar = self.area.verticalScrollBar().sizeHint().width() if most else 0
+            row.setContentsMargins(_SIDE, 0, _SIDE - bar, 0)
+        self.edge.setVisible(most > 0)
 
     def _foot(self) -> QWidget:
         """The ways on stay in sight, however long the page is."""
         foot = QWidget()
         column = QVBoxLayout(foot)
-        column.setContentsMargins(0, 12, 0, 8)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(12)
+        self.edge.setProperty("role", "edge")
+        policy = self.edge.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.edge.setSizePolicy(policy)
+        self.edge.hide()
+        column.addWidget(self.edge)
         row = WrappingRow()
         for button in self.ways:
             row.addWidget(button)
@@ -127,7 +147,7 @@ class WelcomePage(CoverPage):
         content = QWidget()
         content.setObjectName("column")
         row = QHBoxLayout(content)
-        row.setContentsMargins(32, 0, 32, 0)
+        row.setContentsMargins(_SIDE, 0, _SIDE, 0)
         row.addStretch(1)
         row.addWidget(whole, 100)
         row.addStretch(1)

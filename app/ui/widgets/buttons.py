@@ -148,7 +148,7 @@ class Button(Pressing, QPushButton):
         size, gap = self._theme.px(20), 6 if self.text() else 0
         if self._kind == "back":
             # It stands at the edge of the page, where the words below it begin.
-            drawn = _from_its_edge(self._theme.pixmap(self._drawing, ink, gap=gap))
+            drawn = from_its_edge(self._theme.pixmap(self._drawing, ink, gap=gap))
             self.setIconSize(QSize(round(drawn.width() / drawn.devicePixelRatio()), size))
             self.setIcon(QIcon(drawn))
             return
@@ -156,7 +156,7 @@ class Button(Pressing, QPushButton):
         self.setIcon(self._theme.icon(self._drawing, ink, gap=gap))
 
 
-def _from_its_edge(pixmap: QPixmap) -> QPixmap:
+def from_its_edge(pixmap: QPixmap) -> QPixmap:
     """The picture without what is empty at its left."""
     image = pixmap.toImage()
     rows = range(image.height())
