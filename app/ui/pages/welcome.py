@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -21,9 +21,39 @@ from app.ui.widgets.wrapping_row import WrappingRow
 
 _WIDEST = 620
 _SIDE = 32
+_LEAST = 600
 
 Way: TypeAlias = tuple[str, Kind, Callable[[], None]]
 """What a button says, its kind, what it does."""
+
+
+class _AsHigh(QScrollArea):
+    """As high as what it holds, and at least ``least`` pixels, so that the ways on keep their place
+    from page to page; in a window that is less high it scrolls.
+    """
+
+    def __init__(self, least: int) -> None:
+        super().__init__()
+        self._least = least
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        content, width = self.widget(), self.viewport().width()
+        high = content.heightForWidth(width) if content is not None else 0
+        return QSize(super().sizeHint().width(), max(self._least, high))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 class WelcomePage(CoverPage):
@@ -60,8 +90,9 @@ class WelcomePage(CoverPage):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.area, 1)
+        column.addWidget(self.area)
         column.addWidget(self._foot())
+        column.addStretch(1)
         content.setFocusProxy(self.area)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -89,7 +120,7 @@ class WelcomePage(CoverPage):
         button.clicked.connect(act)
         return button
 
-    def _scrolling(self, lead: str) -> QScrollArea:
+    def _scrolling(self, lead: str) -> _AsHigh:
         whole = QWidget()
         self._column = QVBoxLayout(whole)
         self._column.setSpacing(8)
@@ -101,7 +132,7 @@ class WelcomePage(CoverPage):
         self._column.addSpacing(24)
         self._column.addWidget(self.step)
         self._column.addStretch(1)
-        scroll = QScrollArea()
+        scroll = _AsHigh(self._theme.px(_LEAST))
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -116,7 +147,8 @@ class WelcomePage(CoverPage):
 
     def _stay_in_the_middle(self, _least: int, most: int) -> None:
         """What scrolls stands above the ways on, whether there is a bar beside it or not; and where
-        it goes on below, an edge tells so."""
+        it goes on below, an edge tells so.
+        """
         content = self.area.widget()
         row = content.layout() if content is not None else None
         if row is not None:
