@@ -7,7 +7,6 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
-
 _BEFORE_QUIET_WORDS = 14
 """What the style sheet puts before the words of a quiet button."""
 
