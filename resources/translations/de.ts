@@ -3655,6 +3655,10 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
         <translation>Alles zeigen</translation>
     </message>
     <message>
+        <source>The five steps</source>
+        <translation>Die fünf Schritte</translation>
+    </message>
+    <message>
         <source>What you keep will be listed here: practices, pages, parts, beliefs and small steps, each to be taken out by itself.</source>
         <translation>Hier wird stehen, was du festhältst: Übungen, Seiten, Teile, Überzeugungen und kleine Schritte, jedes für sich zum Mitnehmen.</translation>
     </message>

@@ -68,9 +68,12 @@ def came_from_part(look: LookBack, part_id: str, back: str) -> CameFrom:
 
 
 class PickingPage(ScrollColumn):
-    """``left``: back to the reflections. ``picked`` carries a tuple of (kind, id)."""
+    """``left``: back to the reflections. ``picked`` carries a tuple of (kind, id).
+    ``asked_for_practice``: where nothing is kept yet.
+    """
 
     left = Signal()
+    asked_for_practice = Signal()
     picked = Signal(object)
 
     def __init__(
@@ -133,6 +136,7 @@ class PickingPage(ScrollColumn):
         is_any = bool(numbers) or bool(self.kinds.options)
         self.nothing.setVisible(is_any and not numbers)
         self.empty.setVisible(not is_any)
+        self.first_step.setVisible(not is_any)
         for way in (self.filters, self.pick_shown, self.pick_none, self.go_on, self.count):
             way.setVisible(is_any)
         self.list.setVisible(bool(numbers))
@@ -208,7 +212,11 @@ class PickingPage(ScrollColumn):
             " each to be taken out by itself."
         )
         self.empty = Prose(words, "soft")
+        self.empty.setContentsMargins(0, 0, 0, 8)
         self.column.addWidget(self.empty)
+        self.first_step = Button(self._theme, self.tr("The five steps"), "primary", "forward")
+        self.first_step.clicked.connect(self.asked_for_practice)
+        self.column.addWidget(self.first_step, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.list, 1)
         self.column.addLayout(self._ways_on())
         self.column.addStretch(0)
