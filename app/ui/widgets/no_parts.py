@@ -40,7 +40,7 @@ class NoParts(QWidget):
         told.addStretch(1)
         self._rings = _Rings(theme)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 8, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(48)
         row.addLayout(told, 1)
         row.addWidget(self._rings, 0, Qt.AlignmentFlag.AlignTop)
