@@ -41,9 +41,10 @@ def kind_word(found: Found) -> str:
     )
 
 
-def beside(found: Found) -> str:
-    """What stands at the right of the title."""
-    return "  ·  ".join(word for word in (kind_word(found), time_of_day(found.at)) if word)
+def asides(found: Found) -> tuple[str, str]:
+    """What stands at the right of the title; and what of it, where there is less room."""
+    hour = time_of_day(found.at)
+    return "  ·  ".join(word for word in (kind_word(found), hour) if word), hour
 
 
 def spoken(found: Found) -> str:

@@ -74,6 +74,7 @@ class KeptPages:
         from app.ui.pages.take_out import TakeOutPage
 
         page = TakeOutPage(self._theme, self._rooms, self._now, came_from or CameFrom())
+        page.asked_for_practice.connect(self._visits.begin_five_steps)
         page.left.connect(lambda: self._visits.go_to("reflections"))
         return page
 

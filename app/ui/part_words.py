@@ -93,7 +93,7 @@ def nearness_words(nearness: float) -> str:
     for words, until in (
         (_tr("far away"), 0.15),
         (_tr("some way off"), 0.4),
-        (_tr("in between"), 0.6),
+        (_tr("half-way"), 0.6),
         (_tr("near"), 0.85),
     ):
         if nearness < until:

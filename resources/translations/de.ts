@@ -3397,8 +3397,8 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
         <translation>Feuerbekämpfer</translation>
     </message>
     <message>
-        <source>in between</source>
-        <translation>dazwischen</translation>
+        <source>half-way</source>
+        <translation>auf halbem Weg</translation>
     </message>
     <message>
         <source>in the arms</source>
@@ -3653,6 +3653,10 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     <message>
         <source>Show everything</source>
         <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>The five steps</source>
+        <translation>Die fünf Schritte</translation>
     </message>
     <message>
         <source>What you keep will be listed here: practices, pages, parts, beliefs and small steps, each to be taken out by itself.</source>
@@ -5490,7 +5494,7 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
         <translation>Ein Lichtblick, wenn es einen gab</translation>
     </message>
     <message>
-        <source>A moment of ease: a nod, a warm cup, a kept chair</source>
+        <source>A nod, a warm cup</source>
         <translation>Ein Nicken, eine warme Tasse</translation>
     </message>
     <message>

@@ -231,7 +231,7 @@ def test_what_is_left_open_looks_open(full: Visitor) -> None:
     middle = row.slider.rect().center()
     QTest.mouseClick(row.slider, Qt.MouseButton.LeftButton, pos=middle)
     assert has_colour(row.slider, ember)
-    assert row.words.text() == "in between"
+    assert row.words.text() == "half-way"
     full.qtbot.waitUntil(lambda: kept(full, PLANNER).nearness == 0.5, timeout=1000)
     row.clear.click()
     assert not has_colour(row.slider, ember)

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.ui.pages.part import PartPage
+from app.ui.pages.practice import PracticePage
 from app.ui.pages.reading import ReadingPage
 from app.ui.pages.reflections import ReflectionsPage
 from app.ui.pages.take_out import TakeOutPage
@@ -47,6 +48,14 @@ def test_nothing_is_picked_and_nothing_can_go_out_at_first(page: TakeOutPage) ->
     assert len(titles) == len(ALL) + 1
     assert "Nothing is picked." in words(page)
     assert not page.picking.go_on.isEnabled()
+
+
+def test_before_anything_is_kept_a_first_step_is_offered(visitor: Visitor) -> None:
+    visitor.window.visits.go_to("take-out")
+    page = visitor.window.page
+    assert isinstance(page, TakeOutPage)
+    page.picking.first_step.click()
+    assert isinstance(visitor.window.page, PracticePage)
 
 
 def test_one_comes_from_a_page_with_that_page_picked(visitor: Visitor, page: TakeOutPage) -> None:

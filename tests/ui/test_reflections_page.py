@@ -81,6 +81,15 @@ def shown(page: ReflectionsPage) -> list[str]:
     return [str(rows.data(rows.index(at))) for at in range(rows.rowCount())]
 
 
+def turn_wheel(over: QWidget) -> None:
+    """One notch down."""
+    here, there = QPointF(over.rect().center()), QPointF()
+    down, none = QPoint(0, -120), QPoint()
+    buttons, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    phase = Qt.ScrollPhase.NoScrollPhase
+    QApplication.sendEvent(over, QWheelEvent(here, there, none, down, buttons, keys, phase, False))
+
+
 def open_row(visitor: Visitor, page: ReflectionsPage, title: str) -> QWidget:
     """Goes down to the row with the arrow and opens it."""
     page.list.timeline.setFocus(Qt.FocusReason.TabFocusReason)
@@ -282,14 +291,34 @@ def test_a_wheel_over_the_day_does_not_change_it(visitor: Visitor, page: Reflect
     writing = page.currentWidget()
     assert isinstance(writing, WritingEntryPage)
     writing.day.setFocus()
-    here, there = QPointF(writing.day.rect().center()), QPointF()
-    down, none = QPoint(0, -120), QPoint()
-    buttons, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
-    phase = Qt.ScrollPhase.NoScrollPhase
-    turned = QWheelEvent(here, there, none, down, buttons, keys, phase, False)
-    QApplication.sendEvent(writing.day, turned)
+    turn_wheel(writing.day)
     writing.back.click()
     assert visitor.rooms.keeper.store().items.find("entry", LETTER.id) == LETTER
+
+
+def test_in_the_smallest_window_the_list_moves_and_not_the_page_around_it(
+    visitor: Visitor, page: ReflectionsPage
+) -> None:
+    visitor.window.resize(720, 560)
+    page_bar, bar = page.list.verticalScrollBar(), page.list.timeline.verticalScrollBar()
+    visitor.qtbot.waitUntil(lambda: bar.maximum() > 0 and page_bar.maximum() == 0)
+    turn_wheel(page.list.timeline.viewport())
+    assert bar.value() > 0
+
+
+def test_where_the_head_fills_the_window_the_page_goes_first_and_then_the_list(
+    visitor: Visitor, page: ReflectionsPage
+) -> None:
+    visitor.window.resize(720, 560)
+    page.list.tell("The disk is full, and nothing is lost. " * 12)
+    page_bar, bar = page.list.verticalScrollBar(), page.list.timeline.verticalScrollBar()
+    visitor.qtbot.waitUntil(lambda: bar.maximum() > 0 and page_bar.maximum() > 0)
+    turn_wheel(page.list.timeline.viewport())
+    assert (page_bar.value() > 0, bar.value()) == (True, 0)
+    page_bar.setValue(page_bar.maximum())
+    assert page.list.timeline.height() > page.list.viewport().height() - 40
+    turn_wheel(page.list.timeline.viewport())
+    assert bar.value() > 0
 
 
 def test_a_page_that_stays_empty_leaves_nothing_behind(

@@ -14,7 +14,7 @@ from app.reflections.vault import Vault
 from app.ui.pages.cover import CoverPage
 from app.ui.pages.help import HelpPage
 from app.ui.theme import Theme
-from app.ui.widgets.buttons import Button
+from app.ui.widgets.buttons import Button, from_its_edge
 from app.ui.widgets.key_form import KeyForm
 from app.ui.widgets.labels import Label
 from app.ui.widgets.lost_passphrase import LostPassphrase
@@ -162,7 +162,7 @@ class UnlockWays(QScrollArea):
     def _arrange(self) -> None:
         theme = self._theme
         flame = QLabel()
-        flame.setPixmap(theme.pixmap("flame", "ember", 32))
+        flame.setPixmap(from_its_edge(theme.pixmap("flame", "ember", 32)))
         self.to_recovery = Button(theme, self.tr("I have a recovery key"), "back")
         self.to_recovery.clicked.connect(lambda: self._show(self.recovery))
         self.to_lost = Button(theme, self.tr("I don't have it any more"), "back")

@@ -103,6 +103,7 @@ class PartsPage(ScrollColumn):
         self._head = QWidget()
         column = QVBoxLayout(self._head)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
         column.addLayout(row)
         column.addWidget(self._lead)
         column.addWidget(self.notice)

@@ -22,8 +22,9 @@ from app.ui.sentences import store_sentence
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_menu import ChoiceMenu
-from app.ui.widgets.columns import ScrollColumn
+from app.ui.widgets.columns import LOW, ScrollColumn
 from app.ui.widgets.labels import Label, Prose
+from app.ui.widgets.list_in_page import ListInPage
 from app.ui.widgets.look_filters import LookFilters
 from app.ui.widgets.out_list import OutList
 from app.ui.widgets.wrapping_row import WrappingRow
@@ -67,9 +68,12 @@ def came_from_part(look: LookBack, part_id: str, back: str) -> CameFrom:
 
 
 class PickingPage(ScrollColumn):
-    """``left``: back to the reflections. ``picked`` carries a tuple of (kind, id)."""
+    """``left``: back to the reflections. ``picked`` carries a tuple of (kind, id).
+    ``asked_for_practice``: where nothing is kept yet.
+    """
 
     left = Signal()
+    asked_for_practice = Signal()
     picked = Signal(object)
 
     def __init__(
@@ -90,6 +94,7 @@ class PickingPage(ScrollColumn):
         self.kinds = ChoiceMenu(theme, self.tr("Kind"), self.tr("Any kind"))
         self.list = OutList(theme, self._fetch, lambda: now().date())
         self._lay_out(came_from.back or self.tr("Reflections"))
+        self._rows = ListInPage(self, self.list, is_last=False)
         self.filters.changed.connect(lambda _asked: self._look_for_all())
         self.filters.went_down.connect(self._go_down)
         self.kinds.chosen.connect(lambda _kind: self._look_for_all())
@@ -131,6 +136,7 @@ class PickingPage(ScrollColumn):
         is_any = bool(numbers) or bool(self.kinds.options)
         self.nothing.setVisible(is_any and not numbers)
         self.empty.setVisible(not is_any)
+        self.first_step.setVisible(not is_any)
         for way in (self.filters, self.pick_shown, self.pick_none, self.go_on, self.count):
             way.setVisible(is_any)
         self.list.setVisible(bool(numbers))
@@ -177,6 +183,13 @@ class PickingPage(ScrollColumn):
         self._look_for_all()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _set_margins(self) -> None:
+        super()._set_margins()
+        if self.height() < LOW:
+            # The list has the room that is left, and the way on stays in sight below it.
+            around = self.column.contentsMargins()
+            self.column.setContentsMargins(around.left(), around.top(), around.right(), 16)
+
     # -- how it is put together ------------------------------------------------------------------
 
     def _lay_out(self, back: str) -> None:
@@ -199,7 +212,11 @@ class PickingPage(ScrollColumn):
             " each to be taken out by itself."
         )
         self.empty = Prose(words, "soft")
+        self.empty.setContentsMargins(0, 0, 0, 8)
         self.column.addWidget(self.empty)
+        self.first_step = Button(self._theme, self.tr("The five steps"), "primary", "forward")
+        self.first_step.clicked.connect(self.asked_for_practice)
+        self.column.addWidget(self.first_step, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.list, 1)
         self.column.addLayout(self._ways_on())
         self.column.addStretch(0)

@@ -99,6 +99,7 @@ class StepsPage(ScrollColumn):
         intro = QWidget()
         words = QVBoxLayout(intro)
         words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(8)
         words.addWidget(Label(self.tr("Steps outward"), "title"))
         lead = self.tr("Small ones, at your own pace. None of them is ever late.")
         words.addWidget(Label(lead, "lead"))

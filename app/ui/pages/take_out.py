@@ -26,13 +26,14 @@ from app.ui.theme import Theme
 
 
 class TakeOutPage(QStackedWidget):
-    """``left``: back to where the person came from.
+    """``left``: back to where the person came from. ``asked_for_practice``: nothing is kept yet.
 
     Attributes:
         looking: the page with all that goes out, while it is there.
     """
 
     left = Signal()
+    asked_for_practice = Signal()
 
     def __init__(
         self,
@@ -55,6 +56,7 @@ class TakeOutPage(QStackedWidget):
         self.setAccessibleName(self.tr("Print or export"))
         self.picking = PickingPage(theme, rooms.keeper, now, came_from)
         self.picking.left.connect(self.left)
+        self.picking.asked_for_practice.connect(self.asked_for_practice)
         self.picking.picked.connect(self._look_at)
         self.addWidget(self.picking)
 

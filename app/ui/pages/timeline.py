@@ -19,6 +19,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.columns import ScrollColumn
 from app.ui.widgets.labels import Label, Prose
+from app.ui.widgets.list_in_page import ListInPage
 from app.ui.widgets.look_filters import LookFilters
 from app.ui.widgets.timeline import Timeline
 from app.ui.widgets.wrapping_row import WrappingRow
@@ -46,6 +47,7 @@ class TimelinePage(ScrollColumn):
         self.filters = LookFilters(theme, lambda: now().date())
         self.timeline = Timeline(theme, self._fetch, lambda: now().date())
         self._lay_out()
+        self._list = ListInPage(self, self.timeline, is_last=True)
         self.filters.changed.connect(self._look_for)
         self.filters.went_down.connect(self._go_down)
         self.timeline.opened.connect(self.opened)
@@ -98,7 +100,15 @@ class TimelinePage(ScrollColumn):
         self.nothing.setVisible(narrowed and not is_any)
         self.empty.setVisible(not narrowed and not is_any)
         self.first_step.setVisible(not narrowed and not is_any)
+        self._set_margins()
         self.timeline.updateGeometry()
+
+    def _set_margins(self) -> None:
+        super()._set_margins()
+        if hasattr(self, "timeline") and not self.timeline.isHidden():
+            # The list goes on below the edge of the window, as what scrolls does elsewhere.
+            around = self.column.contentsMargins()
+            self.column.setContentsMargins(around.left(), around.top(), around.right(), 0)
 
     def _go_down(self) -> None:
         self.filters.search_now()

@@ -32,7 +32,7 @@ class UnderstandPage(ScrollColumn):
         self.column.addWidget(Label(self.tr("Understand"), "title"))
         lead = self.tr("Short readings, in any order. Each can be put down in the middle.")
         self.column.addWidget(Label(lead, "lead"))
-        self.column.addSpacing(24)
+        self.column.addSpacing(16)
         for reading in readings.readings:
             seconds = 60 * reading.minutes
             length = length_range(seconds, seconds)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -20,9 +20,40 @@ from app.ui.widgets.page_lights import PageLights
 from app.ui.widgets.wrapping_row import WrappingRow
 
 _WIDEST = 620
+_SIDE = 32
+_LEAST = 600
 
 Way: TypeAlias = tuple[str, Kind, Callable[[], None]]
 """What a button says, its kind, what it does."""
+
+
+class _AsHigh(QScrollArea):
+    """As high as what it holds, and at least ``least`` pixels, so that the ways on keep their place
+    from page to page; in a window that is less high it scrolls.
+    """
+
+    def __init__(self, least: int) -> None:
+        super().__init__()
+        self._least = least
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        content, width = self.widget(), self.viewport().width()
+        high = content.heightForWidth(width) if content is not None else 0
+        return QSize(super().sizeHint().width(), max(self._least, high))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 class WelcomePage(CoverPage):
@@ -54,12 +85,14 @@ class WelcomePage(CoverPage):
         self.title = Label(title, "title")
         self.ways = tuple(self._way(*way) for way in ways)
         self.lights = PageLights(theme, at, count)
+        self.edge = QFrame()
         self.area = self._scrolling(lead)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.area, 1)
+        column.addWidget(self.area)
         column.addWidget(self._foot())
+        column.addStretch(1)
         content.setFocusProxy(self.area)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -80,14 +113,14 @@ class WelcomePage(CoverPage):
         low = self.height() < 30 * self.fontMetrics().height()
         self.title.take_role("heading" if low else "title")
         top = 16 if low else max(32, self.height() // 10)
-        self._column.setContentsMargins(0, top, 0, 16)
+        self._column.setContentsMargins(0, top, 0, 0 if low else 16)
 
     def _way(self, words: str, kind: Kind, act: Callable[[], None]) -> Button:
         button = Button(self._theme, words, kind)
         button.clicked.connect(act)
         return button
 
-    def _scrolling(self, lead: str) -> QScrollArea:
+    def _scrolling(self, lead: str) -> _AsHigh:
         whole = QWidget()
         self._column = QVBoxLayout(whole)
         self._column.setSpacing(8)
@@ -99,7 +132,7 @@ class WelcomePage(CoverPage):
         self._column.addSpacing(24)
         self._column.addWidget(self.step)
         self._column.addStretch(1)
-        scroll = QScrollArea()
+        scroll = _AsHigh(self._theme.px(_LEAST))
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -109,13 +142,32 @@ class WelcomePage(CoverPage):
         # As high as it is at its own width, not at the narrowest.
         content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         scroll.setWidget(content)
+        scroll.verticalScrollBar().rangeChanged.connect(self._stay_in_the_middle)
         return scroll
+
+    def _stay_in_the_middle(self, _least: int, most: int) -> None:
+        """What scrolls stands above the ways on, whether there is a bar beside it or not; and where
+        it goes on below, an edge tells so.
+        """
+        content = self.area.widget()
+        row = content.layout() if content is not None else None
+        if row is not None:
+            bar = self.area.verticalScrollBar().sizeHint().width() if most else 0
+            row.setContentsMargins(_SIDE, 0, _SIDE - bar, 0)
+        self.edge.setVisible(most > 0)
 
     def _foot(self) -> QWidget:
         """The ways on stay in sight, however long the page is."""
         foot = QWidget()
         column = QVBoxLayout(foot)
-        column.setContentsMargins(0, 12, 0, 8)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(12)
+        self.edge.setProperty("role", "edge")
+        policy = self.edge.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.edge.setSizePolicy(policy)
+        self.edge.hide()
+        column.addWidget(self.edge)
         row = WrappingRow()
         for button in self.ways:
             row.addWidget(button)
@@ -127,7 +179,7 @@ class WelcomePage(CoverPage):
         content = QWidget()
         content.setObjectName("column")
         row = QHBoxLayout(content)
-        row.setContentsMargins(32, 0, 32, 0)
+        row.setContentsMargins(_SIDE, 0, _SIDE, 0)
         row.addStretch(1)
         row.addWidget(whole, 100)
         row.addStretch(1)

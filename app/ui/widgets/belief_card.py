@@ -74,6 +74,7 @@ class BeliefCard(Card):
         wide = self.width() >= self._theme.px(520)
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._sides.setDirection(way)
+        self._sides.setSpacing(24 if wide else 8)
         super().resizeEvent(event)
 
     def _add_sides(self) -> None:

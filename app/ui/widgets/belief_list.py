@@ -15,7 +15,7 @@ from app.reflections.items import Belief, OutwardStep, Part
 from app.reflections.keeper import Keeper
 from app.ui.theme import Theme
 from app.ui.widgets.belief_card import BeliefCard
-from app.ui.widgets.buttons import Button
+from app.ui.widgets.buttons import Button, Kind
 
 
 class BeliefList(QWidget):
@@ -51,10 +51,16 @@ class BeliefList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
-        self.add = Button(theme, self.tr("A belief"), "chip", "add")
+        # On a page of their own it is the first step.
+        kind: Kind = "plain" if part is None else "chip"
+        self.add = Button(theme, self.tr("A belief"), kind, "add")
         self.add.setAccessibleName(self.tr("Add a belief"))
         self.add.clicked.connect(self._begin)
-        self._column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        self._foot = QWidget()
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(0, 12 if part is None else 0, 0, 0)
+        foot.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self._foot)
         for belief in beliefs:
             self._add(Desk(keeper, belief, now))
 
@@ -86,7 +92,7 @@ class BeliefList(QWidget):
         card.changed.connect(self.changed)
         card.removed.connect(lambda: self._take_away(card))
         self.cards.append(card)
-        self._column.insertWidget(self._column.indexOf(self.add), card)
+        self._column.insertWidget(self._column.indexOf(self._foot), card)
         return card
 
     def _take_away(self, card: BeliefCard) -> None:

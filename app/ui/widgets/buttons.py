@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QIcon, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QWidget
 
 from app.ui.early import TAB_FOCUS
@@ -146,5 +146,22 @@ class Button(Pressing, QPushButton):
             "ink" if self._kind == "nav" and self.isChecked() else _INKS.get(self._kind, "ink-soft")
         )
         size, gap = self._theme.px(20), 6 if self.text() else 0
+        if self._kind == "back":
+            # It stands at the edge of the page, where the words below it begin.
+            drawn = from_its_edge(self._theme.pixmap(self._drawing, ink, gap=gap))
+            self.setIconSize(QSize(round(drawn.width() / drawn.devicePixelRatio()), size))
+            self.setIcon(QIcon(drawn))
+            return
         self.setIconSize(QSize(size + gap, size))
         self.setIcon(self._theme.icon(self._drawing, ink, gap=gap))
+
+
+def from_its_edge(pixmap: QPixmap) -> QPixmap:
+    """The picture without what is empty at its left."""
+    image = pixmap.toImage()
+    rows = range(image.height())
+    empty = 0
+    while empty < image.width() and not any(image.pixelColor(empty, y).alpha() for y in rows):
+        empty += 1
+    empty -= empty % max(1, round(pixmap.devicePixelRatio()))
+    return pixmap.copy(empty, 0, image.width() - empty, image.height())

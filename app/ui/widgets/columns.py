@@ -25,6 +25,9 @@ from app.ui.theme import TYPE_SCALE, Theme
 MARGIN = 72
 NARROW_MARGIN = 32
 WIDEST = 928
+LOW = 700
+"""A window that is less high has less room above its pages, in pixels."""
+
 TEXT_WIDTH = 560
 """A page of words, of places to write them and of cards that tell something: pixels at text scale
 1. Its lines have no more than the sixty-six characters that are easy to read."""
@@ -74,7 +77,7 @@ class ScrollColumn(QScrollArea):
         left = max(least, (width - round(WIDEST * scale)) // 2)
         right = max(least, width - left - round(self._widest * scale))
         # On a high screen the page does not hang from its upper edge.
-        top = 32 if height < 700 else 56 + max(0, height - 900) // 48 * 8
+        top = 32 if height < LOW else 56 + max(0, height - 900) // 48 * 8
         self.column.setContentsMargins(left, top, right, 40)
 
 

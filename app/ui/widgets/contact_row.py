@@ -37,10 +37,10 @@ class ContactRow(Card):
         super().__init__("card", parent)
         self._wide = theme.px(480)
         self.setAccessibleName(contact.name or contact.number)
-        self.box.setContentsMargins(24, 12, 16, 12)
+        self.box.setContentsMargins(24, 20, 24, 20)
         self.buttons: dict[str, Button] = {}
         for purpose, words, name, act in acts:
-            button = Button(theme, words, "quiet")
+            button = Button(theme, words, "chip")
             button.setAccessibleName(name)
             # The row may go with what is done.
             button.clicked.connect(lambda _on=False, act=act: act())

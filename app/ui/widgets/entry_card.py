@@ -16,6 +16,9 @@ from app.ui.widgets.painted_button import PaintedButton
 class EntryCard(PaintedButton):
     """``beside`` stands at the right of the title; ``below`` wraps under it, whole."""
 
+    before = 24
+    after = 24
+    vertical = 20
     is_strong = True
 
     def __init__(
@@ -47,14 +50,15 @@ class EntryCard(PaintedButton):
     def text_rect(self, whole: QRect) -> QRect:
         width = self._title_width(whole.width())
         height = self._height(self.text(), width, strong=True)
-        return QRect(self.theme.px(self.before), self.vertical, width, height)
+        return QRect(self.before, self.vertical, width, height)
 
     def paint_beside(self, painter: QPainter) -> None:
         theme = self.theme
         title = self.text_rect(self.rect())
         painter.setFont(theme.font(13))
         painter.setPen(theme.color("ink-faint"))
-        right = QRect(title.right(), self.vertical, self._beside_width(), title.height())
+        first = QFontMetrics(theme.font(15, strong=True)).height()
+        right = QRect(title.right(), self.vertical, self._beside_width(), first)
         painter.drawText(right, RIGHT_MIDDLE, self._beside)
         if self._below:
             painter.setFont(theme.font(15))
@@ -64,7 +68,7 @@ class EntryCard(PaintedButton):
             painter.drawText(box, WRAPPED, self._below)
 
     def _inner(self, width: int) -> int:
-        return width - self.theme.px(self.before) - self.after
+        return width - self.before - self.after
 
     def _beside_width(self) -> int:
         return QFontMetrics(self.theme.font(13)).horizontalAdvance(self._beside) + 16

@@ -46,7 +46,7 @@ class MapView(QWidget):
         self.card = MapCard(theme, desk)
         self.tray = MapTray(theme)
         self.hint = Label("", "soft")
-        self.back = Button(theme, self.tr("Put it back"), "quiet", "back-step")
+        self.back = Button(theme, self.tr("Put it back"), "back", "back-step")
         self.back.setAccessibleDescription(self.tr("Undoes what was done last on the map"))
         self._arrange()
         self._guest = CarriedPart(theme, self)

@@ -47,7 +47,7 @@ class PartStory(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        self.more = Button(theme, self.tr("Show earlier ones"), "quiet")
+        self.more = Button(theme, self.tr("Show earlier ones"), "back")
         self.more.clicked.connect(self._show_earlier)
         self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         if not story:

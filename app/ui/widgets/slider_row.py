@@ -84,19 +84,22 @@ class Slider(QSlider):
         left, right = self._ends()
         share = (self.value() - self.minimum()) / max(1, self.maximum() - self.minimum())
         middle, at = self.height() / 2, left + share * (right - left)
-        line = QRectF(left, middle - 2, right - left, 4)
+        radius = theme.px(_RADIUS)
+        # The line begins and ends where the handle does at its least and at its most.
+        line = QRectF(left - radius, middle - 2, right - left + 2 * radius, 4)
         paint_rounded(painter, line, 2, theme.brush("line"))
         if not self._is_open:
             ember = theme.brush("ember")
-            paint_rounded(painter, QRectF(left, middle - 2, at - left, 4), 2, ember)
-            paint_disc(painter, QPointF(at, middle), theme.px(_RADIUS), ember)
+            until = QRectF(left - radius, middle - 2, at - left + radius, 4)
+            paint_rounded(painter, until, 2, ember)
+            paint_disc(painter, QPointF(at, middle), radius, ember)
         if self.hasFocus():
             painter.setPen(QPen(theme.color("focus"), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), RADIUS, RADIUS)
 
     def _ends(self) -> tuple[int, int]:
         """Where the handle stands at its least and at its most."""
-        margin = self._theme.px(_RADIUS) + 6
+        margin = self._theme.px(_RADIUS) + 4
         return margin, self.width() - margin
 
     def _go_to(self, x: float) -> None:

@@ -127,7 +127,7 @@ class StepEditor(Card):
 
     def _add_outcome_folded(self) -> None:
         """For a step that has only just been thought of: a button away."""
-        self.afterwards = Button(self._theme, self.tr("What happened?"), "quiet", "more")
+        self.afterwards = Button(self._theme, self.tr("What happened?"), "back", "more")
         self.afterwards.clicked.connect(self._show_outcome)
         self.box.addSpacing(8)
         self.box.addWidget(self.afterwards, 0, Qt.AlignmentFlag.AlignLeft)

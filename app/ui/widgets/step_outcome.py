@@ -54,11 +54,9 @@ class StepOutcome(QWidget):
         self.glimmer = GrowingNote(
             theme, glimmer, step.glimmer, lambda text: self._keep(glimmer=text), lines=1
         )
-        self.glimmer.setPlaceholderText(
-            self.tr("A moment of ease: a nod, a warm cup, a kept chair")
-        )
+        self.glimmer.setPlaceholderText(self.tr("A nod, a warm cup"))
         self.spoke_for = Label("", "soft")
-        self.keep = Button(theme, self.tr("Keep it for a belief"), "quiet", "add")
+        self.keep = Button(theme, self.tr("Keep it for a belief"), "back", "add")
         self.keep.setAccessibleDescription(self.tr("As an experience that spoke for it"))
         self.keep.clicked.connect(self._open_form)
         self._column = QVBoxLayout(self)

@@ -106,7 +106,7 @@ class StepShelves(QWidget):
     def _add_told(self, wanted: int) -> None:
         self.told = 0
         self._outcomes = QVBoxLayout()
-        self.earlier = Button(self._theme, self.tr("Show earlier ones"), "quiet")
+        self.earlier = Button(self._theme, self.tr("Show earlier ones"), "back")
         self.earlier.clicked.connect(lambda: self._show_told(self.told + AT_ONCE))
         if self._told:
             self._column.addSpacing(16)

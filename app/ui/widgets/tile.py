@@ -17,6 +17,7 @@ class Tile(PaintedButton):
     """``purpose`` names the colour of the dot."""
 
     before = 40
+    after = 10
 
     def __init__(
         self, theme: Theme, text: str, purpose: str, parent: QWidget | None = None

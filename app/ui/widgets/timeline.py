@@ -51,7 +51,11 @@ class Timeline(QListView):
         theme.changed.connect(self.viewport().update)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(160), 2 * self.sizeHintForRow(0) if self.rows.numbers else 0)
+        return QSize(self._theme.px(160), self.sizeHintForRow(0) if self.rows.numbers else 0)
+
+    def sizeHint(self) -> QSize:
+        # As high as it must be: the page gives it what room is left.
+        return self.minimumSizeHint()
 
     def show_numbers(self, numbers: tuple[int, ...]) -> None:
         """Lists these. One stays where one was, if that is still among them."""

@@ -18,7 +18,7 @@ from app.ui.widgets.timeline_row import GAP, day_width
 from app.ui.words import day_name
 
 _FLAGS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-_LEFT = 3
+_LEFT = 0
 _RIGHT = 12
 
 
@@ -42,7 +42,7 @@ class TimelineDays:
     def in_sight(self, model: TimelineModel) -> Iterator[DayInSight]:
         """The days of the rows that are seen, from above."""
         height, low = self._view.sizeHintForRow(0), self._view.viewport().height()
-        row = max(0, self._view.indexAt(QPoint(_LEFT, 0)).row())
+        row = max(0, self._view.indexAt(QPoint(_LEFT + 1, 0)).row())
         top = self._view.visualRect(model.index(row)).top()
         held: DayInSight | None = None
         while top < low and (found := model.found_at(row)) is not None:

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.reflections.asking import Found, Span
 from app.ui.early import RIGHT_MIDDLE, paint_rounded
-from app.ui.found_words import beside, excerpt_of, title_of
+from app.ui.found_words import asides, excerpt_of, title_of
 from app.ui.theme import RADIUS, Theme
 from app.ui.timeline_model import TimelineModel
 
@@ -96,8 +96,8 @@ class TimelineDelegate(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, box: QRect, found: Found) -> None:
         theme = self._theme
         small, strong, plain = theme.font(13), theme.font(15, strong=True), theme.font(15)
-        aside = beside(found)
-        taken = QFontMetrics(small).horizontalAdvance(aside) + 16
+        title_width = QFontMetrics(strong).horizontalAdvance(title_of(found))
+        aside, taken = self._aside(found, box.width(), title_width)
         line_height = QFontMetrics(strong).height()
         below = self._laid_out(excerpt_of(found), plain, box.width(), _LINES)
         used = line_height + (
@@ -114,6 +114,17 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.setPen(theme.color("ink-soft"))
         under = line.bottomLeft() + QPoint(0, 1 + _BETWEEN)
         self._draw(painter, under, below, excerpt_of(found), found.excerpt_spans)
+
+    def _aside(self, found: Found, room: int, title: int) -> tuple[str, int]:
+        """What stands at the right, and the room it takes: where that is narrow, the title goes
+        before the kind, and the kind before the hour. Both are told to a screen reader, too.
+        """
+        metrics = QFontMetrics(self._theme.font(13))
+        ways = [(words, metrics.horizontalAdvance(words) + 16) for words in asides(found)]
+        whole = ways[0]
+        if whole[1] * 5 < room:
+            return whole
+        return next((way for way in ways if way[1] + title <= room), ("", 0))
 
     def _draw(
         self, painter: QPainter, at: QPoint, layout: QTextLayout, text: str, spans: Sequence[Span]

@@ -52,7 +52,7 @@ class VoiceSettings(QWidget):
 
     def _piper(self) -> QWidget:
         self.choose_folder = Button(
-            self._theme, self.tr("A folder with a Piper voice …"), "quiet", "add"
+            self._theme, self.tr("A folder with a Piper voice …"), "back", "add"
         )
         self.choose_folder.clicked.connect(self._choose_folder)
         self.forget_folder = Button(self._theme, self.tr("Without it"), "quiet")

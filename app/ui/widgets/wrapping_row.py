@@ -7,9 +7,16 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+_BEFORE_QUIET_WORDS = 14
+"""What the style sheet puts before the words of a quiet button."""
+
 
 class WrappingRow(QLayout):
-    """Items side by side, going on in the next row where one is full."""
+    """Items side by side, going on in the next row where one is full.
+
+    A quiet button that is the first of a row hangs out of it where there is room, so that its words
+    begin where those of the page do.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, centred: bool = False) -> None:
         super().__init__(parent)
@@ -57,7 +64,8 @@ class WrappingRow(QLayout):
         for row in self._rows(rect.width()):
             sizes = [_size(item, rect.width()) for item in row]
             taken = sum(size.width() for size in sizes) + self.spacing() * (len(row) - 1)
-            left = rect.x() + ((rect.width() - taken) // 2 if self._centred else 0)
+            before = (rect.width() - taken) // 2 if self._centred else -_hang(row[0], rect)
+            left = rect.x() + before
             height = max(size.height() for size in sizes)
             for item, size in zip(row, sizes, strict=True):
                 if move:
@@ -96,6 +104,13 @@ def _size(item: QLayoutItem, widest: int) -> QSize:
     if width < size.width() and item.hasHeightForWidth():
         return QSize(width, item.heightForWidth(width))
     return QSize(width, size.height())
+
+
+def _hang(first: QLayoutItem, rect: QRect) -> int:
+    """How far it begins before the row; nothing is to be outside of what holds the row."""
+    widget = first.widget()
+    is_quiet = widget is not None and widget.property("kind") == "quiet"
+    return min(_BEFORE_QUIET_WORDS, max(0, rect.x())) if is_quiet else 0
 
 
 def side_by_side(*widgets: QWidget) -> WrappingRow:
