@@ -56,6 +56,7 @@ class ContactsPage(ScrollColumn):
         self.rows: dict[str | tuple[str, str], ContactRow] = {}
         self.form: ContactForm | None = None
         self.sure: Sure | None = None
+        self._trouble: Label | None = None
         self.setAccessibleName(self.tr("Who to call"))
         self._add_head()
         self._list = QWidget()
@@ -65,7 +66,7 @@ class ContactsPage(ScrollColumn):
 
     def look(self) -> None:
         """Shows the list as it is now; what was being written or asked is put away."""
-        self.rows, self.form, self.sure = {}, None, None
+        self.rows, self.form, self.sure, self._trouble = {}, None, None, None
         listed = read_layers(self._rooms.contact_layers)
         before, self._list = self._list, QWidget()
         self._rows = below(self._list)
@@ -206,15 +207,21 @@ class ContactsPage(ScrollColumn):
 
     def _put_form_away(self) -> bool:
         """Keeps what is being written, and shows it in its row; False where it can't be kept."""
+        if not self._keep_form():
+            return False
+        if self.form is not None:
+            self.look()
+        return True
+
+    def _keep_form(self) -> bool:
+        """Keeps what is being written; False, and one is taken to it, where it can't be."""
         form = self.form
         if form is None:
             return True
         form.save_now()
         if form.has_trouble:
             form.take_focus()
-            return False
-        self.look()
-        return True
+        return not form.has_trouble
 
     def _correct(self, service: Contact) -> None:
         today = self._now().date().isoformat()
@@ -251,7 +258,9 @@ class ContactsPage(ScrollColumn):
             "The list can't be changed just now: the disk may be full, or the folder closed to"
             " writing. It is as it was before."
         )
-        self._rows.insertWidget(0, Label(words))
+        if self._trouble is None:
+            self._trouble = Label(words)
+            self._rows.insertWidget(0, self._trouble)
         self.verticalScrollBar().setValue(0)
 
     def _look_again_soon(self) -> None:
@@ -259,6 +268,8 @@ class ContactsPage(ScrollColumn):
         QTimer.singleShot(0, self, self._look_again)
 
     def _look_again(self) -> None:
+        if not self._keep_form():
+            return  # what is written in it would be lost
         height = self.verticalScrollBar().value()
         self.look()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
