@@ -8,6 +8,7 @@ heard, and nothing is kept, before the person says so.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zipfile import is_zipfile
@@ -74,7 +75,7 @@ class Opening(QObject):
 
     def _show(self, path: Path) -> None:
         visits = self._window.visits
-        practice = read_practice(path) if path.is_file() else None
+        practice = read_practice(path) if _is(path.is_file) else None
         if practice is None or practice.problem is not None:
             page = self._unreadable(path)
             page.left.connect(lambda: visits.go_to("home"))
@@ -88,9 +89,9 @@ class Opening(QObject):
     def _unreadable(self, path: Path) -> UnreadablePage:
         """The page that says in a sentence why, and what to do now."""
         details: tuple[str, ...] = ()
-        if not path.exists():
+        if not _is(path.exists):
             words = self.tr("This file isn't there any more. It may have been moved, or renamed.")
-        elif path.is_file() and is_zipfile(path):
+        elif _is(path.is_file) and is_zipfile(path):
             words = self.tr(
                 "This is a practice pack. Inner Hearth can't take packs in yet. Nothing was"
                 " changed."
@@ -130,3 +131,11 @@ class Opening(QObject):
             card.tell(words.format(reason=failure.reason), is_kept=False)
         else:
             card.tell(self.tr("It is among your practices now."), is_kept=True)
+
+
+def _is(so: Callable[[], bool]) -> bool:
+    """Whether it is so; not, where it lies behind a folder that can't be looked into."""
+    try:
+        return so()
+    except OSError:
+        return False

@@ -44,6 +44,8 @@ class Welcome(QObject):
         """At the start of the window: the first page, or the one on which it was left."""
         now = self._rooms.settings.now
         if now.welcomed:
+            if self._window.covered_by is None:
+                self._window.uncover()  # should the first frame have waited for these pages
             return
         was_begun = self._rooms.is_untouched or bool(now.welcome_page)
         if not was_begun or (not self._rooms.is_untouched and self._visits.locking.has_passphrase):

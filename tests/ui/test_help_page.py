@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from app.compose import House
 from app.ui.pages.contacts import ContactsPage
 from app.ui.pages.help import HelpPage
+from app.ui.widgets.contact_card import ContactCard
 from tests.filled import add_own_contacts
 from tests.ui.conftest import Visitor
 from tests.ui.test_pages import clipped, words
@@ -126,3 +127,14 @@ def test_over_the_lock_own_people_are_there_too(visitor: Visitor, house: House) 
     assert page is not None
     assert "01632 960 456" in words(page)
     visitor.window.uncover()
+
+
+def test_a_country_that_nobody_knows_has_no_name(visitor: Visitor) -> None:
+    visitor.rooms.settings.change(country="ZZ")
+    page = help_page(visitor)
+    assert "Default" not in words(page)
+    assert "Samaritans, 116 123" in [
+        card.accessibleName() for card in page.findChildren(ContactCard)
+    ]
+    visitor.rooms.settings.change(country="gb")
+    assert "Samaritans, 116 123" in names(help_page(visitor))

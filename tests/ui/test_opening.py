@@ -100,6 +100,7 @@ sys.exit(0 if hand_over(Path(sys.argv[1]), Asked(Path(sys.argv[2]))) else 1)
     ("name", "held", "said"),
     [
         ("gone.yaml", None, "isn't there any more"),
+        (f"{'so ' * 100}long.yaml", None, "isn't there any more"),
         ("letter.txt", b"Dear you", "This isn't a practice"),
         ("broken.yaml", b"format: 1\nid: x\nsteps: 3\n", "can't be read yet"),
         ("bytes.yaml", b"\x00\xff\x00", "can't be read yet"),
@@ -130,3 +131,18 @@ def test_a_pack_or_a_folder_is_told_of_as_what_it_is(visitor: Visitor, tmp_path:
     assert "practice pack" in words_of(visitor.window.page)
     visitor.window.visits.open_file(tmp_path)
     assert isinstance(visitor.window.page, UnreadablePage)
+
+
+def test_files_that_the_system_opened_before_the_window_was_there_are_not_lost() -> None:
+    child = """
+import sys
+from app.ui.application import Application
+app = Application(["", "-platform", "offscreen"])
+heard = []
+app.open_file("/one.yaml")
+app.take_files(heard.append)
+app.open_file("/two.yaml")
+sys.exit(0 if heard == ["/one.yaml", "/two.yaml"] else 1)
+"""
+    command = [sys.executable, "-c", child]
+    assert subprocess.run(command, cwd=ROOT, check=False).returncode == 0
