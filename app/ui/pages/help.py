@@ -53,7 +53,8 @@ class HelpPage(ScrollColumn):
         self.back: Button | None = None
         self.edit: Button | None = None
         self.there: ContactCards | None = None
-        self._told = {country}
+        self._shown = [country] if listed.of(country) else [code for code, _ in listed.countries]
+        self._told = set[str]()
         self.column.addWidget(Label(self.tr("Help now"), "title"))
         words = self.tr("You don't have to be sure that it is bad enough.")
         self.column.addWidget(Label(words, "lead"))
@@ -142,9 +143,9 @@ class HelpPage(ScrollColumn):
         column.setSpacing(8)
         column.addWidget(self.first, 0, Qt.AlignmentFlag.AlignLeft)
         self._other.addWidget(whole)
-        for contact in self._listed.of(code) if code not in self._told else ():
-            self._add_how(contact)
-        self._told.add(code)
+        self._shown.append(code)
+        if not self.how_checked.isHidden():
+            self._tell_how()
 
     def _want(self, code: str) -> None:
         self.first.setEnabled(False)
@@ -166,15 +167,19 @@ class HelpPage(ScrollColumn):
         self.how_checked.setMaximumWidth(self._theme.px(_LINE))
         self._how = below(self.how_checked, Label(words, "soft"))
         self._how.setSpacing(4)
-        shown = self._listed.of(self._country) or self._listed.services
-        for contact in shown:
-            self._add_how(contact)
         self.column.addWidget(self.how, 0, Qt.AlignmentFlag.AlignLeft)
         # In a row, which counts its lines at the width that it has: the column would not.
         row = QHBoxLayout()
         row.addWidget(self.how_checked, 100)
         row.addStretch(1)
         self.column.addLayout(row)
+
+    def _tell_how(self) -> None:
+        """Of all countries that are shown, once it is asked for: few people do."""
+        for code in self._shown:
+            for contact in self._listed.of(code) if code not in self._told else ():
+                self._add_how(contact)
+            self._told.add(code)
 
     def _add_how(self, contact: Contact) -> None:
         country = country_name(self._listed, contact.country)
@@ -184,6 +189,8 @@ class HelpPage(ScrollColumn):
 
     def _show_how(self) -> None:
         shown = self.how_checked.isHidden()
+        if shown:
+            self._tell_how()
         self.how_checked.setVisible(shown)
         self.how.show_icon("less" if shown else "more")
 
