@@ -4,7 +4,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.contacts.layers import Listed
@@ -20,6 +23,9 @@ from app.ui.widgets.sound_choices import below
 
 _NONE = ""
 """No chip has this value: no other country is looked at."""
+
+_AT_ONCE: Final = 2
+"""So many countries fill the page as it is first seen, where all are shown."""
 
 _LINE = 600
 """How wide running text is at most, in pixels at a text scale of 1."""
@@ -82,13 +88,16 @@ class HelpPage(ScrollColumn):
 
     # -- what is on it ---------------------------------------------------------------------------
 
-    def _add_cards(self, heading: str, contacts: tuple[Contact, ...]) -> ContactCards | None:
+    def _add_cards(
+        self, heading: str, contacts: tuple[Contact, ...], column: QVBoxLayout | None = None
+    ) -> ContactCards | None:
         if not contacts:
             return None
+        column = column or self.column
         cards = ContactCards(self._theme, contacts)
-        self.column.addWidget(Label(heading, "subheading"))
-        self.column.addWidget(cards)
-        self.column.addSpacing(16)
+        column.addWidget(Label(heading, "subheading"))
+        column.addWidget(cards)
+        column.addSpacing(16)
         return cards
 
     def _add_here(self) -> None:
@@ -111,8 +120,17 @@ class HelpPage(ScrollColumn):
         self.yours.chosen.connect(lambda code: self.country_wanted.emit(str(code)))
         self.column.addWidget(self.yours)
         self.column.addSpacing(16)
-        for code, country in countries:
+        for code, country in countries[:_AT_ONCE]:
             self._add_cards(country, self._listed.of(code))
+        self._rest = QVBoxLayout()
+        self.column.addLayout(self._rest)
+        if countries[_AT_ONCE:]:
+            # Below what is seen: the page is there first, for whoever needs it now.
+            QTimer.singleShot(0, self, lambda: self._add_rest(countries[_AT_ONCE:]))
+
+    def _add_rest(self, countries: Sequence[tuple[str, str]]) -> None:
+        for code, country in countries:
+            self._add_cards(country, self._listed.of(code), self._rest)
 
     def _add_others(self) -> None:
         countries = self._listed.countries
