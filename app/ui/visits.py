@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
     from app.ui.opening import Opening
     from app.ui.pages.help import HelpPage
+    from app.ui.same_spot import Spot
     from app.ui.session_driver import SessionDriver
     from app.ui.welcome import Welcome
 
@@ -102,10 +103,14 @@ class Visits(QObject):
             length = length_range(practice.shortest, practice.longest)
             self._window.home.card.show_facts((length, level_name(practice.level)))
 
-    def make_anew(self) -> None:
-        """The page that is shown is made again, and the person is where they were on it."""
-        focused: QWidget | None = self._window.page.focusWidget()
-        name = focused.accessibleName() if focused is not None else ""
+    def make_anew(self, spot: Spot | None = None) -> None:
+        """The page that is shown is made again, and the person is where they were on it.
+
+        ``spot``: where that was, should it stand elsewhere already.
+        """
+        from app.ui.same_spot import Spot
+
+        spot = spot or Spot(self._window.page)
         self._tell_home()
         if self._window.page is self._window.home:
             self._look_for_left()
@@ -113,10 +118,7 @@ class Visits(QObject):
         self.save_page()
         self._whereabouts.remember(self._window.page)
         self._whereabouts.come_back(lambda: self._window.page)
-        for widget in self._window.page.findChildren(QWidget):
-            if name and widget.accessibleName() == name:
-                widget.setFocus()
-                break
+        spot.return_to(self._window.page)
 
     def go_to(self, name: str) -> None:
         """Goes to home, or to a page of HousePages or KeptPages."""
