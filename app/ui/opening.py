@@ -52,7 +52,7 @@ class Opening(QObject):
         if self._is_busy:
             self._waiting = path
             self._look.start()
-            if self._window.covered_by is None:
+            if self._window.covered_by is None and not self._is_to_be_locked:
                 words = self.tr("{name} waits until this practice is over.")
                 self.waits.emit(words.format(name=path.name))
             return
@@ -65,7 +65,15 @@ class Opening(QObject):
         visits = self._window.visits
         is_away = self._window.covered_by is not None or visits.must_be_waited_for
         is_after = isinstance(self._window.page, AfterPage)
-        return is_away or is_after or visits.practises or visits.goes_on_by_itself
+        is_busy = is_away or is_after or visits.practises or visits.goes_on_by_itself
+        return is_busy or self._is_to_be_locked
+
+    @property
+    def _is_to_be_locked(self) -> bool:
+        """At the start, the lock is there a moment after the first frame."""
+        locking = self._window.visits.locking
+        is_locked = self._rooms.vault.key is None and locking.has_passphrase
+        return is_locked and not locking.is_apart
 
     def _open_what_waits(self) -> None:
         if self._waiting is None:
