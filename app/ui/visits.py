@@ -130,6 +130,9 @@ class Visits(QObject):
             return
         self._sessions.let_go()
         self.save_page()
+        if not self._may_go:
+            self._window.side_bar.mark("help")
+            return
         self._whereabouts.now(lambda: self.go_to(name))
         pages: dict[str, Callable[[], QWidget]] = {
             "home": self._home_page,
@@ -282,6 +285,8 @@ class Visits(QObject):
             # Behind a lock it could not be ended: it can be gone on with instead.
             self._sessions.let_go()
         self.save_page()
+        if not self._is_shut and not self._may_go:
+            return False
         unsaved = self._rooms.unsaved()
         if locking is not None and not locking.may_close(has_unsaved=unsaved is not None):
             return False
@@ -339,6 +344,12 @@ class Visits(QObject):
     def must_be_waited_for(self) -> bool:
         """Whether the page does for a moment what can't be left: it deletes everything."""
         return bool(getattr(self._window.page, "must_be_waited_for", False))
+
+    @property
+    def _may_go(self) -> bool:
+        """Whether nothing would be lost with the page that the person has not been told of."""
+        may_go = getattr(self._window.page, "may_go", None)
+        return may_go is None or bool(may_go())
 
     def hold_session(self) -> None:
         """Holds a session that goes on, until the person lets it go on."""

@@ -201,6 +201,32 @@ def test_the_form_stays_with_its_words_whatever_else_is_changed(
     assert "Ada" in people(house)
 
 
+def test_neither_the_page_nor_the_window_goes_unasked_with_words_that_cant_be_kept(
+    page: ContactsPage, house: House, visitor: Visitor
+) -> None:
+    data = house.places.data
+    aside: Path = data.with_name("elsewhere")
+    page.add.click()
+    data.rename(aside)
+    data.write_text("in the way", encoding="utf-8")
+    visitor.write("Ada")
+    page.back.click()
+    assert visitor.window.page is page
+    assert visitor.window.side_bar.buttons["help"].isChecked()
+    assert "can't be kept just now" in form_of(page).trouble.text()
+    data.unlink()
+    aside.rename(data)
+    assert page.may_go()
+    assert "Ada" in people(house)
+    data.rename(aside)
+    data.write_text("in the way", encoding="utf-8")
+    visitor.write(" Lovelace")
+    visitor.window.close()
+    assert visitor.window.isVisible()
+    visitor.window.close()  # they have seen it
+    assert not visitor.window.isVisible()
+
+
 def test_what_was_just_typed_stands_in_the_list_that_is_shown_anew(
     page: ContactsPage, house: House, visitor: Visitor
 ) -> None:

@@ -57,6 +57,7 @@ class ContactsPage(ScrollColumn):
         self.form: ContactForm | None = None
         self.sure: Sure | None = None
         self._trouble: Label | None = None
+        self._is_told = False
         self.setAccessibleName(self.tr("Who to call"))
         self._add_head()
         self._list = QWidget()
@@ -79,6 +80,11 @@ class ContactsPage(ScrollColumn):
         before.hide()
         before.deleteLater()
         self._list.show()
+
+    def may_go(self) -> bool:
+        """False once, where what is written can't be kept: it is shown, and can be copied."""
+        was_told, self._is_told = self._is_told, not self._keep_form()
+        return was_told or not self._is_told
 
     # -- what is on it ---------------------------------------------------------------------------
 
