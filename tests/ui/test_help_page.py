@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from app.compose import House
 from app.ui.pages.contacts import ContactsPage
 from app.ui.pages.help import HelpPage
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.contact_card import ContactCard
 from tests.filled import add_own_contacts
 from tests.ui.conftest import Visitor
@@ -140,3 +141,27 @@ def test_a_country_that_nobody_knows_has_no_name(visitor: Visitor) -> None:
     )
     visitor.rooms.settings.change(country="gb")
     assert "Samaritans, 116 123" in names(help_page(visitor))
+
+
+def test_tab_comes_to_what_is_added_later_where_it_is_seen(visitor: Visitor) -> None:
+    visitor.rooms.settings.change(country="GB")
+    page = help_page(visitor)
+    page.others.buttons["US"].setFocus()
+    visitor.press(Qt.Key.Key_Space)
+    QApplication.processEvents()
+    visitor.press(Qt.Key.Key_Tab)
+    stop = QApplication.focusWidget()
+    assert stop is not None
+    assert stop.accessibleName() == "Copy 911, Emergency services"
+
+
+def test_tab_goes_through_all_countries_before_what_stands_below_them(visitor: Visitor) -> None:
+    page = help_page(visitor)
+    visitor.qtbot.waitUntil(lambda: page._rest.count() > 0)
+    assert page.edit is not None
+    page.edit.setFocus()
+    visitor.press(Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    stop = QApplication.focusWidget()
+    assert isinstance(stop, Button)
+    last = page.findChildren(ContactCard)[-1]
+    assert stop is last.copy

@@ -19,6 +19,7 @@ from app.ui.widgets.choice_row import ChoiceRow
 from app.ui.widgets.columns import ScrollColumn
 from app.ui.widgets.contact_cards import ContactCards
 from app.ui.widgets.labels import Label, selectable
+from app.ui.widgets.roving import order_tabs
 from app.ui.widgets.sound_choices import below
 
 _NONE = ""
@@ -131,6 +132,13 @@ class HelpPage(ScrollColumn):
     def _add_rest(self, countries: Sequence[tuple[str, str]]) -> None:
         for code, country in countries:
             self._add_cards(country, self._listed.of(code), self._rest)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Tab comes to what was added later where it is seen."""
+        content = self.widget()
+        if content is not None:
+            order_tabs(content)
 
     def _add_others(self) -> None:
         countries = self._listed.countries
@@ -161,6 +169,7 @@ class HelpPage(ScrollColumn):
         column.setSpacing(8)
         column.addWidget(self.first, 0, Qt.AlignmentFlag.AlignLeft)
         self._other.addWidget(whole)
+        self._order_tabs()
         self._shown.append(code)
         if not self.how_checked.isHidden():
             self._tell_how()
