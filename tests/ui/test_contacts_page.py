@@ -227,6 +227,16 @@ def test_neither_the_page_nor_the_window_goes_unasked_with_words_that_cant_be_ke
     assert not visitor.window.isVisible()
 
 
+def test_tab_goes_on_from_the_form_to_what_stands_below_it(
+    page: ContactsPage, visitor: Visitor
+) -> None:
+    page.rows["mira"].buttons["change"].click()
+    settle()
+    form_of(page).finish.setFocus()
+    visitor.press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is page.rows["tom"].buttons["change"]
+
+
 def test_what_was_just_typed_stands_in_the_list_that_is_shown_anew(
     page: ContactsPage, house: House, visitor: Visitor
 ) -> None:

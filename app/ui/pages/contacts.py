@@ -24,6 +24,7 @@ from app.ui.widgets.contact_form import ContactForm
 from app.ui.widgets.contact_row import Act, ContactRow
 from app.ui.widgets.country_choice import country_choice
 from app.ui.widgets.labels import Label, selectable
+from app.ui.widgets.roving import order_tabs
 from app.ui.widgets.sound_choices import below
 from app.ui.widgets.sure import Sure
 
@@ -207,9 +208,14 @@ class ContactsPage(ScrollColumn):
     def _show_form(self, contact: Contact, keep: Callable[[Contact], None], at: int) -> None:
         self.form = ContactForm(self._theme, contact, keep)
         self.form.done.connect(self._look_again_soon)
-        self._rows.insertWidget(at, self.form)
-        self.form.show()
+        self._put_in(self.form, at)
         self.form.take_focus()
+
+    def _put_in(self, card: QWidget, at: int) -> None:
+        """Among the rows; Tab comes to it where it is seen."""
+        self._rows.insertWidget(at, card)
+        card.show()
+        order_tabs(self._list)
 
     def _put_form_away(self) -> bool:
         """Keeps what is being written, and shows it in its row; False where it can't be kept."""
@@ -247,8 +253,7 @@ class ContactsPage(ScrollColumn):
         )
         self.sure.kept.connect(self._look_again_soon)
         self.sure.meant.connect(lambda: self._try(self._own.remove, person.id))
-        self._rows.insertWidget(self._rows.indexOf(row) + 1, self.sure)
-        self.sure.show()
+        self._put_in(self.sure, self._rows.indexOf(row) + 1)
         self.sure.take_focus()
 
     def _try(self, change: Callable[..., None], what: object) -> None:
