@@ -160,7 +160,7 @@ def _as_text(held: dict[str, Any]) -> bytes:
 def _read(path: Path) -> tuple[Settings, dict[str, Any]]:
     """The settings in a file, and what else it holds: another version may know it."""
     try:
-        held = json.loads(path.read_text("utf-8"))
+        held = json.loads(path.read_text("utf-8-sig"))  # an editor may put a mark at its beginning
     except (OSError, ValueError, RecursionError):
         return Settings(), {}
     if not isinstance(held, dict):

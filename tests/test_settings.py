@@ -73,3 +73,9 @@ def test_where_nothing_can_be_written_a_choice_holds_until_the_end(tmp_path: Pat
     file = SettingsFile(taken / "settings.json")
     assert file.change(finish="plain").finish == "plain"
     assert file.now.finish == "plain"
+
+
+def test_a_mark_that_an_editor_put_at_its_beginning_is_no_fault(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"palette": "morning"}', "utf-8-sig")
+    assert SettingsFile(path).now.palette == "morning"

@@ -4,13 +4,14 @@
 
 It is not in the store of reflections: who to call has to be there while that is locked. Each change
 reads the file anew and keeps whatever else stands in it. A file that can't be understood is set
-aside under another name before a new one is begun; nothing of it is lost.
+aside under another name before a new one is begun; one that can be in part is copied there first.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import shutil
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -18,11 +19,12 @@ from typing import Any, Final, TypeAlias
 from uuid import uuid4
 
 from app.contacts.model import Contact
-from app.contacts.reading import read_contact_file
+from app.contacts.reading import ContactFile, ids_of, is_text, read_contact_file
 
 _Document: TypeAlias = dict[str, Any]
 _Entries: TypeAlias = list[Any]
 _NOTE: Final = "Your own contacts, beside those of Inner Hearth. docs/contacts-format.md tells how."
+_ASIDE: Final = "-set-aside-"
 
 
 class OwnContacts:
@@ -44,9 +46,8 @@ class OwnContacts:
             if at is None:
                 entries.append(entry)
             else:
-                if "id" not in entries[at]:
-                    del entry["id"]  # written by hand: it goes on by its place
-                entries[at] = {**entries[at], **entry}
+                del entry["id"]  # as it is there: who was written by hand may have none
+                entries[at] = _changed(entries[at], entry)
 
         self._change("own", change)
 
@@ -68,7 +69,7 @@ class OwnContacts:
             if at is None:
                 entries.append(_entry(service))
             else:
-                entries[at] = {**entries[at], **_entry(service)}
+                entries[at] = _changed(entries[at], _entry(service))
 
         self._change("contacts", change)
 
@@ -102,15 +103,30 @@ class OwnContacts:
     def _document(self) -> _Document:
         read = read_contact_file(self.path, "own")
         if read.raw is not None:
+            if read.faults:
+                self._copy_aside(read)
             return read.raw
         if self.path.exists():
             self.path.replace(self._beside())
         return {"note": _NOTE}
 
+    def _copy_aside(self, read: ContactFile) -> None:
+        """As it was before anything is changed; once, as long as nothing more is wrong with it."""
+        wrong = _wrong_with(read)
+        for path in self.path.parent.glob(f"{self.path.stem}{_ASIDE}*.json"):
+            if wrong <= _wrong_with(read_contact_file(path, "own")):
+                return
+        copy = self._beside()
+        try:
+            shutil.copy2(self.path, copy)
+        except BaseException:
+            copy.unlink(missing_ok=True)
+            raise
+
     def _beside(self) -> Path:
         """A name that no file has yet."""
         at = 1
-        while (path := self.path.with_name(f"{self.path.stem}-set-aside-{at}.json")).exists():
+        while (path := self.path.with_name(f"{self.path.stem}{_ASIDE}{at}.json")).exists():
             at += 1
         return path
 
@@ -139,12 +155,18 @@ def _entry(contact: Contact) -> dict[str, str]:
     return {"id": contact.id, "kind": contact.kind, "name": contact.name, **said}
 
 
+def _wrong_with(read: ContactFile) -> set[tuple[str, str, str]]:
+    return {(fault.place, fault.what, fault.detail) for fault in read.faults}
+
+
+def _changed(there: dict[str, Any], said: dict[str, str]) -> dict[str, Any]:
+    """The entry as it is now said; what in it could not be read, and so not be changed, stays."""
+    return {**there, **{k: v for k, v in said.items() if v or is_text(there.get(k, ""))}}
+
+
 def _place_of(entries: _Entries, person_id: str) -> int | None:
-    """Where somebody stands; who was written by hand, without an id, has one from their place."""
-    for at, entry in enumerate(entries):
-        if isinstance(entry, dict) and (entry.get("id") or f"at-{at}") == person_id:
-            return at
-    return None
+    ids = ids_of(entries)
+    return ids.index(person_id) if person_id in ids else None
 
 
 def _place_of_key(entries: _Entries, key: tuple[str, str]) -> int | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import difflib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -68,6 +68,26 @@ def read_contact_file(path: Path, layer: Layer) -> ContactFile:
     return _Reader(path, layer).read(found)
 
 
+def ids_of(entries: Sequence[object]) -> list[str]:
+    """By what each of the person's own contacts is known, one for each of ``entries``.
+
+    Whoever was written by hand without an id, or with that of somebody before them, has one from
+    their place.
+    """
+    ids: list[str] = []
+    for at, entry in enumerate(entries):
+        value = entry.get("id", "") if isinstance(entry, dict) else ""
+        its = str(value).strip() if is_text(value) else ""
+        ids.append(its if its and its not in ids else f"at-{at}")
+    return ids
+
+
+def is_text(value: object) -> bool:
+    """Whether this can be a field: a text that is not too long; a number may have no quotes."""
+    is_one = isinstance(value, str | int) and not isinstance(value, bool)  # true is none
+    return is_one and len(str(value).strip()) <= _LONGEST
+
+
 def _nothing(path: Path, what: What, detail: str = "") -> ContactFile:
     return ContactFile(faults=(Fault(path, "", what, detail),))
 
@@ -104,8 +124,10 @@ class _Reader:
 
     def _people(self, found: Mapping[str, Any]) -> list[Contact]:
         read = []
-        for at, entry in self._entries(found, "own"):
-            contact = self._contact(entry, f"own[{at}]", "person", "", id=f"at-{at}")
+        entries = self._entries(found, "own")
+        ids = ids_of(found["own"]) if entries else []
+        for at, entry in entries:
+            contact = self._contact(entry, f"own[{at}]", "person", "", id=ids[at])
             if contact.name or contact.number or contact.text:
                 read.append(contact)
             else:
@@ -149,7 +171,7 @@ class _Reader:
             checked=self._checked(entry, f"{place}.") or checked,
             kind=self._kind(entry, place, kind),
             layer=self.layer,
-            id=self._text(entry, "id", place) or id,
+            id=id,
         )
 
     def _kind(self, entry: Mapping[str, Any], place: str, usual: Kind) -> Kind:
@@ -170,15 +192,11 @@ class _Reader:
     def _text(self, entry: Mapping[str, Any], name: str, place: str) -> str:
         value = entry.get(name, "")
         whole = f"{place}.{name}" if place else name
-        # A number may be written without quotes; true is none.
-        if isinstance(value, bool) or not isinstance(value, str | int):
-            self._tell(whole, "not-text")
-            return ""
-        text = str(value).strip()
-        if len(text) > _LONGEST:
-            self._tell(whole, "too-long")
-            return ""
-        return text
+        if is_text(value):
+            return str(value).strip()
+        is_long = isinstance(value, str | int) and not isinstance(value, bool)
+        self._tell(whole, "too-long" if is_long else "not-text")
+        return ""
 
     def _tell(self, place: str, what: What, detail: str = "") -> None:
         self.faults.append(Fault(self.path, place, what, detail))

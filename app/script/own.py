@@ -15,9 +15,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from app.script.audio_folders import AudioFolders
+from app.script.audio_folders import ENDINGS, AudioFolders
 from app.script.library import Library, Practice, read_practice
-from app.script.model import Script
+from app.script.model import Background, Bell, Say, Script
 
 Standing: TypeAlias = Literal["there", "new", "other", "taken"]
 """there: it is among the person's practices. new: not yet. other: they have another one with its
@@ -77,28 +77,47 @@ class OwnPractices:
         return path.parent.resolve() == self._folder.resolve()
 
     def _put_aside(self, path: Path) -> None:
-        aside = self._folder / EARLIER
-        aside.mkdir(exist_ok=True)
+        aside = self._folder / EARLIER / path.parent.relative_to(self._folder)
+        aside.mkdir(parents=True, exist_ok=True)
         number = 1
         while (to := aside / f"{path.stem}-{number}{path.suffix}").exists():
             number += 1
         _copy(path, to)
 
     def _keep_sounds(self, script: Script) -> None:
-        """Its recordings and its background, where they lie beside it and not in the app."""
+        """Its recordings, bells and backgrounds, where they lie beside it and not in the app."""
         beside = AudioFolders(script.source, None)
-        to = self._folder / "audio"
-        cues = (cue for step in script.steps for cue in step.cues)
-        for name in {name for cue in cues if (name := getattr(cue, "recording", None))}:
-            _copy_sound(beside.recording(script.id, name), to / script.id)
-        if script.background is not None and script.background.sound is not None:
-            _copy_sound(beside.background(script.background.sound), to / "backgrounds")
+        cues = [cue for step in script.steps for cue in step.cues]
+        said = {cue.recording for cue in cues if isinstance(cue, Say) and cue.recording}
+        bells = {cue.sound for cue in cues if isinstance(cue, Bell)}
+        grounds = {cue.sound for cue in cues if isinstance(cue, Background) and cue.sound}
+        if script.background is not None:
+            grounds.add(script.background.sound)
+        for name in said:
+            self._keep_sound(beside.recording(script.id, name), script.id, name)
+        for name in bells:
+            found = beside.bell(name)
+            self._keep_sound(found, "bells", _with_ending(name, found))
+        for name in grounds:
+            found = beside.background(name)
+            self._keep_sound(found, "backgrounds", _with_ending(name, found))
+
+    def _keep_sound(self, found: Path | None, kind: str, name: str) -> None:
+        """By the name that the script has for it, which a link may have led from."""
+        if found is None:
+            return
+        place = self._folder / "audio" / kind / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        if place.exists() and not _same_words(found, place):
+            self._put_aside(place)  # it may be of the person's own voice
+        _copy(found, place)
 
 
-def _copy_sound(found: Path | None, folder: Path) -> None:
-    if found is not None:
-        folder.mkdir(parents=True, exist_ok=True)
-        _copy(found, folder / found.name)
+def _with_ending(name: str, found: Path | None) -> str:
+    """The script may leave out the ending of a bell or a background."""
+    if found is None or Path(name).suffix.lower() in ENDINGS:
+        return name
+    return name + found.suffix
 
 
 def _copy(source: Path, to: Path) -> None:

@@ -112,7 +112,7 @@ def _open_files(
         from app.ui.application import Application
 
         if isinstance(app, Application):
-            app.file_opened.connect(handed.take_path)
+            app.take_files(handed.take_path)
 
 
 def _settle(window: MainWindow, theme: Theme, language: Language, rooms: Rooms, look: Look) -> None:

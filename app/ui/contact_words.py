@@ -18,13 +18,20 @@ def _tr(text: str) -> str:
 
 def country_here(chosen: str) -> str:
     """The code of the person's country: as it is ``chosen``, else as the system has it."""
-    return chosen or QLocale.territoryToCode(QLocale.system().territory())
+    return chosen.upper() or QLocale.territoryToCode(QLocale.system().territory())
 
 
 def country_name(listed: Listed, code: str) -> str:
     """What the list calls a country; where it doesn't, what Qt does. "" where nobody knows."""
-    named = dict(listed.countries).get(code)
-    return named or (QLocale.territoryToString(QLocale.codeToTerritory(code)) if code else "")
+    return dict(listed.countries).get(code) or territory_name(code)
+
+
+def territory_name(code: str) -> str:
+    """What Qt calls a country; "" where it doesn't know it."""
+    territory = QLocale.codeToTerritory(code)
+    if territory == QLocale.Country.AnyTerritory:
+        return ""  # Qt would call it "Default"
+    return QLocale.territoryToString(territory)
 
 
 def day_words(iso: str) -> str:

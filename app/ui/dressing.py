@@ -12,6 +12,7 @@ from app.ui.language import Language
 from app.ui.look import Look, look_of
 from app.ui.main_window import MainWindow
 from app.ui.rooms import Rooms
+from app.ui.same_spot import Spot
 from app.ui.theme import Theme
 
 
@@ -39,11 +40,12 @@ class Dressing(QObject):
         look, app = self._look, QApplication.instance()
         if not isinstance(app, QApplication):
             return
+        spot = Spot(self._window.covered_by or self._window.page)
         if look.language != before.language:
             self._language.speak(look.language)
         self._theme.wear(app, look.palette, look.text_scale, look.reduced_motion)
         if (look.language, look.text_scale) != (before.language, before.text_scale):
-            self._window.make_anew()
+            self._window.make_anew(spot)
 
 
 def _worn(look: Look) -> Look:

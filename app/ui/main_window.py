@@ -22,6 +22,7 @@ from app.ui.widgets.side_bar import SideBar
 
 if TYPE_CHECKING:  # what leads from page to page is not needed for the first frame
     from app.ui.rooms import Rooms
+    from app.ui.same_spot import Spot
     from app.ui.visits import Visits
 
 SMALLEST = (720, 560)
@@ -171,8 +172,11 @@ class MainWindow(Backdrop):
     def _place(self) -> str:
         return bytes(self.saveGeometry().toBase64().data()).decode()
 
-    def make_anew(self) -> None:
-        """The bar and all pages are made again, in the language and the type of now."""
+    def make_anew(self, spot: Spot | None = None) -> None:
+        """The bar and all pages are made again, in the language and the type of now.
+
+        ``spot``: where the keyboard was on what is seen, before the type changed.
+        """
         self.setWindowTitle(self.tr("Inner Hearth"))
         before, self.side_bar = self.side_bar, SideBar(self._theme)
         self._across.replaceWidget(before, self.side_bar)
@@ -182,8 +186,8 @@ class MainWindow(Backdrop):
         self._fit_bar()
         self._show_bar()
         self.home.make_anew(self._now())
-        self.visits.make_anew()
-        self.visits.welcome.make_anew()
+        self.visits.make_anew(spot if self._cover is None else None)
+        self.visits.welcome.make_anew(spot)
 
     def _lead_from_bar(self) -> None:
         # Not bound methods: ``visits`` is made when one of these is taken, not before.

@@ -8,6 +8,7 @@ heard, and nothing is kept, before the person says so.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zipfile import is_zipfile
@@ -51,7 +52,7 @@ class Opening(QObject):
         if self._is_busy:
             self._waiting = path
             self._look.start()
-            if self._window.covered_by is None:
+            if self._window.covered_by is None and not self._is_to_be_locked:
                 words = self.tr("{name} waits until this practice is over.")
                 self.waits.emit(words.format(name=path.name))
             return
@@ -64,7 +65,15 @@ class Opening(QObject):
         visits = self._window.visits
         is_away = self._window.covered_by is not None or visits.must_be_waited_for
         is_after = isinstance(self._window.page, AfterPage)
-        return is_away or is_after or visits.practises or visits.goes_on_by_itself
+        is_busy = is_away or is_after or visits.practises or visits.goes_on_by_itself
+        return is_busy or self._is_to_be_locked
+
+    @property
+    def _is_to_be_locked(self) -> bool:
+        """At the start, the lock is there a moment after the first frame."""
+        locking = self._window.visits.locking
+        is_locked = self._rooms.vault.key is None and locking.has_passphrase
+        return is_locked and not locking.is_apart
 
     def _open_what_waits(self) -> None:
         if self._waiting is None:
@@ -74,7 +83,7 @@ class Opening(QObject):
 
     def _show(self, path: Path) -> None:
         visits = self._window.visits
-        practice = read_practice(path) if path.is_file() else None
+        practice = read_practice(path) if _is(path.is_file) else None
         if practice is None or practice.problem is not None:
             page = self._unreadable(path)
             page.left.connect(lambda: visits.go_to("home"))
@@ -88,9 +97,9 @@ class Opening(QObject):
     def _unreadable(self, path: Path) -> UnreadablePage:
         """The page that says in a sentence why, and what to do now."""
         details: tuple[str, ...] = ()
-        if not path.exists():
+        if not _is(path.exists):
             words = self.tr("This file isn't there any more. It may have been moved, or renamed.")
-        elif path.is_file() and is_zipfile(path):
+        elif _is(path.is_file) and is_zipfile(path):
             words = self.tr(
                 "This is a practice pack. Inner Hearth can't take packs in yet. Nothing was"
                 " changed."
@@ -130,3 +139,11 @@ class Opening(QObject):
             card.tell(words.format(reason=failure.reason), is_kept=False)
         else:
             card.tell(self.tr("It is among your practices now."), is_kept=True)
+
+
+def _is(so: Callable[[], bool]) -> bool:
+    """Whether it is so; not, where it lies behind a folder that can't be looked into."""
+    try:
+        return so()
+    except OSError:
+        return False

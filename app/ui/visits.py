@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
     from app.ui.opening import Opening
     from app.ui.pages.help import HelpPage
+    from app.ui.same_spot import Spot
     from app.ui.session_driver import SessionDriver
     from app.ui.welcome import Welcome
 
@@ -102,10 +103,14 @@ class Visits(QObject):
             length = length_range(practice.shortest, practice.longest)
             self._window.home.card.show_facts((length, level_name(practice.level)))
 
-    def make_anew(self) -> None:
-        """The page that is shown is made again, and the person is where they were on it."""
-        focused: QWidget | None = self._window.page.focusWidget()
-        name = focused.accessibleName() if focused is not None else ""
+    def make_anew(self, spot: Spot | None = None) -> None:
+        """The page that is shown is made again, and the person is where they were on it.
+
+        ``spot``: where that was, should it stand elsewhere already.
+        """
+        from app.ui.same_spot import Spot
+
+        spot = spot or Spot(self._window.page)
         self._tell_home()
         if self._window.page is self._window.home:
             self._look_for_left()
@@ -113,10 +118,7 @@ class Visits(QObject):
         self.save_page()
         self._whereabouts.remember(self._window.page)
         self._whereabouts.come_back(lambda: self._window.page)
-        for widget in self._window.page.findChildren(QWidget):
-            if name and widget.accessibleName() == name:
-                widget.setFocus()
-                break
+        spot.return_to(self._window.page)
 
     def go_to(self, name: str) -> None:
         """Goes to home, or to a page of HousePages or KeptPages."""
@@ -128,6 +130,9 @@ class Visits(QObject):
             return
         self._sessions.let_go()
         self.save_page()
+        if not self._may_go:
+            self._window.side_bar.mark("help")
+            return
         self._whereabouts.now(lambda: self.go_to(name))
         pages: dict[str, Callable[[], QWidget]] = {
             "home": self._home_page,
@@ -280,6 +285,8 @@ class Visits(QObject):
             # Behind a lock it could not be ended: it can be gone on with instead.
             self._sessions.let_go()
         self.save_page()
+        if not self._is_shut and not self._may_go:
+            return False
         unsaved = self._rooms.unsaved()
         if locking is not None and not locking.may_close(has_unsaved=unsaved is not None):
             return False
@@ -337,6 +344,12 @@ class Visits(QObject):
     def must_be_waited_for(self) -> bool:
         """Whether the page does for a moment what can't be left: it deletes everything."""
         return bool(getattr(self._window.page, "must_be_waited_for", False))
+
+    @property
+    def _may_go(self) -> bool:
+        """Whether nothing would be lost with the page that the person has not been told of."""
+        may_go = getattr(self._window.page, "may_go", None)
+        return may_go is None or bool(may_go())
 
     def hold_session(self) -> None:
         """Holds a session that goes on, until the person lets it go on."""

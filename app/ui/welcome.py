@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.pages.welcome import Way, WelcomePage
 from app.ui.rooms import Rooms
+from app.ui.same_spot import Spot
 from app.ui.theme import Theme
 from app.ui.widgets import welcome_steps as steps
 
@@ -44,6 +45,8 @@ class Welcome(QObject):
         """At the start of the window: the first page, or the one on which it was left."""
         now = self._rooms.settings.now
         if now.welcomed:
+            if self._window.covered_by is None:
+                self._window.uncover()  # should the first frame have waited for these pages
             return
         was_begun = self._rooms.is_untouched or bool(now.welcome_page)
         if not was_begun or (not self._rooms.is_untouched and self._visits.locking.has_passphrase):
@@ -74,19 +77,18 @@ class Welcome(QObject):
         page.left.connect(self.leave)
         self._window.cover(page)
 
-    def make_anew(self) -> None:
-        """The page that is shown is made again, in the type of now; the keyboard stays."""
+    def make_anew(self, spot: Spot | None = None) -> None:
+        """The page that is shown is made again, in the type of now; the keyboard stays.
+
+        ``spot``: where it is, should that stand elsewhere already.
+        """
         page = self._window.covered_by
         if not isinstance(page, WelcomePage) or self.at not in PAGES:
             return
-        focused: QWidget | None = page.focusWidget()
-        name = focused.accessibleName() if focused is not None else ""
+        spot = spot or Spot(page)
         self.show(self.at)
-        there = self._window.covered_by
-        for widget in there.findChildren(QWidget) if there is not None and name else ():
-            if widget.accessibleName() == name:
-                widget.setFocus()
-                return
+        if self._window.covered_by is not None:
+            spot.return_to(self._window.covered_by)
 
     def leave(self) -> None:
         """For now; it comes again with the next start, on this page."""

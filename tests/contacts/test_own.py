@@ -96,3 +96,34 @@ def test_where_it_can_t_be_written_all_is_as_before(own: OwnContacts, tmp_path: 
     (tmp_path / "data").write_text("in the way", encoding="utf-8")
     with pytest.raises(OSError, match="data"):
         own.put(TOM)
+
+
+def test_ids_that_were_written_by_hand_lead_to_whom_they_stand_with(own: OwnContacts) -> None:
+    own.path.parent.mkdir()
+    entries = [
+        {"id": 5, "name": "A"},
+        {"id": "q", "name": "B"},
+        {"id": "q", "name": "C"},
+        {"id": " s ", "name": "D"},
+    ]
+    own.path.write_text(json.dumps({"own": entries}), encoding="utf-8")
+    for person in listed(own).people:
+        own.put(replace(person, number=f"1 {person.name}"))
+    assert [each.number for each in listed(own).people] == ["1 A", "1 B", "1 C", "1 D"]
+    own.remove(listed(own).people[2].id)
+    assert [each.name for each in listed(own).people] == ["A", "B", "D"]
+
+
+def test_what_could_not_be_read_of_an_entry_stays_and_the_file_is_copied(own: OwnContacts) -> None:
+    own.path.parent.mkdir()
+    note = "We met at the lake. " * 200
+    before = json.dumps({"own": [{"id": "a", "name": "A", "note": note, "kind": "aunt"}]})
+    own.path.write_text(before, encoding="utf-8")
+    (aunt,) = listed(own).people
+    own.put(replace(aunt, number="1"))
+    own.put(replace(aunt, number="12"))
+    (entry,) = json.loads(own.path.read_text("utf-8"))["own"]
+    assert (entry["number"], entry["note"]) == ("12", note)
+    aside = own.path.with_name("contacts-set-aside-1.json")
+    assert aside.read_text("utf-8") == before
+    assert sorted(own.path.parent.iterdir()) == [aside, own.path]

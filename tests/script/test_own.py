@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -102,3 +103,46 @@ def test_a_folder_that_cant_be_made_is_told(tmp_path: Path, own: OwnPractices, c
         keep(own, came)
     assert failure.value.reason
     assert (tmp_path / "mine").read_text("utf-8") == "a file is in the way"
+
+
+def test_a_recording_that_it_replaces_is_put_aside_too(
+    tmp_path: Path, own: OwnPractices, came: Path
+) -> None:
+    keep(own, came)
+    mine = tmp_path / "mine" / "audio" / "evening" / "welcome.flac"
+    mine.write_bytes(b"in my own voice")
+    came.write_text(TEXT.replace("An evening", "Another evening"), encoding="utf-8")
+    keep(own, came)
+    assert mine.read_bytes() == b"a sound"
+    aside = tmp_path / "mine" / EARLIER / "audio"
+    assert [path.name for path in aside.rglob("*.*")] == ["welcome-1.flac"]
+    assert (aside / "evening" / "welcome-1.flac").read_bytes() == b"in my own voice"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right there")
+def test_a_recording_behind_a_link_is_kept_by_the_name_that_the_script_has(
+    tmp_path: Path, own: OwnPractices, came: Path
+) -> None:
+    sound = came.parent / "audio" / "evening" / "welcome.flac"
+    sound.rename(sound.with_name("second take.flac"))
+    sound.symlink_to("second take.flac")
+    keep(own, came)
+    assert (tmp_path / "mine" / "audio" / "evening" / "welcome.flac").read_bytes() == b"a sound"
+
+
+def test_its_bells_and_later_backgrounds_are_kept_with_it(
+    tmp_path: Path, own: OwnPractices, came: Path
+) -> None:
+    more = "      - bell: 1\n        sound: chime\n      - background: sea\n"
+    came.write_text(TEXT + more, encoding="utf-8")
+    for sound in ("bells/chime.wav", "backgrounds/sea.mp3"):
+        path = came.parent / "audio" / sound
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(b"a sound")
+    keep(own, came)
+    audio = tmp_path / "mine" / "audio"
+    files = sorted(str(path.relative_to(audio)) for path in audio.rglob("*.*"))
+    assert files == [
+        *("backgrounds/sea.mp3", "backgrounds/stream.ogg"),
+        *("bells/chime.wav", "evening/welcome.flac"),
+    ]

@@ -176,6 +176,80 @@ def test_where_it_can_t_be_kept_the_form_says_so_and_stays(
     assert "Ada" in json.loads(house.places.own_contacts.read_text("utf-8"))["own"][-1]["name"]
 
 
+def test_the_form_stays_with_its_words_whatever_else_is_changed(
+    page: ContactsPage, house: House, visitor: Visitor
+) -> None:
+    data = house.places.data
+    aside: Path = data.with_name("elsewhere")
+    page.add.click()
+    form = form_of(page)
+    data.rename(aside)
+    data.write_text("in the way", encoding="utf-8")
+    visitor.write("Ada")
+    form.save_now()
+    assert form.has_trouble
+    page.country.chosen.emit("GB")
+    page.rows[SAMARITANS].buttons["hide"].click()
+    settle()
+    assert page.form is form
+    assert form.contact.name == "Ada"
+    data.unlink()
+    aside.rename(data)
+    page.rows[SAMARITANS].buttons["hide"].click()
+    settle()
+    assert page.form is None
+    assert "Ada" in people(house)
+
+
+def test_neither_the_page_nor_the_window_goes_unasked_with_words_that_cant_be_kept(
+    page: ContactsPage, house: House, visitor: Visitor
+) -> None:
+    data = house.places.data
+    aside: Path = data.with_name("elsewhere")
+    page.add.click()
+    data.rename(aside)
+    data.write_text("in the way", encoding="utf-8")
+    visitor.write("Ada")
+    page.back.click()
+    assert visitor.window.page is page
+    assert visitor.window.side_bar.buttons["help"].isChecked()
+    assert "can't be kept just now" in form_of(page).trouble.text()
+    data.unlink()
+    aside.rename(data)
+    assert page.may_go()
+    assert "Ada" in people(house)
+    data.rename(aside)
+    data.write_text("in the way", encoding="utf-8")
+    visitor.write(" Lovelace")
+    visitor.window.close()
+    assert visitor.window.isVisible()
+    visitor.window.close()  # they have seen it
+    assert not visitor.window.isVisible()
+
+
+def test_tab_goes_on_from_the_form_to_what_stands_below_it(
+    page: ContactsPage, visitor: Visitor
+) -> None:
+    page.rows["mira"].buttons["change"].click()
+    settle()
+    form_of(page).finish.setFocus()
+    visitor.press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is page.rows["tom"].buttons["change"]
+
+
+def test_what_was_just_typed_stands_in_the_list_that_is_shown_anew(
+    page: ContactsPage, house: House, visitor: Visitor
+) -> None:
+    page.rows["mira"].buttons["change"].click()
+    form_of(page).number.setFocus()
+    form_of(page).number.selectAll()
+    visitor.write("01632 960 999")
+    page.rows[SAMARITANS].buttons["hide"].click()
+    settle()
+    page.rows["mira"].buttons["change"].click()
+    assert form_of(page).number.text() == "01632 960 999"
+
+
 def test_nothing_is_cut_off_while_one_writes(page: ContactsPage, visitor: Visitor) -> None:
     visitor.window.resize(720, 560)
     page.rows["mira"].buttons["change"].click()

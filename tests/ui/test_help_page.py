@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 from app.compose import House
 from app.ui.pages.contacts import ContactsPage
 from app.ui.pages.help import HelpPage
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.contact_card import ContactCard
 from tests.filled import add_own_contacts
 from tests.ui.conftest import Visitor
 from tests.ui.test_pages import clipped, words
@@ -55,7 +57,8 @@ def test_another_country_is_a_press_away_and_can_come_first_from_then_on(visitor
 def test_where_no_country_is_known_all_numbers_are_there(visitor: Visitor) -> None:
     visitor.rooms.settings.change(country="")
     page = help_page(visitor)
-    assert {"116 123", "988", "112"} <= set(words(page).split("\n"))
+    all_of_them = {"116 123", "988", "112"}
+    visitor.qtbot.waitUntil(lambda: all_of_them <= set(words(page).split("\n")))
     page.yours.buttons["IE"].click()
     assert visitor.rooms.settings.now.country == "IE"
     assert names(visitor.window.page)[0] == "Emergency services, 112"  # type: ignore[arg-type]
@@ -126,3 +129,39 @@ def test_over_the_lock_own_people_are_there_too(visitor: Visitor, house: House) 
     assert page is not None
     assert "01632 960 456" in words(page)
     visitor.window.uncover()
+
+
+def test_a_country_that_nobody_knows_has_no_name(visitor: Visitor) -> None:
+    visitor.rooms.settings.change(country="ZZ")
+    page = help_page(visitor)
+    assert "Default" not in words(page)
+    said = "Samaritans, 116 123"
+    visitor.qtbot.waitUntil(
+        lambda: said in [card.accessibleName() for card in page.findChildren(ContactCard)]
+    )
+    visitor.rooms.settings.change(country="gb")
+    assert "Samaritans, 116 123" in names(help_page(visitor))
+
+
+def test_tab_comes_to_what_is_added_later_where_it_is_seen(visitor: Visitor) -> None:
+    visitor.rooms.settings.change(country="GB")
+    page = help_page(visitor)
+    page.others.buttons["US"].setFocus()
+    visitor.press(Qt.Key.Key_Space)
+    QApplication.processEvents()
+    visitor.press(Qt.Key.Key_Tab)
+    stop = QApplication.focusWidget()
+    assert stop is not None
+    assert stop.accessibleName() == "Copy 911, Emergency services"
+
+
+def test_tab_goes_through_all_countries_before_what_stands_below_them(visitor: Visitor) -> None:
+    page = help_page(visitor)
+    visitor.qtbot.waitUntil(lambda: page._rest.count() > 0)
+    assert page.edit is not None
+    page.edit.setFocus()
+    visitor.press(Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    stop = QApplication.focusWidget()
+    assert isinstance(stop, Button)
+    last = page.findChildren(ContactCard)[-1]
+    assert stop is last.copy

@@ -11,15 +11,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
+from app.compose import House
 from app.ui.handed_over import HandedOver
 from app.ui.pages.after import AfterPage
 from app.ui.pages.practice import PracticePage
 from app.ui.pages.session import SessionPage
 from app.ui.pages.unreadable import UnreadablePage
+from app.ui.theme import Theme
 from app.ui.widgets.keeping_practice import KeepingPractice
 from app.ui.widgets.labels import Label
 from tests.ui.conftest import ROOT, SCRIPT, Visitor
+from tests.ui.locks import give_passphrase, lock_page, unlock
 
 
 @pytest.fixture
@@ -100,6 +104,7 @@ sys.exit(0 if hand_over(Path(sys.argv[1]), Asked(Path(sys.argv[2]))) else 1)
     ("name", "held", "said"),
     [
         ("gone.yaml", None, "isn't there any more"),
+        (f"{'so ' * 100}long.yaml", None, "isn't there any more"),
         ("letter.txt", b"Dear you", "This isn't a practice"),
         ("broken.yaml", b"format: 1\nid: x\nsteps: 3\n", "can't be read yet"),
         ("bytes.yaml", b"\x00\xff\x00", "can't be read yet"),
@@ -130,3 +135,35 @@ def test_a_pack_or_a_folder_is_told_of_as_what_it_is(visitor: Visitor, tmp_path:
     assert "practice pack" in words_of(visitor.window.page)
     visitor.window.visits.open_file(tmp_path)
     assert isinstance(visitor.window.page, UnreadablePage)
+
+
+def test_at_the_start_it_waits_until_the_reflections_are_unlocked(
+    qtbot: QtBot, house: House, theme: Theme, file: Path
+) -> None:
+    give_passphrase(house)
+    visitor = Visitor(qtbot, house, theme)
+    lock_page(visitor)
+    visitor.window.uncover()  # as it is in the moment after the first frame
+    visitor.window.visits.open_file(file)
+    assert visitor.window.page is visitor.window.home
+    assert visitor.window.notice.text() == ""
+    visitor.window.visits.locking.settle_in()
+    unlock(visitor)
+    qtbot.waitUntil(lambda: visitor.window.page.accessibleName() == "For you")
+    assert visitor.window.notice.text() == ""
+    visitor.rooms.keeper.close()
+
+
+def test_files_that_the_system_opened_before_the_window_was_there_are_not_lost() -> None:
+    child = """
+import sys
+from app.ui.application import Application
+app = Application(["", "-platform", "offscreen"])
+heard = []
+app.open_file("/one.yaml")
+app.take_files(heard.append)
+app.open_file("/two.yaml")
+sys.exit(0 if heard == ["/one.yaml", "/two.yaml"] else 1)
+"""
+    command = [sys.executable, "-c", child]
+    assert subprocess.run(command, cwd=ROOT, check=False).returncode == 0

@@ -16,11 +16,13 @@ from app.ui.pages.practice import PracticePage
 from app.ui.pages.practices import PracticesPage
 from app.ui.pages.session import SessionPage
 from app.ui.pages.settings import SettingsPage
+from app.ui.practice_finding import Wanted
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.deep_settings import DeepSettings
 from app.ui.widgets.practice_card import PracticeCard
 from tests.many_practices import add_practices
 from tests.ui.conftest import Visitor
+from tests.ui.locks import give_passphrase, press_lock, unlock
 from tests.ui.test_pages import clipped, words
 
 
@@ -253,3 +255,20 @@ def test_not_today_leads_to_the_ground(visitor: Visitor, some: None) -> None:
     place, _kept = session._driver._live.guide.coming()
     assert place is not None
     assert session._driver._script.steps[place.step].id == "ground"
+
+
+def test_after_unlocking_they_are_narrowed_as_they_were_and_what_was_typed_is_gone(
+    visitor: Visitor, house: House, many: int
+) -> None:
+    give_passphrase(house, locked=False)
+    page = practices(visitor)
+    assert page.filters is not None
+    page.filters.levels.choose("steady")
+    page.filters.line.setText("evening")
+    press_lock(visitor)
+    assert visitor.window.page is visitor.window.home
+    unlock(visitor)
+    page = on_practices(visitor)
+    assert page.filters is not None
+    assert page.filters.wanted == Wanted(level="steady")
+    assert {practice.level for practice in page.grid.shown} == {"steady"}

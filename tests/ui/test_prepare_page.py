@@ -138,6 +138,19 @@ def test_what_is_left_after_hearing_leaves_nothing_behind(
         assert [path.name for path in tmp_path.iterdir() if path.is_file()] == [source.name]
 
 
+def test_what_was_prepared_is_still_there_after_a_rest(
+    qtbot: QtBot, page: PreparePage, visitor: Visitor, tmp_path: Path
+) -> None:
+    page.take(recordings.vorbis(tmp_path))
+    page.begin.click()
+    until_ended(qtbot, page)
+    visitor.window.visits.locking.lock()
+    assert visitor.window.covered_by is not None
+    visitor.window.uncover()
+    page.hear_first.keep.click()
+    assert page.target.is_file()
+
+
 def test_a_recording_is_dropped_on_the_page(page: PreparePage, tmp_path: Path) -> None:
     source = recordings.vorbis(tmp_path)
     assert drop(page, dropping(source))

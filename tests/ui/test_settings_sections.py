@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -150,6 +150,40 @@ def test_larger_text_and_other_colours_are_there_at_once(dressed: Visitor, theme
     assert focused is not None
     assert focused.accessibleName() == "Text size: 150 %"
     assert dressed.rooms.settings.now.palette == "morning"
+
+
+def at(page: SettingsPage) -> tuple[QWidget | None, int]:
+    """What has the keyboard, and how far below the top of the window it is."""
+    focused: QWidget | None = page.focusWidget()
+    height = focused.mapTo(page, QPoint(0, 0)).y() if focused is not None else 0
+    return focused, height
+
+
+def made_anew(visitor: Visitor, before: SettingsPage) -> SettingsPage:
+    """The page that comes in the place of this one, once everything has its place on it."""
+    visitor.qtbot.waitUntil(lambda: visitor.window.page is not before)
+    page = visitor.window.page
+    assert isinstance(page, SettingsPage)
+    visitor.qtbot.waitUntil(lambda: page.voice.voices.offered != ())
+    settle()
+    return page
+
+
+def test_what_was_pressed_stays_under_the_hand_in_other_type_and_in_another_language(
+    dressed: Visitor,
+) -> None:
+    page = settings_page(dressed)
+    choices = (("text_size", 2.0), ("language", "de"), ("text_size", 1.0), ("language", "system"))
+    for row, value in choices:
+        chip = getattr(page.look, row).buttons[value]
+        chip.setFocus()
+        page.ensureWidgetVisible(chip)
+        settle()
+        before = at(page)[1]
+        chip.click()
+        page = made_anew(dressed, page)
+        chip = getattr(page.look, row).buttons[value]
+        assert at(page) == (chip, min(before, page.viewport().height() - chip.height()))
 
 
 def test_motion_is_a_choice_that_holds_at_once(dressed: Visitor, theme: Theme) -> None:

@@ -218,6 +218,22 @@ def test_the_first_frame_of_the_first_start_is_the_bare_ground(
     window.close()
 
 
+def test_the_ground_is_not_bare_for_good_where_the_settings_are_read_in_two_ways(
+    qtbot: QtBot, house: House, theme: Theme
+) -> None:
+    house.places.config.mkdir(parents=True, exist_ok=True)
+    house.places.settings.write_text('{"welcomed": true, "of another version": NaN}')
+    rooms = HouseRooms(house)
+    window = MainWindow(theme, rooms, house.now)
+    qtbot.addWidget(window)
+    _welcome(window, rooms, read_look(rooms.settings_file))
+    with qtbot.waitSignal(window.first_painted):
+        window.show()
+    qtbot.waitUntil(window.home.isVisible)
+    assert window.covered_by is None
+    window.close()
+
+
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 @pytest.mark.parametrize("name", [*PAGES, "new"])
 def test_no_text_is_cut_off_in_the_smallest_window(

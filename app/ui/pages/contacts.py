@@ -24,6 +24,7 @@ from app.ui.widgets.contact_form import ContactForm
 from app.ui.widgets.contact_row import Act, ContactRow
 from app.ui.widgets.country_choice import country_choice
 from app.ui.widgets.labels import Label, selectable
+from app.ui.widgets.roving import order_tabs
 from app.ui.widgets.sound_choices import below
 from app.ui.widgets.sure import Sure
 
@@ -56,6 +57,8 @@ class ContactsPage(ScrollColumn):
         self.rows: dict[str | tuple[str, str], ContactRow] = {}
         self.form: ContactForm | None = None
         self.sure: Sure | None = None
+        self._trouble: Label | None = None
+        self._is_told = False
         self.setAccessibleName(self.tr("Who to call"))
         self._add_head()
         self._list = QWidget()
@@ -65,7 +68,7 @@ class ContactsPage(ScrollColumn):
 
     def look(self) -> None:
         """Shows the list as it is now; what was being written or asked is put away."""
-        self.rows, self.form, self.sure = {}, None, None
+        self.rows, self.form, self.sure, self._trouble = {}, None, None, None
         listed = read_layers(self._rooms.contact_layers)
         before, self._list = self._list, QWidget()
         self._rows = below(self._list)
@@ -78,6 +81,11 @@ class ContactsPage(ScrollColumn):
         before.hide()
         before.deleteLater()
         self._list.show()
+
+    def may_go(self) -> bool:
+        """False once, where what is written can't be kept: it is shown, and can be copied."""
+        was_told, self._is_told = self._is_told, not self._keep_form()
+        return was_told or not self._is_told
 
     # -- what is on it ---------------------------------------------------------------------------
 
@@ -200,21 +208,32 @@ class ContactsPage(ScrollColumn):
     def _show_form(self, contact: Contact, keep: Callable[[Contact], None], at: int) -> None:
         self.form = ContactForm(self._theme, contact, keep)
         self.form.done.connect(self._look_again_soon)
-        self._rows.insertWidget(at, self.form)
-        self.form.show()
+        self._put_in(self.form, at)
         self.form.take_focus()
+
+    def _put_in(self, card: QWidget, at: int) -> None:
+        """Among the rows; Tab comes to it where it is seen."""
+        self._rows.insertWidget(at, card)
+        card.show()
+        order_tabs(self._list)
 
     def _put_form_away(self) -> bool:
         """Keeps what is being written, and shows it in its row; False where it can't be kept."""
+        if not self._keep_form():
+            return False
+        if self.form is not None:
+            self.look()
+        return True
+
+    def _keep_form(self) -> bool:
+        """Keeps what is being written; False, and one is taken to it, where it can't be."""
         form = self.form
         if form is None:
             return True
         form.save_now()
         if form.has_trouble:
             form.take_focus()
-            return False
-        self.look()
-        return True
+        return not form.has_trouble
 
     def _correct(self, service: Contact) -> None:
         today = self._now().date().isoformat()
@@ -234,8 +253,7 @@ class ContactsPage(ScrollColumn):
         )
         self.sure.kept.connect(self._look_again_soon)
         self.sure.meant.connect(lambda: self._try(self._own.remove, person.id))
-        self._rows.insertWidget(self._rows.indexOf(row) + 1, self.sure)
-        self.sure.show()
+        self._put_in(self.sure, self._rows.indexOf(row) + 1)
         self.sure.take_focus()
 
     def _try(self, change: Callable[..., None], what: object) -> None:
@@ -251,7 +269,9 @@ class ContactsPage(ScrollColumn):
             "The list can't be changed just now: the disk may be full, or the folder closed to"
             " writing. It is as it was before."
         )
-        self._rows.insertWidget(0, Label(words))
+        if self._trouble is None:
+            self._trouble = Label(words)
+            self._rows.insertWidget(0, self._trouble)
         self.verticalScrollBar().setValue(0)
 
     def _look_again_soon(self) -> None:
@@ -259,6 +279,8 @@ class ContactsPage(ScrollColumn):
         QTimer.singleShot(0, self, self._look_again)
 
     def _look_again(self) -> None:
+        if not self._keep_form():
+            return  # what is written in it would be lost
         height = self.verticalScrollBar().value()
         self.look()
         self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -4,7 +4,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.contacts.layers import Listed
@@ -16,10 +19,14 @@ from app.ui.widgets.choice_row import ChoiceRow
 from app.ui.widgets.columns import ScrollColumn
 from app.ui.widgets.contact_cards import ContactCards
 from app.ui.widgets.labels import Label, selectable
+from app.ui.widgets.roving import order_tabs
 from app.ui.widgets.sound_choices import below
 
 _NONE = ""
 """No chip has this value: no other country is looked at."""
+
+_AT_ONCE: Final = 2
+"""So many countries fill the page as it is first seen, where all are shown."""
 
 _LINE = 600
 """How wide running text is at most, in pixels at a text scale of 1."""
@@ -53,7 +60,8 @@ class HelpPage(ScrollColumn):
         self.back: Button | None = None
         self.edit: Button | None = None
         self.there: ContactCards | None = None
-        self._told = {country}
+        self._shown = [country] if listed.of(country) else [code for code, _ in listed.countries]
+        self._told = set[str]()
         self.column.addWidget(Label(self.tr("Help now"), "title"))
         words = self.tr("You don't have to be sure that it is bad enough.")
         self.column.addWidget(Label(words, "lead"))
@@ -81,13 +89,16 @@ class HelpPage(ScrollColumn):
 
     # -- what is on it ---------------------------------------------------------------------------
 
-    def _add_cards(self, heading: str, contacts: tuple[Contact, ...]) -> ContactCards | None:
+    def _add_cards(
+        self, heading: str, contacts: tuple[Contact, ...], column: QVBoxLayout | None = None
+    ) -> ContactCards | None:
         if not contacts:
             return None
+        column = column or self.column
         cards = ContactCards(self._theme, contacts)
-        self.column.addWidget(Label(heading, "subheading"))
-        self.column.addWidget(cards)
-        self.column.addSpacing(16)
+        column.addWidget(Label(heading, "subheading"))
+        column.addWidget(cards)
+        column.addSpacing(16)
         return cards
 
     def _add_here(self) -> None:
@@ -110,8 +121,24 @@ class HelpPage(ScrollColumn):
         self.yours.chosen.connect(lambda code: self.country_wanted.emit(str(code)))
         self.column.addWidget(self.yours)
         self.column.addSpacing(16)
-        for code, country in countries:
+        for code, country in countries[:_AT_ONCE]:
             self._add_cards(country, self._listed.of(code))
+        self._rest = QVBoxLayout()
+        self.column.addLayout(self._rest)
+        if countries[_AT_ONCE:]:
+            # Below what is seen: the page is there first, for whoever needs it now.
+            QTimer.singleShot(0, self, lambda: self._add_rest(countries[_AT_ONCE:]))
+
+    def _add_rest(self, countries: Sequence[tuple[str, str]]) -> None:
+        for code, country in countries:
+            self._add_cards(country, self._listed.of(code), self._rest)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Tab comes to what was added later where it is seen."""
+        content = self.widget()
+        if content is not None:
+            order_tabs(content)
 
     def _add_others(self) -> None:
         countries = self._listed.countries
@@ -142,9 +169,10 @@ class HelpPage(ScrollColumn):
         column.setSpacing(8)
         column.addWidget(self.first, 0, Qt.AlignmentFlag.AlignLeft)
         self._other.addWidget(whole)
-        for contact in self._listed.of(code) if code not in self._told else ():
-            self._add_how(contact)
-        self._told.add(code)
+        self._order_tabs()
+        self._shown.append(code)
+        if not self.how_checked.isHidden():
+            self._tell_how()
 
     def _want(self, code: str) -> None:
         self.first.setEnabled(False)
@@ -166,15 +194,19 @@ class HelpPage(ScrollColumn):
         self.how_checked.setMaximumWidth(self._theme.px(_LINE))
         self._how = below(self.how_checked, Label(words, "soft"))
         self._how.setSpacing(4)
-        shown = self._listed.of(self._country) or self._listed.services
-        for contact in shown:
-            self._add_how(contact)
         self.column.addWidget(self.how, 0, Qt.AlignmentFlag.AlignLeft)
         # In a row, which counts its lines at the width that it has: the column would not.
         row = QHBoxLayout()
         row.addWidget(self.how_checked, 100)
         row.addStretch(1)
         self.column.addLayout(row)
+
+    def _tell_how(self) -> None:
+        """Of all countries that are shown, once it is asked for: few people do."""
+        for code in self._shown:
+            for contact in self._listed.of(code) if code not in self._told else ():
+                self._add_how(contact)
+            self._told.add(code)
 
     def _add_how(self, contact: Contact) -> None:
         country = country_name(self._listed, contact.country)
@@ -184,6 +216,8 @@ class HelpPage(ScrollColumn):
 
     def _show_how(self) -> None:
         shown = self.how_checked.isHidden()
+        if shown:
+            self._tell_how()
         self.how_checked.setVisible(shown)
         self.how.show_icon("less" if shown else "more")
 

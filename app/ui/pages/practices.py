@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
@@ -27,6 +28,9 @@ _FEW: Final = 6
 """So many are seen at a glance: there is nothing to narrow."""
 
 
+_CHOSEN: Final = ("theme", "length", "level", "author")
+
+
 @dataclass(frozen=True, slots=True)
 class Looking:
     """Where one was on the page. ``at``: the id of a practice. ``scrolled``: in pixels."""
@@ -37,7 +41,7 @@ class Looking:
 
 
 class PracticesPage(ScrollColumn):
-    """``opened`` carries the practice that was chosen.
+    """``opened`` carries the practice that was chosen. Implements Returning.
 
     ``asked_for_deep``: what deep practices are. ``hid_deep``: the person would rather not see them.
 
@@ -86,6 +90,17 @@ class PracticesPage(ScrollColumn):
         """Where one is, about to open this practice."""
         wanted = self.filters.wanted if self.filters is not None else Wanted()
         return Looking(wanted, at.id, self.verticalScrollBar().value())
+
+    def place(self) -> str:
+        """See Returning: by what the practices are narrowed; not the words that were typed."""
+        wanted = self.filters.wanted if self.filters is not None else Wanted()
+        chosen = {name: value for name in _CHOSEN if (value := getattr(wanted, name))}
+        return json.dumps(chosen) if chosen else ""
+
+    def return_to(self, place: str) -> None:
+        """See Returning."""
+        if self.filters is not None:
+            self.filters.narrow(Wanted(**json.loads(place)))
 
     def _add_filters(self, practices: Sequence[Practice], wanted: Wanted) -> None:
         self.filters = PracticeFilters(self._theme, practices, wanted)

@@ -275,8 +275,8 @@ class PreparePage(ScrollColumn):
             outcome.show()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        # In a window that is only made small, the work goes on.
-        if not event.spontaneous():
+        # In a window that is only made small, or covered for a while, the work goes on.
+        if not event.spontaneous() and self.isHidden():
             self._cancel()
             self._forget_unkept()
         super().hideEvent(event)

@@ -68,10 +68,12 @@ class ContactForm(Card):
         bring_into_sight(self)
 
     def save_now(self) -> None:
-        """Keeps what is being written."""
+        """Keeps what is being written, and tries again where that could not be kept."""
         for line in (self.name, self.number, self.text, self.hours, self.note):
             if line is not None:
                 line.save_now()
+        if self.has_trouble:
+            self._change()
 
     # -- what is on it ---------------------------------------------------------------------------
 
@@ -138,8 +140,6 @@ class ContactForm(Card):
 
     def _finish(self) -> None:
         self.save_now()
-        if self.has_trouble:
-            self._change()
         if not self.has_trouble:
             self.done.emit()
 

@@ -7,8 +7,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
+from app.ui.contact_words import territory_name
 from app.ui.theme import Theme
 from app.ui.widgets.choice_row import ChoiceRow
 
@@ -26,7 +27,7 @@ def country_choice(
     """``countries``: codes and names. What is chosen is in the settings at once."""
     now, options = settings.now.country, list(countries)
     if now and now not in dict(countries):
-        options.append((now, QLocale.territoryToString(QLocale.codeToTerritory(now)) or now))
+        options.append((now, territory_name(now) or now))
     row = ChoiceRow(theme, _tr("Your country"), [("", _tr("as the system")), *options], now)
     row.chosen.connect(lambda code: settings.change(country=code))
     return row

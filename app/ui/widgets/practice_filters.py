@@ -76,6 +76,12 @@ class PracticeFilters(QWidget):
             author=self.authors.value,
         )
 
+    def narrow(self, wanted: Wanted) -> None:
+        """Chooses what of this there still is."""
+        for menu, value in zip(self._menus(), self._values(wanted), strict=True):
+            if value in dict(menu.options):
+                menu.choose(value)
+
     def show_everything(self) -> None:
         """Looks for nothing any more."""
         for menu in self._menus():

@@ -74,6 +74,8 @@ class SectionedPage(ScrollColumn):
 
     def order_tabs(self) -> None:
         """Tab goes as it is read; what came later has its place then."""
+        if not self.isVisible():
+            return  # once it is seen: until then more may come
         content = self.widget()
         if content is not None:
             order_tabs(content, tuple(self.sections.values()))
@@ -120,6 +122,7 @@ class SectionedPage(ScrollColumn):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.order_tabs()
         QTimer.singleShot(0, self, self._mark)  # once all of it has its place
 
     def _put_links(self, *, beside: bool) -> None:

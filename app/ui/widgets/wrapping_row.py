@@ -4,11 +4,15 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 _BEFORE_QUIET_WORDS = 14
 """What the style sheet puts before the words of a quiet button."""
+
+_Sized: TypeAlias = tuple[QLayoutItem, QSize]
 
 
 class WrappingRow(QLayout):
@@ -62,14 +66,12 @@ class WrappingRow(QLayout):
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         top = rect.y()
         for row in self._rows(rect.width()):
-            sizes = [_size(item, rect.width()) for item in row]
-            taken = sum(size.width() for size in sizes) + self.spacing() * (len(row) - 1)
-            before = (rect.width() - taken) // 2 if self._centred else -_hang(row[0], rect)
+            taken = sum(size.width() for _, size in row) + self.spacing() * (len(row) - 1)
+            before = (rect.width() - taken) // 2 if self._centred else -_hang(row[0][0], rect)
             left = rect.x() + before
-            height = max(size.height() for size in sizes)
-            for item, size in zip(row, sizes, strict=True):
-                if move:
-                    item.setGeometry(QRect(QPoint(left, top), QSize(size.width(), height)))
+            height = max(size.height() for _, size in row)
+            for item, size in row if move else ():
+                item.setGeometry(QRect(QPoint(left, top), QSize(size.width(), height)))
                 left += size.width() + self.spacing()
             top += height + self.spacing()
         return max(0, top - rect.y() - self.spacing())
@@ -83,16 +85,18 @@ class WrappingRow(QLayout):
             if not ((w := item.widget()) and w.isHidden() and w.testAttribute(by_hand))
         ]
 
-    def _rows(self, width: int) -> list[list[QLayoutItem]]:
-        rows: list[list[QLayoutItem]] = []
+    def _rows(self, width: int) -> list[list[_Sized]]:
+        """The rows; each item with its size, which is asked for once."""
+        rows: list[list[_Sized]] = []
         taken = 0
         for item in self._seen():
-            needed = _size(item, width).width()
+            size = _size(item, width)
+            needed = size.width()
             if rows and taken + self.spacing() + needed <= width:
-                rows[-1].append(item)
+                rows[-1].append((item, size))
                 taken += self.spacing() + needed
             else:
-                rows.append([item])
+                rows.append([(item, size)])
                 taken = needed
         return rows
 
@@ -100,6 +104,8 @@ class WrappingRow(QLayout):
 def _size(item: QLayoutItem, widest: int) -> QSize:
     """As it likes to be, but no wider than the row: then it may become higher."""
     size = item.sizeHint()
+    if size.width() <= widest:
+        return size
     width = min(size.width(), max(widest, item.minimumSize().width()))
     if width < size.width() and item.hasHeightForWidth():
         return QSize(width, item.heightForWidth(width))
