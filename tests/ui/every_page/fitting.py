@@ -51,9 +51,8 @@ def faults(window: QWidget) -> list[str]:
     """A sentence for each thing that has too little room, or lies over another."""
     seen = [w for w in window.findChildren(QWidget) if w.isVisible() and w.width() > 0]
     found = [fault for widget in seen for fault in _of(widget)]
-    things: list[QWidget] = [
-        w for w in seen if isinstance(w, _SHOWN) and not _is_inner(w) and not _is_bare(w)
-    ]
+    things: list[QWidget] = [w for w in seen if isinstance(w, _SHOWN)]
+    things = [w for w in things if not (_is_inner(w) or _is_bare(w) or _is_pictured(w))]
     found += [f"{called(w)} reaches out of {o}" for w in things if (o := _left(w, window))]
     found += _overlapping(things)
     return sorted(set(found))

@@ -115,7 +115,7 @@ def _is_reached_by_arrows(widget: QWidget, visited: list[QWidget]) -> bool:
 
 
 def _goes_back(window: QWidget, one: QWidget, other: QWidget) -> bool:
-    if type(one.parentWidget()).__name__ in PICTURES:
+    if {type(w).__name__ for w in (one, one.parentWidget(), other)} & PICTURES:
         return False
     for part in window.children():
         if isinstance(part, QWidget) and part.isAncestorOf(one) and part.isAncestorOf(other):
