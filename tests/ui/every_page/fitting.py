@@ -191,7 +191,7 @@ def _left(widget: QWidget, window: QWidget) -> str:
     while outer is not None:
         area = outer.parentWidget()
         scrolled = isinstance(area, QAbstractScrollArea) and area.viewport() is outer
-        box = _shape(widget).translated(widget.mapTo(outer, QPoint(0, 0)))
+        box = shape_of(widget).translated(widget.mapTo(outer, QPoint(0, 0)))
         slack = 1 if widget.mask().isEmpty() else 8  # room around a shape, for its ring
         room = outer.rect().adjusted(-slack, -slack, slack, slack)
         beside = box.left() < room.left() or box.right() > room.right()
@@ -205,7 +205,7 @@ def _left(widget: QWidget, window: QWidget) -> str:
     return ""
 
 
-def _shape(widget: QWidget) -> QRect:
+def shape_of(widget: QWidget) -> QRect:
     """The box around what is seen of it, in its own pixels."""
     return widget.rect() if widget.mask().isEmpty() else widget.mask().boundingRect()
 
