@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from app.ui.widgets.map_picture import MapPicture, light_for
 from app.ui.widgets.map_texts import MapTexts
 
 _SIDE = 280
+_GAP = 48
 
 
 class NoParts(QWidget):
@@ -41,12 +42,18 @@ class NoParts(QWidget):
         self._rings = _Rings(theme)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 8, 0, 0)
-        row.setSpacing(48)
+        row.setSpacing(_GAP)
         row.addLayout(told, 1)
         row.addWidget(self._rings, 0, Qt.AlignmentFlag.AlignTop)
 
+    def minimumSizeHint(self) -> QSize:
+        # Narrow enough that the window can shrink and the picture can go.
+        least = super().minimumSizeHint()
+        picture = 0 if self._rings.isHidden() else _SIDE + _GAP
+        return QSize(least.width() - picture, least.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._rings.setVisible(self.width() >= self._theme.px(340) + _SIDE + 48)
+        self._rings.setVisible(self.width() >= self._theme.px(340) + _SIDE + _GAP)
         super().resizeEvent(event)
 
 
