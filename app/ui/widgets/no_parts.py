@@ -17,7 +17,6 @@ from app.ui.widgets.map_picture import MapPicture, light_for
 from app.ui.widgets.map_texts import MapTexts
 
 _SIDE = 280
-_GAP = 48
 
 
 class NoParts(QWidget):
@@ -42,18 +41,18 @@ class NoParts(QWidget):
         self._rings = _Rings(theme)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 8, 0, 0)
-        row.setSpacing(_GAP)
+        row.setSpacing(48)
         row.addLayout(told, 1)
         row.addWidget(self._rings, 0, Qt.AlignmentFlag.AlignTop)
 
     def minimumSizeHint(self) -> QSize:
         # Narrow enough that the window can shrink and the picture can go.
         least = super().minimumSizeHint()
-        picture = 0 if self._rings.isHidden() else _SIDE + _GAP
+        picture = 0 if self._rings.isHidden() else _SIDE + 48
         return QSize(least.width() - picture, least.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._rings.setVisible(self.width() >= self._theme.px(340) + _SIDE + _GAP)
+        self._rings.setVisible(self.width() >= self._theme.px(340) + _SIDE + 48)
         super().resizeEvent(event)
 
 
