@@ -140,7 +140,7 @@ def test_what_may_be_written_has_room_before_it_is(filled: Visitor) -> None:
     page = steps_page(filled)
     note = opened(page).outcome.glimmer
     one_line = note.height()
-    note.setPlaceholderText(3 * note.placeholderText())
+    note.setPlaceholderText("A moment of ease: a nod, a warm cup. " * 6)
     filled.window.resize(720, 560)
     filled.qtbot.waitUntil(lambda: note.height() > one_line + note.fontMetrics().height())
     before = note.height()
