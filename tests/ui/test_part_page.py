@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from app.compose import House
 from app.reflections.errors import ItemUnknown
@@ -269,6 +269,20 @@ def test_where_it_lives_is_marked_on_the_body(full: Visitor) -> None:
         BodyMark("chest", "behind the heart"),
         BodyMark("hands"),
     )
+
+
+def test_tab_comes_to_the_figure_where_it_was_opened(full: Visitor) -> None:
+    page = open_part(full, QUIET_ONE)
+    row = page.fields.rows["places"]
+    assert isinstance(row, PlacesRow)
+    row.change.click()
+    assert row.picker is not None
+    page.name.setFocus(Qt.FocusReason.TabFocusReason)
+    full.press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is row.picker.figure.stop
+    row.change.setFocus(Qt.FocusReason.TabFocusReason)
+    full.press(Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() in row.picker.findChildren(QLineEdit)
 
 
 def test_the_keyboard_goes_to_the_figure_and_on_through_the_list(full: Visitor) -> None:

@@ -262,7 +262,11 @@ def test_ties_are_made_and_taken_away_by_keyboard(full: Visitor) -> None:
 
     (take_away,) = view.card.take_away.values()
     assert take_away.accessibleName() == "Take away: It is at odds with the quiet one."
-    take_away.setFocus(Qt.FocusReason.TabFocusReason)
+    focus(view, QUIET_ONE)
+    focus(view, THIRD)  # its ties have new buttons now
+    full.press(Qt.Key.Key_Space)
+    full.press(Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() in view.card.take_away.values()
     full.press(Qt.Key.Key_Return)
     assert kept(full, THIRD).ties == ()
     assert QApplication.focusWidget() is view.card.tie

@@ -130,10 +130,23 @@ def test_open_ones_stand_by_area_and_resting_ones_are_folded_away(filled: Visito
     shown = [label.text() for label in shelves.findChildren(QLabel)]
     assert shown == ["A class", "choir", "What came of earlier ones"]
     beside = shelves.cards["told"].accessibleDescription()
-    assert beside == "Today. They waved.\nA glimmer: Ines kept a chair for me"
+    assert beside == "A class. Today. They waved.\nA glimmer: Ines kept a chair for me"
     assert not shelves.cards[RESTING.id].isVisible()
     shelves.resting.click()
     assert shelves.cards[RESTING.id].isVisible()
+
+
+def test_what_may_be_written_has_room_before_it_is(filled: Visitor) -> None:
+    page = steps_page(filled)
+    note = opened(page).outcome.glimmer
+    one_line = note.height()
+    note.setPlaceholderText("A moment of ease: a nod, a warm cup. " * 6)
+    filled.window.resize(720, 560)
+    filled.qtbot.waitUntil(lambda: note.height() > one_line + note.fontMetrics().height())
+    before = note.height()
+    assert note.viewport().height() > note.fontMetrics().lineSpacing() * 2
+    note.setPlainText("a")
+    assert note.height() == before
 
 
 def test_of_many_steps_the_latest_are_shown_and_the_others_when_asked_for(filled: Visitor) -> None:

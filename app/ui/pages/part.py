@@ -162,7 +162,7 @@ class PartPage(ScrollColumn):
     def _connect(self) -> None:
         self.fields.opened.connect(bring_into_sight)
         self.fields.changed.connect(self.head.follow)
-        for grown in (self.ties.changed, self.beliefs.changed):
+        for grown in (self.fields.grown, self.ties.changed, self.beliefs.changed):
             grown.connect(self._order_tabs)
         self.ties.asked_for_part.connect(self.asked_for_part)
         self.story.opened.connect(self._open)

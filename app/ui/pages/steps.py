@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.reflections.areas import AREAS
@@ -24,7 +24,7 @@ from app.ui.widgets.area_head import AreaHead
 from app.ui.widgets.area_ring import AreaRing
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.columns import ScrollColumn
-from app.ui.widgets.in_sight import bring_into_sight
+from app.ui.widgets.in_sight import FocusInSight, bring_into_sight
 from app.ui.widgets.labels import Label
 from app.ui.widgets.ring_row import RingRow
 from app.ui.widgets.roving import order_tabs
@@ -75,6 +75,8 @@ class StepsPage(ScrollColumn):
         self._add_list()
         self.column.addStretch(1)
         self._show()
+        # Later: what has the keyboard first, as the page comes, must not scroll its title away.
+        QTimer.singleShot(0, self, lambda: FocusInSight(self))
 
     @property
     def begin(self) -> Button:
@@ -107,6 +109,7 @@ class StepsPage(ScrollColumn):
         self._row = RingRow(top, self._theme.px(300) + 460, self._theme.px(316))
         for widget in (intro, self.ring, self.head):
             self._row.addWidget(widget)
+        self._row.turned.connect(self._order_tabs)
         self.column.addWidget(top)
 
     def _add_list(self) -> None:
@@ -256,7 +259,6 @@ class StepsPage(ScrollColumn):
         self._row.exchange(before, self.ring)
         before.hide()
         before.deleteLater()
-        self.ring.stackUnder(self.head)  # a screen reader goes by the order in the parent
         self.ring.show()
         if had_keyboard:
             self.ring.button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -282,8 +284,9 @@ class StepsPage(ScrollColumn):
             return ()
 
     def _order_tabs(self) -> None:
-        # The ring has no layout in which it could be found.
-        QWidget.setTabOrder(self.ring.stop, self.begin)
+        # A screen reader goes by the order in the parent.
+        first, last = (self.head, self.ring) if self._row.is_wide else (self.ring, self.head)
+        first.stackUnder(last)
         content = self.widget()
         if content is not None:
             order_tabs(content)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -80,6 +80,10 @@ class BodyPicker(QWidget):
         self.figure.grow(high)
         self._layout.setSpacing(32 if high == HIGH else 24)
         self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        # Narrow enough that the window can shrink and the list can go below the figure.
+        return QSize(self.figure.sizeHint().width(), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QTimer
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QScrollArea, QWidget
 
 _AROUND = 40
-"""Pixels above and below that are in sight as well."""
+"""Pixels above and below that are in sight as well, where there is room."""
 
 
 class FocusInSight(QObject):
@@ -42,8 +42,10 @@ def _bring(area: QScrollArea, widget: QWidget, rect: QRect) -> None:
     for _ in range(4):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     top, bottom = (widget.mapTo(content, point) for point in (rect.topLeft(), rect.bottomLeft()))
-    area.ensureVisible(0, bottom.y(), 0, _AROUND)
-    area.ensureVisible(0, top.y(), 0, _AROUND)
+    # Of what is nearly as high as the page, or higher, as much as possible.
+    around = max(0, min(_AROUND, (area.viewport().height() - rect.height()) // 2))
+    area.ensureVisible(0, bottom.y(), 0, around)
+    area.ensureVisible(0, top.y(), 0, around)
 
 
 def page_of(widget: QWidget) -> QScrollArea | None:

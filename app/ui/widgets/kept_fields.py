@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -75,6 +75,8 @@ class GrowingNote(KeptNote):
             is_grown = True
         self._is_fitting = False
         if is_grown:
+            # While it is told of its own size, Qt does not let what it shows follow a new one.
+            self.setViewportMargins(self.viewportMargins())
             self._stay_in_sight()
 
     def _wanted(self) -> int:
@@ -84,7 +86,18 @@ class GrowingNote(KeptNote):
         bar = policy.ScrollBarAsNeeded if lines > self.most_lines else policy.ScrollBarAlwaysOff
         if bar is not self.verticalScrollBarPolicy():
             self.setVerticalScrollBarPolicy(bar)
-        return self.height_of(min(lines, self.most_lines))
+        # What is said in it while it is empty keeps its room: else all below would move with the
+        # first letter.
+        return max(self.height_of(min(lines, self.most_lines)), self._hint_height() + self.around)
+
+    def _hint_height(self) -> int:
+        if not self.placeholderText():
+            return 0
+        self.ensurePolished()
+        margin = round(self.document().documentMargin())
+        room = QRect(0, 0, max(1, self.viewport().width() - 2 * margin), 100_000)
+        flags = Qt.TextFlag.TextWordWrap.value
+        return self.fontMetrics().boundingRect(room, flags, self.placeholderText()).height()
 
     def _stay_in_sight(self) -> None:
         if self.hasFocus():

@@ -151,6 +151,7 @@ class MapCard(Card):
         row.addWidget(Label(words), 1)
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._ties.addWidget(line)
+        line.show()  # at once: a key may follow the one that brought it
         self._lines.append(line)
         self.take_away[tie] = button
 

@@ -130,12 +130,17 @@ class MapView(QWidget):
 
     def _attend(self, part_id: str) -> None:
         if self.card.form is None:
-            self.card.show_part(part_id)
-            self.hint.hide()
+            self._show_card_of(part_id)
 
-    def _ask(self, part_id: str) -> None:
+    def _show_card_of(self, part_id: str) -> None:
+        is_other = part_id != self.card.part_id
         self.card.show_part(part_id)
         self.hint.hide()
+        if is_other:
+            self.changed.emit()  # its ties have buttons of their own
+
+    def _ask(self, part_id: str) -> None:
+        self._show_card_of(part_id)
         self.card.take_keyboard()
 
     def _tap(self, part_id: str) -> None:

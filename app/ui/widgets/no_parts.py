@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -44,6 +44,12 @@ class NoParts(QWidget):
         row.setSpacing(48)
         row.addLayout(told, 1)
         row.addWidget(self._rings, 0, Qt.AlignmentFlag.AlignTop)
+
+    def minimumSizeHint(self) -> QSize:
+        # Narrow enough that the window can shrink and the picture can go.
+        least = super().minimumSizeHint()
+        picture = 0 if self._rings.isHidden() else _SIDE + 48
+        return QSize(least.width() - picture, least.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._rings.setVisible(self.width() >= self._theme.px(340) + _SIDE + 48)

@@ -19,7 +19,6 @@ from app.ui.widgets.in_sight import bring_into_sight
 from app.ui.widgets.kept_words import indented
 from app.ui.widgets.labels import Label
 from app.ui.widgets.part_rows import PartRow
-from app.ui.widgets.roving import order_tabs
 from app.ui.widgets.slider_row import Range, Slider
 from app.ui.widgets.soon import Soon
 
@@ -112,9 +111,7 @@ class PlacesRow(PartRow):
         picker.changed.connect(self._soon.begin)
         self.column.insertWidget(self.column.indexOf(self.change), picker)
         picker.show()  # at once: by itself it would take the keyboard before it is seen
-        if (before := self.change.previousInFocusChain()) is not None:
-            QWidget.setTabOrder(before, picker.figure.stop)
-        order_tabs(self)
+        self.grown.emit()
         if self.change.hasFocus():
             picker.take_focus()
         self._say()

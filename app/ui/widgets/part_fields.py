@@ -28,7 +28,7 @@ from app.ui.widgets.wrapping_row import WrappingRow
 
 class PartFields(QWidget):
     """``opened`` carries a row that was just made place for; ``changed``: where it lives, how near
-    it is or which role it has is another now.
+    it is or which role it has is another now. ``grown``: there is more that Tab is to visit.
 
     Attributes:
         rows: all rows, in the order in which they stand, by the name of their field in Part.
@@ -37,6 +37,7 @@ class PartFields(QWidget):
 
     opened = Signal(QWidget)
     changed = Signal()
+    grown = Signal()
 
     def __init__(
         self,
@@ -61,6 +62,7 @@ class PartFields(QWidget):
         for row in self.rows.values():
             self._known.box.addWidget(row)
             row.changed.connect(self.changed)
+            row.grown.connect(self.grown)
             row.setVisible(row.is_filled() or row.offered is not None)
         self._column.addWidget(self._known)
         self._invite()

@@ -22,11 +22,13 @@ class PartRow(QWidget):
     Attributes:
         title: what it is about, in a few words; ``invitation``: in fewer ones, or "".
         changed: a signal: what is known at a glance is another now.
+        grown: a signal: there is more in it that the keyboard can be on.
         offered: where something that was said in a session is offered to be kept.
         whole: all of it; ``column``: what stands where written words begin.
     """
 
     changed = Signal()
+    grown = Signal()
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

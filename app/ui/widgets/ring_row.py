@@ -4,17 +4,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class RingRow(QLayout):
     """Takes three widgets: what is said first, the picture, and what is said of it.
 
-    Wide: the first and the third above one another, the picture at their right. Narrow: all in a
-    column. Read, and visited by Tab, in the order given.
+    Wide: the first and the third above one another, the picture at their right, which is then read
+    and visited by Tab after them. Narrow: all in a column, in the order given. ``turned`` tells
+    that it is the other one of these now.
+
+    Attributes:
+        is_wide: whether the picture stands at the right.
     """
 
+    turned = Signal()
     _GAP = 24
 
     def __init__(self, parent: QWidget, wide_from: int, words_width: int) -> None:
@@ -22,6 +27,7 @@ class RingRow(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._wide_from, self._words_width = wide_from, words_width
+        self.is_wide = False
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -31,10 +37,14 @@ class RingRow(QLayout):
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
+        read = self._as_read()
+        return read[index] if 0 <= index < len(read) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        item = self.itemAt(index)
+        if item is not None:
+            self._items.remove(item)
+        return item
 
     def exchange(self, before: QWidget, after: QWidget) -> None:
         """Puts ``after`` where ``before`` is. (QLayout.replaceWidget does nothing in ours.)"""
@@ -62,8 +72,17 @@ class RingRow(QLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
+        if self.is_wide != (rect.width() >= self._wide_from):
+            self.is_wide = not self.is_wide
+            self.turned.emit()
         for item, box in zip(self._items, self._boxes(rect.width()), strict=True):
             item.setGeometry(box.translated(rect.topLeft()))
+
+    def _as_read(self) -> list[QLayoutItem]:
+        if not self.is_wide or len(self._items) != 3:
+            return self._items
+        first, picture, of_it = self._items
+        return [first, of_it, picture]
 
     def _boxes(self, width: int) -> list[QRect]:
         if len(self._items) != 3:

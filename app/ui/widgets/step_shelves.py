@@ -150,6 +150,9 @@ class StepShelves(QWidget):
 
     def _card(self, step: OutwardStep, beside: str, below: str) -> EntryCard:
         card = EntryCard(self._theme, step_title(step), beside, below)
+        # Several may have the same words: one hears in which area of life each of them is.
+        told = (in_a_line(area_name(area_of(step))), beside, below)
+        card.setAccessibleDescription(". ".join(part for part in told if part))
         card.clicked.connect(lambda: self.opened.emit(step.id))
         self.cards[step.id] = card
         return card

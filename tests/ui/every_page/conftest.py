@@ -33,7 +33,7 @@ def show(qapp: QApplication, qtbot: object, tmp_path: Path) -> Iterator[Show]:
             language.speak(spoken)
         theme = Theme(ROOT / "resources", palette="dusk", text_scale=scale, reduced_motion=True)
         theme.put_on(qapp)
-        stage = Stage(theme, tmp_path)
+        stage = Stage(theme, tmp_path, filled=view.filled)
         shown.append(stage)
         stage.show()
         stage.window.activateWindow()

@@ -51,9 +51,8 @@ def faults(window: QWidget) -> list[str]:
     """A sentence for each thing that has too little room, or lies over another."""
     seen = [w for w in window.findChildren(QWidget) if w.isVisible() and w.width() > 0]
     found = [fault for widget in seen for fault in _of(widget)]
-    things: list[QWidget] = [
-        w for w in seen if isinstance(w, _SHOWN) and not _is_inner(w) and not _is_bare(w)
-    ]
+    things: list[QWidget] = [w for w in seen if isinstance(w, _SHOWN)]
+    things = [w for w in things if not (_is_inner(w) or _is_bare(w) or _is_pictured(w))]
     found += [f"{called(w)} reaches out of {o}" for w in things if (o := _left(w, window))]
     found += _overlapping(things)
     return sorted(set(found))
@@ -192,7 +191,7 @@ def _left(widget: QWidget, window: QWidget) -> str:
     while outer is not None:
         area = outer.parentWidget()
         scrolled = isinstance(area, QAbstractScrollArea) and area.viewport() is outer
-        box = _shape(widget).translated(widget.mapTo(outer, QPoint(0, 0)))
+        box = shape_of(widget).translated(widget.mapTo(outer, QPoint(0, 0)))
         slack = 1 if widget.mask().isEmpty() else 8  # room around a shape, for its ring
         room = outer.rect().adjusted(-slack, -slack, slack, slack)
         beside = box.left() < room.left() or box.right() > room.right()
@@ -206,7 +205,7 @@ def _left(widget: QWidget, window: QWidget) -> str:
     return ""
 
 
-def _shape(widget: QWidget) -> QRect:
+def shape_of(widget: QWidget) -> QRect:
     """The box around what is seen of it, in its own pixels."""
     return widget.rect() if widget.mask().isEmpty() else widget.mask().boundingRect()
 
