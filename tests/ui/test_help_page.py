@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.compose import House
 from app.ui.pages.contacts import ContactsPage
+from app.ui.pages.cover import CoverPage
 from app.ui.pages.help import HelpPage
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.contact_card import ContactCard
@@ -84,6 +85,32 @@ def test_a_number_is_copied_by_the_keyboard_and_nothing_is_opened(visitor: Visit
     text.copy.click()
     assert QApplication.clipboard().text() == "Text SHOUT to 85258"
     assert second.copy.text() == "Copy"
+
+
+def test_tab_goes_down_from_the_way_back_as_it_is_read(visitor: Visitor) -> None:
+    visitor.rooms.settings.change(country="GB")
+    assert not visitor.window.visits.locking.is_covered
+    visitor.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    visitor.press(Qt.Key.Key_F1)
+    cover = visitor.window.covered_by
+    assert isinstance(cover, CoverPage)
+    page = cover.help_page
+    assert page is not None
+    assert page.here is not None
+    page.others.buttons["US"].click()
+    QApplication.processEvents()
+    assert page.there is not None
+    copies = [[c.copy for c in cards.cards if c.copy] for cards in (page.here, page.there)]
+    chosen = page.others.buttons["US"]
+    read = [page.back, *copies[0], chosen, *copies[1], page.first, page.how, cover.ground]
+    assert page.back is not None
+    page.back.setFocus(Qt.FocusReason.TabFocusReason)
+    reached = [QApplication.focusWidget()]
+    for _ in read[1:]:
+        visitor.press(Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    visitor.window.uncover()
+    assert reached == read
 
 
 def test_it_says_when_and_how_each_number_was_checked(visitor: Visitor) -> None:

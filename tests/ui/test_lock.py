@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.compose import House
@@ -180,6 +180,18 @@ def test_the_passphrase_is_hidden_until_asked_to_be_seen(locked: Visitor) -> Non
     key.show_words.click()
     assert key.line.echoMode() is key.line.EchoMode.Normal
     assert key.show_words.text() == "Hide"
+
+
+@pytest.mark.parametrize("key", [KEY.Key_G, KEY.Key_F1], ids=["ground", "help"])
+def test_tab_stays_on_what_is_seen_over_the_lock(locked: Visitor, key: Qt.Key) -> None:
+    page = lock_page(locked)
+    locked.press(key, CONTROL if key == KEY.Key_G else Qt.KeyboardModifier.NoModifier)
+    came_to: list[QWidget | None] = []
+    while page.help not in came_to and len(came_to) < 60:
+        locked.press(KEY.Key_Tab)
+        came_to.append(QApplication.focusWidget())
+    assert came_to[-2:] == [page.ground, page.help]
+    assert all(each is not None and each.isVisible() for each in came_to)
 
 
 def test_grounding_and_help_are_one_key_away(locked: Visitor) -> None:

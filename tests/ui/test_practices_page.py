@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -71,6 +73,24 @@ def test_of_hundreds_only_those_are_made_that_are_seen(visitor: Visitor, many: i
     last = page.grid.cards[page.grid.shown[-1].id]
     assert not last.visibleRegion().isEmpty()
     assert len(page.grid.cards) < 80
+
+
+def test_cards_that_were_made_keep_apart_when_the_window_becomes_narrower(
+    visitor: Visitor, many: int
+) -> None:
+    visitor.window.resize(1280, 800)
+    page = practices(visitor)
+    for scrolled in (3000, 0):
+        page.verticalScrollBar().setValue(scrolled)
+        QApplication.processEvents()
+    visitor.window.resize(720, 560)
+    for _ in range(4):
+        QApplication.processEvents()
+    made = [page.grid.cards[p.id] for p in page.grid.shown if p.id in page.grid.cards]
+    assert len(made) > 20
+    for one, other in pairwise(card.geometry() for card in made):
+        assert one.bottom() < other.top()
+        assert other.right() < page.grid.width()
 
 
 def test_they_are_found_as_one_types(visitor: Visitor, many: int) -> None:
@@ -177,6 +197,22 @@ def fitting(visitor: Visitor, tile: int) -> FittingPage:
     page = visitor.window.page
     assert isinstance(page, FittingPage)
     return page
+
+
+def test_tab_comes_to_the_cards_before_what_stands_below_them(visitor: Visitor, some: None) -> None:
+    page = fitting(visitor, 0)
+    QApplication.processEvents()
+    page.back.setFocus(Qt.FocusReason.TabFocusReason)
+    visitor.press(Qt.Key.Key_Tab)
+    card = QApplication.focusWidget()
+    assert isinstance(card, PracticeCard)
+    visitor.press(Qt.Key.Key_Right)
+    second = QApplication.focusWidget()
+    assert second is not card
+    visitor.press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is page.all
+    visitor.press(Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert QApplication.focusWidget() is second
 
 
 def test_a_tile_leads_to_what_fits_the_five_steps_first(visitor: Visitor, some: None) -> None:

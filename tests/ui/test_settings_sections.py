@@ -100,8 +100,10 @@ def test_the_links_stand_beside_the_page_where_there_is_room(visitor: Visitor) -
     assert page.links.parentWidget() is page
 
 
-def test_tab_goes_through_all_of_it_as_it_is_read(visitor: Visitor) -> None:
-    visitor.window.resize(720, 560)
+@pytest.mark.parametrize("width", [720, 1280])
+def test_tab_goes_through_all_of_it_as_it_is_read(visitor: Visitor, width: int) -> None:
+    """The links first, wherever they stand: they spare one the way through everything."""
+    visitor.window.resize(width, 560)
     page = settings_page(visitor)
     page.setFocus()
     seen: list[str] = []

@@ -95,6 +95,26 @@ def test_esc_leaves_it_for_now_and_it_comes_again_on_that_page(newcomer: Visitor
     assert "Who to call" in words(shown(newcomer))
 
 
+def test_tab_comes_to_ground_me_and_help_now_and_page_down_still_scrolls(
+    newcomer: Visitor,
+) -> None:
+    newcomer.window.resize(720, 560)
+    page = shown(newcomer)
+    QApplication.processEvents()
+    reached = []
+    for _ in range(4):
+        newcomer.press(Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    assert reached == [*page.ways, page.ground, page.help]
+    bar = page.area.verticalScrollBar()
+    bar.setRange(0, 400)
+    page.ways[0].setFocus(Qt.FocusReason.TabFocusReason)
+    newcomer.press(Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    newcomer.press(Qt.Key.Key_PageUp)
+    assert bar.value() == 0
+
+
 def test_back_leads_back(newcomer: Visitor) -> None:
     go_to(newcomer, "call")
     button(newcomer, "Back").click()

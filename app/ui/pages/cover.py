@@ -86,11 +86,13 @@ class CoverPage(QWidget):
     def _show_over(self, page: QWidget) -> None:
         self.layers.addWidget(page)
         self.layers.setCurrentWidget(page)
+        self.setFocusProxy(None)  # type: ignore[arg-type]  # else Tab comes to what is under it
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _come_back(self) -> None:
         pages, self.help_page, self.grounding = (self.help_page, self.grounding), None, None
         self.layers.setCurrentWidget(self.content)
+        self.setFocusProxy(self.content)
         for page in pages:
             if page is not None:
                 self.layers.removeWidget(page)

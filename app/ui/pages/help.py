@@ -62,6 +62,8 @@ class HelpPage(ScrollColumn):
         self.there: ContactCards | None = None
         self._shown = [country] if listed.of(country) else [code for code, _ in listed.countries]
         self._told = set[str]()
+        # Only what can take the keyboard itself comes before what was added to its top later.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.column.addWidget(Label(self.tr("Help now"), "title"))
         words = self.tr("You don't have to be sure that it is bad enough.")
         self.column.addWidget(Label(words, "lead"))
@@ -79,6 +81,7 @@ class HelpPage(ScrollColumn):
         self.back = Button(self._theme, words, "back", "back")
         self.back.clicked.connect(self.left)
         self.column.insertWidget(0, self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._order_tabs()
 
     def offer_editing(self) -> None:
         """Adds a quiet button to the list on which contacts are changed."""
@@ -86,6 +89,7 @@ class HelpPage(ScrollColumn):
         self.edit = Button(self._theme, words, "back", "note")
         self.edit.clicked.connect(self.asked_to_edit)
         self._ways.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignLeft)
+        self._order_tabs()
 
     # -- what is on it ---------------------------------------------------------------------------
 
@@ -136,6 +140,8 @@ class HelpPage(ScrollColumn):
 
     def _order_tabs(self) -> None:
         """Tab comes to what was added later where it is seen."""
+        if self.back is not None:
+            QWidget.setTabOrder(self, self.back)
         content = self.widget()
         if content is not None:
             order_tabs(content)

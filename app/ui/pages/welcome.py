@@ -9,7 +9,15 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.pages.cover import CoverPage
 from app.ui.pages.help import HelpPage
@@ -105,6 +113,11 @@ class WelcomePage(CoverPage):
             main = [way for way in self.ways if way.property("kind") == "primary"]
             for way in main:
                 way.click()
+        elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):  # from the ways on, below it
+            step = QAbstractSlider.SliderAction.SliderPageStepAdd
+            back = QAbstractSlider.SliderAction.SliderPageStepSub
+            bar = self.area.verticalScrollBar()
+            bar.triggerAction(step if key == Qt.Key.Key_PageDown else back)
         else:
             super().keyPressEvent(event)
 
@@ -136,7 +149,8 @@ class WelcomePage(CoverPage):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Arrows scroll it as the page is shown; Tab has nothing to do on it.
+        scroll.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         scroll.setAccessibleName(self.title.text())
         content = self._in_the_middle(whole)
         # As high as it is at its own width, not at the narrowest.

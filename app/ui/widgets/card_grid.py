@@ -55,9 +55,12 @@ class CardGrid(QWidget):
         self._stop = ""
         self._is_followed = False
         self._tops: dict[int, tuple[int, ...]] = {}
+        self._placed: tuple[int, tuple[Practice, ...]] = (0, ())
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        # Cards come later: only what can take the keyboard keeps their place in the order of Tab.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def show_only(self, fits: Callable[[Practice], bool]) -> None:
         """Lists those for which this holds."""
@@ -146,12 +149,22 @@ class CardGrid(QWidget):
             return
         seen = self.visibleRegion().boundingRect()
         top, bottom = (seen.top(), seen.bottom()) if seen.height() else (0, self.window().height())
+        self._put_made_cards()
         tops, across = self._tops_for(self.width()), self._columns(self.width())
         for row in range(len(tops) - 1):
             if tops[row + 1] >= top - _AHEAD and tops[row] <= bottom + _AHEAD:
                 for at in range(row * across, min((row + 1) * across, len(self.shown))):
                     self._card_at(at)
         self._let_stop_at(self.cards.get(self._stop))
+
+    def _put_made_cards(self) -> None:
+        """Those out of sight as well: where they were before, others may be now."""
+        if self._placed == (self.width(), self.shown):
+            return
+        self._placed = (self.width(), self.shown)
+        for at, practice in enumerate(self.shown):
+            if practice.id in self.cards:
+                self._card_at(at)
 
     def _card_at(self, at: int) -> PracticeCard:
         """The card of a practice that is listed, in its place."""
@@ -182,3 +195,4 @@ class CardGrid(QWidget):
             before.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._stop = card.practice.id
         card.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        QWidget.setTabOrder(self, card)

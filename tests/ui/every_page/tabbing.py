@@ -80,7 +80,8 @@ def _visit(window: QWidget, at: QWidget, trip: RoundTrip) -> None:
 
 def faults_of_reach(window: QWidget, visited: list[QWidget]) -> list[str]:
     """What Tab doesn't come to, and what can only be clicked."""
-    found = []
+    found: list[str] = []
+    by_mouse: list[QWidget] = []
     told_of = _told_of_on_the_map()
     roving = {button for group in window.findChildren(Roving) for button in group._buttons}
     for widget in window.findChildren(QWidget):
@@ -90,14 +91,10 @@ def faults_of_reach(window: QWidget, visited: list[QWidget]) -> list[str]:
             continue
         if _is_a_stop(widget) and widget not in visited and not _holds_stops(widget):
             found.append(f"Tab does not come to {called(widget)}")
-        elif (
-            not _is_a_stop(widget)
-            and _can_be_clicked(widget)
-            and widget not in roving
-            and not _is_reached_by_arrows(widget, visited)
-        ):
-            found.append(f"only a mouse reaches {called(widget)}")
-    return sorted(set(found))
+        elif not _is_a_stop(widget) and _can_be_clicked(widget) and widget not in roving:
+            by_mouse.append(widget)
+    by_mouse = _not_reached_by_arrows(by_mouse, visited)
+    return sorted({*found, *(f"only a mouse reaches {called(widget)}" for widget in by_mouse)})
 
 
 def _told_of_on_the_map() -> set[str]:
@@ -125,29 +122,42 @@ def _told_of_on_the_map() -> set[str]:
     return told
 
 
-def _is_reached_by_arrows(widget: QWidget, visited: list[QWidget]) -> bool:
-    """Whether an arrow leads to it, from what lies beside it and Tab comes to."""
-    beside = [w for w in visited if w.parentWidget() is widget.parentWidget()]
-    for key in _ARROWS:
-        for start in beside:
-            start.setFocus(Qt.FocusReason.TabFocusReason)
-            for _ in range(20):
+def _not_reached_by_arrows(widgets: list[QWidget], visited: list[QWidget]) -> list[QWidget]:
+    """Those to which no way of arrows leads from what lies beside them and Tab comes to."""
+    left = list(widgets)
+    for beside in {widget.parentWidget() for widget in widgets}:
+        known = [w for w in visited if w.parentWidget() is beside]
+        for start in known:  # it grows meanwhile
+            for key in _ARROWS:
+                start.setFocus(Qt.FocusReason.TabFocusReason)
+                QTest.keyClick(start, key)
                 at = QApplication.focusWidget()
-                if at is widget:
-                    return True
-                if at is None or at.parentWidget() is not widget.parentWidget():
-                    break
-                QTest.keyClick(at, key)
-    return False
+                if at is not None and at.parentWidget() is beside and at not in known:
+                    known.append(at)
+        left = [w for w in left if w not in known]
+    return left
 
 
 def _goes_back(window: QWidget, one: QWidget, other: QWidget) -> bool:
     if {type(w).__name__ for w in (one, one.parentWidget(), other)} & PICTURES:
         return False
+    if _stays_in_sight(one) and not _stays_in_sight(other):
+        return False
     for part in window.children():
         if isinstance(part, QWidget) and part.isAncestorOf(one) and part.isAncestorOf(other):
             return _is_before(_box(other, part), _box(one, part))
     return False
+
+
+def _stays_in_sight(widget: QWidget) -> bool:
+    """Whether it stands still beside what scrolls: a way around in the page, which comes before it.
+
+    Where there is no room beside the page it stands above it; the order is the same.
+    """
+    area = widget.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    return isinstance(area, QScrollArea) and not area.viewport().isAncestorOf(widget)
 
 
 def _is_a_stop(widget: QWidget) -> bool:
