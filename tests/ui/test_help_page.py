@@ -185,6 +185,7 @@ def test_tab_comes_to_what_is_added_later_where_it_is_seen(visitor: Visitor) -> 
 def test_tab_goes_through_all_countries_before_what_stands_below_them(visitor: Visitor) -> None:
     page = help_page(visitor)
     visitor.qtbot.waitUntil(lambda: page._rest.count() > 0)
+    QApplication.processEvents()  # what was just added is shown a moment later
     assert page.edit is not None
     page.edit.setFocus()
     visitor.press(Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
