@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.ui.pages.help import HelpPage
 
@@ -34,6 +34,7 @@ class SessionHelp(QObject):
         page.left.connect(self.leave)
         self._layers.addWidget(page)
         self._layers.setCurrentWidget(page)
+        self._order_tabs(page)
         if page.back is not None:
             page.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -44,3 +45,22 @@ class SessionHelp(QObject):
             self.left.emit()
             self._layers.removeWidget(page)
             page.deleteLater()
+
+    def _order_tabs(self, page: HelpPage) -> None:
+        """It is made when it is asked for, and yet Tab comes to it before the bar below."""
+        stops = [] if page.back is None else [page.back]
+        stops += [widget for widget in _in_chain(page) if widget is not page.back]
+        before = self._layers.parentWidget()
+        for widget in stops:
+            QWidget.setTabOrder(before, widget)
+            before = widget
+
+
+def _in_chain(page: QWidget) -> list[QWidget]:
+    """What Tab comes to in the page, in the order in which it does now."""
+    found, at = [], page.nextInFocusChain()
+    while at is not page:
+        if page.isAncestorOf(at) and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(at)
+        at = at.nextInFocusChain()
+    return found

@@ -18,6 +18,8 @@ from app.ui.widgets.ratings import Ratings
 from app.ui.widgets.writing import NameLine, WritingPage
 
 _WIDEST = 760
+_SIDES = 40
+"""Free at both sides of an answer, in pixels."""
 
 
 class Answering(QScrollArea):
@@ -59,7 +61,8 @@ class Answering(QScrollArea):
     def _fit(self) -> None:
         """A picture that is answered with is as high as there is room for it."""
         if isinstance(self.way, BodyPicker | Ratings):
-            self.way.fit(self.viewport().height())
+            room = self.viewport().size()
+            self.way.fit(room.height(), room.width() - 2 * _SIDES)
         self._keep_whole()
 
     def _keep_whole(self) -> None:
@@ -108,7 +111,7 @@ class Answering(QScrollArea):
         grows = isinstance(way, WritingPage)
         layout = QVBoxLayout(content)
         begins_at_once = isinstance(way, Button | NameLine) or not way.findChildren(Label)
-        layout.setContentsMargins(40, 20 if begins_at_once else 4, 40, 4)
+        layout.setContentsMargins(_SIDES, 20 if begins_at_once else 4, _SIDES, 4)
         layout.addLayout(row, 6 if grows else 0)
         layout.addStretch(1)
         return content

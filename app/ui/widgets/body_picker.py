@@ -47,12 +47,14 @@ class BodyPicker(QWidget):
         self._lines: dict[str, QWidget] = {}
         self.figure = BodyFigure(theme)
         self.figure.touched.connect(lambda place: self.chips[place].toggle())
+        self._room: int | None = None
         beside = QVBoxLayout()
         beside.setSpacing(12)
         beside.addWidget(self._list_places())
         self._words_box = QVBoxLayout()
         beside.addLayout(self._words_box)
         beside.addStretch(1)
+        self._is_in_the_middle = with_ways_on
         if with_ways_on:
             beside.addLayout(self._ways_on())
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -74,8 +76,9 @@ class BodyPicker(QWidget):
         """Puts the keyboard on the figure."""
         self.figure.take_focus()
 
-    def fit(self, height: int) -> None:
-        """Suits a page that shows so much of it at once, in pixels."""
+    def fit(self, height: int, width: int | None = None) -> None:
+        """Suits a page that shows so much of it at once, in pixels; ``width``: all there is."""
+        self._room = width
         high = min(HIGH, max(LOW, height - self._theme.px(24) - 8))
         self.figure.grow(high)
         self._layout.setSpacing(32 if high == HIGH else 24)
@@ -87,11 +90,17 @@ class BodyPicker(QWidget):
 
     def _arrange(self) -> None:
         """The list beside the figure, or below it where both are too wide."""
-        room = self.width() - self.figure.sizeHint().width() - self._layout.spacing()
+        width = self.width() if self._room is None else min(self.width(), self._room)
+        room = width - self.figure.sizeHint().width() - self._layout.spacing()
         way = QBoxLayout.Direction
-        wanted = way.LeftToRight if room >= self._theme.px(_LIST) else way.TopToBottom
+        is_beside = room >= self._theme.px(_LIST)
+        wanted = way.LeftToRight if is_beside else way.TopToBottom
         if wanted != self._layout.direction():
             self._layout.setDirection(wanted)
+        if self._is_in_the_middle:  # figure and list, as one
+            free = room - max(self._theme.px(_LIST), self._row.taken(room)) if is_beside else 0
+            side = max(0, free // 2)
+            self._layout.setContentsMargins(side, 0, side, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -101,7 +110,7 @@ class BodyPicker(QWidget):
 
     def _list_places(self) -> QWidget:
         places = QWidget()
-        row = WrappingRow(places)
+        self._row = row = WrappingRow(places)
         for place in (*PLACES, *ELSEWHERE):
             chip = Button(self._theme, place_name(place), "chip")
             chip.setCheckable(True)

@@ -55,7 +55,7 @@ def faults(window: QWidget) -> list[str]:
         w for w in seen if isinstance(w, _SHOWN) and not _is_inner(w) and not _is_bare(w)
     ]
     found += [f"{called(w)} reaches out of {o}" for w in things if (o := _left(w, window))]
-    found += _overlapping(things)
+    found += _overlapping([w for w in things if not _is_pictured(w)])
     return sorted(set(found))
 
 

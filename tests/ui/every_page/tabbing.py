@@ -70,8 +70,9 @@ def _visit(window: QWidget, at: QWidget, trip: RoundTrip) -> None:
     if _holds_stops(at):
         return
     # A page may begin with the keyboard in a field below: it is shown from its top all the same.
-    if not is_first and not _is_in_view(at):
-        trip.unseen.append(f"{called(at)} has the keyboard, and is not scrolled to")
+    if not _is_in_view(at):
+        if not is_first:
+            trip.unseen.append(f"{called(at)} has the keyboard, and is not scrolled to")
     elif not _is_ringed(window, at):
         trip.unseen.append(f"{called(at)} looks no different when it has the keyboard")
     at.setFocus(Qt.FocusReason.TabFocusReason)
