@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -21,8 +22,12 @@ class SessionHelp(QObject):
 
     left = Signal()
 
-    def __init__(self, layers: QStackedWidget, make: Callable[[], HelpPage]) -> None:
+    def __init__(
+        self, before: QWidget, layers: QStackedWidget, make: Callable[[], HelpPage]
+    ) -> None:
+        """``before``: what Tab comes to it from."""
         super().__init__(layers)
+        self._before = before
         self._layers = layers
         self._make = make
         self.page: HelpPage | None = None
@@ -48,18 +53,16 @@ class SessionHelp(QObject):
 
     def _order_tabs(self, page: HelpPage) -> None:
         """It is made when it is asked for, and yet Tab comes to it before the bar below."""
-        stops = [] if page.back is None else [page.back]
+        stops: list[QWidget] = [] if page.back is None else [page.back]
         stops += [widget for widget in _in_chain(page) if widget is not page.back]
-        before = self._layers.parentWidget()
-        for widget in stops:
-            QWidget.setTabOrder(before, widget)
-            before = widget
+        for before, after in pairwise((self._before, *stops)):
+            QWidget.setTabOrder(before, after)
 
 
 def _in_chain(page: QWidget) -> list[QWidget]:
     """What Tab comes to in the page, in the order in which it does now."""
     found, at = [], page.nextInFocusChain()
-    while at is not page:
+    while at is not None and at is not page:
         if page.isAncestorOf(at) and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
             found.append(at)
         at = at.nextInFocusChain()

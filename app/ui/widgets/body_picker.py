@@ -21,6 +21,8 @@ from app.ui.widgets.wrapping_row import WrappingRow
 _LIST: Final = 260
 """So wide, in pixels at text scale 1, the list is at least; else it stands below the figure."""
 
+_ANY: Final = 16_777_215
+
 
 class BodyPicker(QWidget):
     """``marked`` carries [(place, word)] in the order of choosing, or None where passed over.
@@ -48,7 +50,9 @@ class BodyPicker(QWidget):
         self.figure = BodyFigure(theme)
         self.figure.touched.connect(lambda place: self.chips[place].toggle())
         self._room: int | None = None
-        beside = QVBoxLayout()
+        self._list = QWidget()
+        beside = QVBoxLayout(self._list)
+        beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(12)
         beside.addWidget(self._list_places())
         self._words_box = QVBoxLayout()
@@ -61,8 +65,10 @@ class BodyPicker(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(32)
         top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter
+        self._layout.addStretch(1 if with_ways_on else 0)
         self._layout.addWidget(self.figure, 0, top)
-        self._layout.addLayout(beside, 1)
+        self._layout.addWidget(self._list, 100)
+        self._layout.addStretch(1 if with_ways_on else 0)
         for place, word in marks:
             if place in self.chips:
                 self.chips[place].setChecked(True)
@@ -98,9 +104,8 @@ class BodyPicker(QWidget):
         if wanted != self._layout.direction():
             self._layout.setDirection(wanted)
         if self._is_in_the_middle:  # figure and list, as one
-            free = room - max(self._theme.px(_LIST), self._row.taken(room)) if is_beside else 0
-            side = max(0, free // 2)
-            self._layout.setContentsMargins(side, 0, side, 0)
+            most = max(self._theme.px(_LIST), self._row.taken(room)) if is_beside else _ANY
+            self._list.setMaximumWidth(most)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
