@@ -54,16 +54,10 @@ class SessionHelp(QObject):
     def _order_tabs(self, page: HelpPage) -> None:
         """It is made when it is asked for, and yet Tab comes to it before the bar below."""
         stops: list[QWidget] = [] if page.back is None else [page.back]
-        stops += [widget for widget in _in_chain(page) if widget is not page.back]
+        stops += [
+            widget
+            for widget in page.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget is not page.back
+        ]
         for before, after in pairwise((self._before, *stops)):
             QWidget.setTabOrder(before, after)
-
-
-def _in_chain(page: QWidget) -> list[QWidget]:
-    """What Tab comes to in the page, in the order in which it does now."""
-    found, at = [], page.nextInFocusChain()
-    while at is not None and at is not page:
-        if page.isAncestorOf(at) and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            found.append(at)
-        at = at.nextInFocusChain()
-    return found
