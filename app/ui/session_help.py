@@ -5,9 +5,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.ui.pages.help import HelpPage
 
@@ -21,8 +22,12 @@ class SessionHelp(QObject):
 
     left = Signal()
 
-    def __init__(self, layers: QStackedWidget, make: Callable[[], HelpPage]) -> None:
+    def __init__(
+        self, before: QWidget, layers: QStackedWidget, make: Callable[[], HelpPage]
+    ) -> None:
+        """``before``: what Tab comes to it from."""
         super().__init__(layers)
+        self._before = before
         self._layers = layers
         self._make = make
         self.page: HelpPage | None = None
@@ -34,6 +39,7 @@ class SessionHelp(QObject):
         page.left.connect(self.leave)
         self._layers.addWidget(page)
         self._layers.setCurrentWidget(page)
+        self._order_tabs(page)
         if page.back is not None:
             page.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -44,3 +50,14 @@ class SessionHelp(QObject):
             self.left.emit()
             self._layers.removeWidget(page)
             page.deleteLater()
+
+    def _order_tabs(self, page: HelpPage) -> None:
+        """It is made when it is asked for, and yet Tab comes to it before the bar below."""
+        stops: list[QWidget] = [] if page.back is None else [page.back]
+        stops += [
+            widget
+            for widget in page.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget is not page.back
+        ]
+        for before, after in pairwise((self._before, *stops)):
+            QWidget.setTabOrder(before, after)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _TOP = 24
 _EDGE = 24
-_PANEL = 344
+_PANEL = 360
 """Width of what stands beside the prompt, at text scale 1."""
 
 _PROMPT = 660

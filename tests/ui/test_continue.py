@@ -119,7 +119,7 @@ def test_days_later_it_goes_on_at_the_same_question_with_the_name_in_it(
     session = later.window.page
     assert isinstance(session, SessionPage)
     later.until_asked(session, "write")
-    assert session.prompt.text == "What does Mo want you to know?"
+    assert session.prompt.shown == "What does Mo want you to know?"
 
 
 def test_what_is_answered_then_joins_what_was_kept_before(

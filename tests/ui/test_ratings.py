@@ -128,7 +128,14 @@ def test_delete_leaves_it_open_again(qtbot: QtBot, theme: Theme) -> None:
     press(KEY.Key_Delete, KEY.Key_Tab, KEY.Key_Backspace)
     assert ratings.values() == {}
     assert flower_of(ratings).values == (None, None)
-    assert ratings.rows[1].value() == 0
+    assert ratings.rows[1].given is None
+
+
+def test_none_at_all_can_be_given_by_whatever_sets_a_slider(qtbot: QtBot, theme: Theme) -> None:
+    ratings = shown(qtbot, theme)
+    spoken = QAccessible.queryAccessibleInterface(ratings.rows[0])
+    spoken.valueInterface().setCurrentValue(0)
+    assert ratings.values() == {"calmness": 0}
 
 
 def test_digits_go_through_all_eight_and_on_to_the_way_on(qtbot: QtBot, theme: Theme) -> None:

@@ -55,7 +55,7 @@ def test_a_long_prompt_is_shown_piece_by_piece_and_never_cut_off(theme: Theme) -
     prompt.resize(640, 120)
     sentence = "There may be a place, number {}, that is tight, or heavy, or simply not there."
     prompt.show_text(" ".join(sentence.format(at) for at in range(12)), 60)
-    first = prompt.text
+    first = prompt.shown
     prompt.follow(59)
-    assert prompt.text != first
+    assert prompt.shown != first
     assert all(prompt._set(part).height <= prompt.height() for part in prompt._pages)

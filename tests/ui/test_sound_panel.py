@@ -57,7 +57,7 @@ def start(visitor: Visitor) -> SessionPage:
     practice.start.click()
     page = visitor.window.page
     assert isinstance(page, SessionPage)
-    visitor.qtbot.waitUntil(lambda: page.prompt.text != "")
+    visitor.qtbot.waitUntil(lambda: page.prompt.shown != "")
     return page
 
 
@@ -206,15 +206,15 @@ def test_left_and_b_go_back_a_step(visitor: Visitor) -> None:
     )
     for go_back in by_hand:
         page.controls.skip.click()
-        visitor.qtbot.waitUntil(lambda: page.prompt.text == "Second")
+        visitor.qtbot.waitUntil(lambda: page.prompt.shown == "Second")
         go_back()
-        visitor.qtbot.waitUntil(lambda: page.prompt.text == "First")
+        visitor.qtbot.waitUntil(lambda: page.prompt.shown == "First")
 
 
 def test_an_arrow_at_the_end_of_a_slider_is_no_step_back(visitor: Visitor) -> None:
     page = start(visitor)
     page.controls.skip.click()
-    visitor.qtbot.waitUntil(lambda: page.prompt.text == "Second")
+    visitor.qtbot.waitUntil(lambda: page.prompt.shown == "Second")
     panel = panel_of(visitor, page)
     panel.background.slider.setFocus()
     visitor.press(KEY.Key_Home)
@@ -224,7 +224,7 @@ def test_an_arrow_at_the_end_of_a_slider_is_no_step_back(visitor: Visitor) -> No
     panel.setFocus()
     visitor.press(KEY.Key_Left)
     visitor.qtbot.wait(60)
-    assert page.prompt.text == "Second"
+    assert page.prompt.shown == "Second"
 
 
 def test_the_bar_stays_while_the_sound_is_open(visitor: Visitor) -> None:
@@ -240,12 +240,12 @@ def test_the_bar_stays_while_the_sound_is_open(visitor: Visitor) -> None:
 def test_settling_in_says_how_long_it_is_to_the_bell(visitor: Visitor) -> None:
     visitor.rooms.settings.change(settling_seconds=180.0)
     page = start(visitor)
-    assert page.prompt.text.startswith("Settle in.")
+    assert page.prompt.shown.startswith("Settle in.")
     assert page.phase.text() == "About 3 minutes to the bell"
     visitor.seconds += 150
     visitor.qtbot.waitUntil(lambda: page.phase.text() == "Less than a minute to the bell")
     visitor.seconds += 40
-    visitor.qtbot.waitUntil(lambda: page.prompt.text == "First")
+    visitor.qtbot.waitUntil(lambda: page.prompt.shown == "First")
     assert page.phase.text() == ""
 
 

@@ -41,7 +41,7 @@ def start(visitor: Visitor) -> SessionPage:
     practice.start.click()
     page = visitor.window.page
     assert isinstance(page, SessionPage)
-    visitor.qtbot.waitUntil(lambda: page.prompt.text == "You are here.", timeout=30_000)
+    visitor.qtbot.waitUntil(lambda: page.prompt.shown == "You are here.", timeout=30_000)
     return page
 
 
@@ -54,7 +54,7 @@ def test_where_it_is_read_only_no_device_is_opened(visitor: Visitor) -> None:
     practice.start.click()
     page = visitor.window.page
     assert isinstance(page, SessionPage)
-    visitor.qtbot.waitUntil(lambda: page.prompt.text == "You are here.", timeout=30_000)
+    visitor.qtbot.waitUntil(lambda: page.prompt.shown == "You are here.", timeout=30_000)
     visitor.qtbot.waitUntil(lambda: live(visitor)._output is not None, timeout=30_000)
     assert visitor.opened == 0
     assert live(visitor)._output.name == "silent"  # type: ignore[union-attr]
@@ -64,9 +64,9 @@ def test_what_is_read_stays_through_the_silence_after_it(visitor: Visitor) -> No
     visitor.rooms.settings.change(text_only=True)
     page = start(visitor)
     visitor.qtbot.waitUntil(lambda: page._hearth._prompt.kind == "pause")  # type: ignore[union-attr]
-    assert page.prompt.text == "You are here."
+    assert page.prompt.shown == "You are here."
     visitor.press(KEY.Key_N)
-    visitor.qtbot.waitUntil(lambda: page.prompt.text == "And now.")
+    visitor.qtbot.waitUntil(lambda: page.prompt.shown == "And now.")
 
 
 def test_sound_can_be_turned_to_words_and_back_in_the_middle(visitor: Visitor) -> None:
@@ -91,16 +91,16 @@ def test_sound_can_be_turned_to_words_and_back_in_the_middle(visitor: Visitor) -
 
 def test_words_grow_and_shrink_by_keys_at_once(visitor: Visitor) -> None:
     page = start(visitor)
-    before = page.prompt._set(page.prompt.text).font.pixelSize()
+    before = page.prompt._set(page.prompt.shown).font.pixelSize()
     for _ in range(4):
         visitor.press(KEY.Key_Plus, CONTROL)
     assert visitor.rooms.settings.now.prompt_size == pytest.approx(1.4)
-    larger = page.prompt._set(page.prompt.text).font.pixelSize()
+    larger = page.prompt._set(page.prompt.shown).font.pixelSize()
     assert larger == pytest.approx(1.4 * before, abs=1)
     visitor.press(KEY.Key_Minus, CONTROL)
     assert visitor.rooms.settings.now.prompt_size == pytest.approx(1.3)
     visitor.press(KEY.Key_0, CONTROL)
-    assert page.prompt._set(page.prompt.text).font.pixelSize() == before
+    assert page.prompt._set(page.prompt.shown).font.pixelSize() == before
     visitor.press(KEY.Key_Minus, CONTROL)
     assert visitor.rooms.settings.now.prompt_size == 1.0
 

@@ -88,7 +88,7 @@ class SessionPage(QWidget):
         self._layout = SessionLayout(self, theme)
         self._layers = self._layout.layers
         self.sound = SessionSound(self, make_sound, self._layout.room_for_sound)
-        self.help = SessionHelp(self._layers, make_help)
+        self.help = SessionHelp(self, self._layers, make_help)
         self._keys = SessionKeys(self, driver)
         self._make_timers()
         self._listen_to_person()

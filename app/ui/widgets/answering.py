@@ -18,6 +18,11 @@ from app.ui.widgets.ratings import Ratings
 from app.ui.widgets.writing import NameLine, WritingPage
 
 _WIDEST = 760
+_SIDES = 40
+"""Free at both sides of an answer, in pixels."""
+
+_LEAST = 4
+"""Free above and below it, at least."""
 
 
 class Answering(QScrollArea):
@@ -59,8 +64,16 @@ class Answering(QScrollArea):
     def _fit(self) -> None:
         """A picture that is answered with is as high as there is room for it."""
         if isinstance(self.way, BodyPicker | Ratings):
-            self.way.fit(self.viewport().height())
+            room = self.viewport().size()
+            self.way.fit(room.height() - self._above, room.width() - 2 * _SIDES)
         self._keep_whole()
+
+    @property
+    def _above(self) -> int:
+        """What is free above an answer, beyond the least."""
+        content: QWidget | None = self.widget()
+        layout = content.layout() if content is not None else None
+        return layout.contentsMargins().top() - _LEAST if layout is not None else 0
 
     def _keep_whole(self) -> None:
         """What is answered in is never lower than it needs at this width; it scrolls instead."""
@@ -108,7 +121,7 @@ class Answering(QScrollArea):
         grows = isinstance(way, WritingPage)
         layout = QVBoxLayout(content)
         begins_at_once = isinstance(way, Button | NameLine) or not way.findChildren(Label)
-        layout.setContentsMargins(40, 20 if begins_at_once else 4, 40, 4)
+        layout.setContentsMargins(_SIDES, 20 if begins_at_once else _LEAST, _SIDES, _LEAST)
         layout.addLayout(row, 6 if grows else 0)
         layout.addStretch(1)
         return content

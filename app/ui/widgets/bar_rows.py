@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from PySide6.QtCore import Qt
@@ -55,6 +56,7 @@ class BarRows:
     def __init__(self, bar: SessionControls) -> None:
         self._bar = bar
         self._way = _WAYS[0]
+        self._order: tuple[QWidget, ...] = ()
         self._is_open = False
         self._is_playing = True
 
@@ -85,6 +87,7 @@ class BarRows:
         if is_folded and self._is_open:
             top = self._place_evenly(rare, top) + _GAP
         end = self._place_main(top)
+        self._order_tabs()
         bar.setFixedHeight(end + (_BOTTOM // 2 if is_folded else _BOTTOM))
 
     # -- within ----------------------------------------------------------------------------------
@@ -93,6 +96,21 @@ class BarRows:
     def _rare(self) -> tuple[QWidget, ...]:
         bar = self._bar
         return (bar.back, bar.again, bar.more_time, bar.skip, bar.sound)
+
+    def _order_tabs(self) -> None:
+        """Tab goes through the rows as they are read, also where the rare ones stand above."""
+        bar = self._bar
+        main = (bar.ground, bar.stop, bar.pause, bar.help, bar.more)
+        in_a_row = (bar.back, bar.again, bar.pause, bar.more_time, bar.skip, bar.sound)
+        order = (
+            (*self._rare, *main)
+            if self._way.folded
+            else (bar.ground, bar.stop, *in_a_row, bar.help, bar.more)
+        )
+        if order != self._order:
+            self._order = order
+            for before, after in pairwise(order):
+                QWidget.setTabOrder(before, after)
 
     def _stand(self, way: _Way) -> None:
         for button in (*self._bar.worded, self._bar.pause, self._bar.more):

@@ -21,6 +21,8 @@ from app.ui.widgets.wrapping_row import WrappingRow
 _LIST: Final = 260
 """So wide, in pixels at text scale 1, the list is at least; else it stands below the figure."""
 
+_ANY: Final = 16_777_215
+
 
 class BodyPicker(QWidget):
     """``marked`` carries [(place, word)] in the order of choosing, or None where passed over.
@@ -47,20 +49,26 @@ class BodyPicker(QWidget):
         self._lines: dict[str, QWidget] = {}
         self.figure = BodyFigure(theme)
         self.figure.touched.connect(lambda place: self.chips[place].toggle())
-        beside = QVBoxLayout()
+        self._room: int | None = None
+        self._list = QWidget()
+        beside = QVBoxLayout(self._list)
+        beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(12)
         beside.addWidget(self._list_places())
         self._words_box = QVBoxLayout()
         beside.addLayout(self._words_box)
         beside.addStretch(1)
+        self._is_in_the_middle = with_ways_on
         if with_ways_on:
             beside.addLayout(self._ways_on())
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(32)
         top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter
+        self._layout.addStretch(1 if with_ways_on else 0)
         self._layout.addWidget(self.figure, 0, top)
-        self._layout.addLayout(beside, 1)
+        self._layout.addWidget(self._list, 100)
+        self._layout.addStretch(1 if with_ways_on else 0)
         for place, word in marks:
             if place in self.chips:
                 self.chips[place].setChecked(True)
@@ -74,8 +82,9 @@ class BodyPicker(QWidget):
         """Puts the keyboard on the figure."""
         self.figure.take_focus()
 
-    def fit(self, height: int) -> None:
-        """Suits a page that shows so much of it at once, in pixels."""
+    def fit(self, height: int, width: int | None = None) -> None:
+        """Suits a page that shows so much of it at once, in pixels; ``width``: all there is."""
+        self._room = width
         high = min(HIGH, max(LOW, height - self._theme.px(24) - 8))
         self.figure.grow(high)
         self._layout.setSpacing(32 if high == HIGH else 24)
@@ -91,11 +100,16 @@ class BodyPicker(QWidget):
 
     def _arrange(self) -> None:
         """The list beside the figure, or below it where both are too wide."""
-        room = self.width() - self.figure.sizeHint().width() - self._layout.spacing()
+        width = self.width() if self._room is None else min(self.width(), self._room)
+        room = width - self.figure.sizeHint().width() - self._layout.spacing()
         way = QBoxLayout.Direction
-        wanted = way.LeftToRight if room >= self._theme.px(_LIST) else way.TopToBottom
+        is_beside = room >= self._theme.px(_LIST)
+        wanted = way.LeftToRight if is_beside else way.TopToBottom
         if wanted != self._layout.direction():
             self._layout.setDirection(wanted)
+        if self._is_in_the_middle:  # figure and list, as one
+            most = max(self._theme.px(_LIST), self._row.taken(room)) if is_beside else _ANY
+            self._list.setMaximumWidth(most)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -105,7 +119,7 @@ class BodyPicker(QWidget):
 
     def _list_places(self) -> QWidget:
         places = QWidget()
-        row = WrappingRow(places)
+        self._row = row = WrappingRow(places)
         for place in (*PLACES, *ELSEWHERE):
             chip = Button(self._theme, place_name(place), "chip")
             chip.setCheckable(True)

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui.paging import page_at, pages
 from app.ui.theme import Theme
@@ -31,8 +31,11 @@ _LENGTHS = (280, 210, 150, 110, 80, 60)
 """How long a piece may be, in characters: the first of these with which every piece fits."""
 
 
-class PromptText(QWidget):
-    """Shows one text at a time. Announced to a screen reader whenever it changes."""
+class PromptText(QLabel):
+    """Shows one text at a time. Announced to a screen reader whenever it changes.
+
+    It is a label by its role alone: the words are set and painted here.
+    """
 
     def __init__(self, theme: Theme, size: float = 1.0, parent: QWidget | None = None) -> None:
         """``size``: factor on the type of prompts, beside that on all type."""
@@ -82,7 +85,7 @@ class PromptText(QWidget):
             self.update()
 
     @property
-    def text(self) -> str:
+    def shown(self) -> str:
         """What is on the screen now, or is coming to it."""
         return self._text
 

@@ -29,6 +29,9 @@ LOW, HIGH = 28, 34
 """How high a row is, in pixels at text scale 1, where there is little room and where there is."""
 
 _BEFORE = 10
+_OPEN = -1
+"""The slider's value while nothing is given: so that 0 can be given by whatever sets it."""
+
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 
 
@@ -58,7 +61,8 @@ class RatingRow(QSlider):
         self._high = HIGH
         self._alike: Sequence[RatingRow] = (self,)
         self._stands_out = False
-        self.setRange(0, MOST)
+        self.setRange(_OPEN, MOST)
+        self.setValue(_OPEN)
         self.setAccessibleName(self.shown_as)
         self.setAccessibleDescription(how_much_or_open(None))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -70,15 +74,11 @@ class RatingRow(QSlider):
 
     def give(self, value: int) -> None:
         """Sets the light at ``value``, 0 to 4."""
-        if value == self.value():
-            self._take(value)
         self.setValue(value)
 
     def leave_open(self) -> None:
         """As if it had never been touched."""
-        if self.given is not None:
-            self.setValue(0)
-            self._take(None)
+        self.setValue(_OPEN)
 
     def stand_out(self, *, is_meant: bool) -> None:
         """Shows that it is this one which is pointed at elsewhere."""
@@ -119,7 +119,7 @@ class RatingRow(QSlider):
             self.give(int(event.text()))
             self.focusNextChild()
         elif key in _STEPS:
-            self.give(max(0, min(MOST, self.value() + _STEPS[key])))
+            self.give(max(0, min(MOST, (self.given or 0) + _STEPS[key])))
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.leave_open()
         else:
@@ -203,7 +203,7 @@ class RatingRow(QSlider):
 
     def _lights_width(self) -> int:
         """The lights, and what is free before the word and around them."""
-        return _BEFORE + self._theme.px(MOST * 24 + 44)
+        return _BEFORE + self._theme.px(MOST * 24 + 40)
 
     def _longest_word(self) -> int:
         metrics = QFontMetrics(self._theme.font(15))
@@ -224,8 +224,8 @@ class RatingRow(QSlider):
         self.is_hovered = is_hovered
         self.attended.emit()
 
-    def _take(self, value: int | None) -> None:
-        self.given = value
-        self.setAccessibleDescription(how_much_or_open(value))
+    def _take(self, value: int) -> None:
+        self.given = value if value != _OPEN else None
+        self.setAccessibleDescription(how_much_or_open(self.given))
         self.rated.emit()
         self.update()

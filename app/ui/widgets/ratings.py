@@ -50,6 +50,7 @@ class Ratings(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._height: int | None = None
+        self._room: int | None = None
         self.rows = tuple(RatingRow(theme, word) for word in words)
         for row in self.rows:
             row.stand_with(self.rows)
@@ -88,9 +89,12 @@ class Ratings(QWidget):
         """Puts the keyboard on the first word."""
         self.rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def fit(self, height: int) -> None:
-        """Suits a page that shows so much of it at once, in pixels. Without, there is room."""
-        self._height = height
+    def fit(self, height: int, width: int | None = None) -> None:
+        """Suits a page that shows so much of it at once, in pixels. Without, there is room.
+
+        ``width``: all that there is, where what stands side by side might keep itself too wide.
+        """
+        self._height, self._room = height, width
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -161,9 +165,12 @@ class Ratings(QWidget):
         rows = self.rows[0].minimumSizeHint().width()
         beside = self._ways.sizeHint().width() if is_close else _FLOWER_ABOVE
         way = QBoxLayout.Direction
-        is_beside = self.width() >= rows + beside + _BETWEEN
-        wanted = way.TopToBottom if is_close else way.BottomToTop
-        self._middle.setDirection(way.RightToLeft if is_beside else wanted)
+        width = self.width() if self._room is None else min(self.width(), self._room)
+        is_beside = width >= rows + beside + _BETWEEN
+        stacked = way.TopToBottom if is_close else way.BottomToTop
+        # The ways on are read after the rows: where they go to the flower, it stands at the right.
+        in_a_row = way.LeftToRight if is_close else way.RightToLeft
+        self._middle.setDirection(in_a_row if is_beside else stacked)
         if is_close:
             self._place(self.hint, self._left, 2)
             self._place(self._ways, self._left, 3)
