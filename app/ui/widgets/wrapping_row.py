@@ -63,7 +63,7 @@ class WrappingRow(QLayout):
         """How much of so much width its widest row takes, in pixels."""
         rows = self._rows(width)
         gaps = [self.spacing() * (len(row) - 1) for row in rows]
-        wide = [sum(_size(item, width).width() for item in row) for row in rows]
+        wide = [sum(size.width() for _, size in row) for row in rows]
         return max((one + gap for one, gap in zip(wide, gaps, strict=True)), default=0)
 
     def setGeometry(self, rect: QRect) -> None:

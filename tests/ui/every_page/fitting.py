@@ -54,7 +54,7 @@ def faults(window: QWidget) -> list[str]:
     things: list[QWidget] = [w for w in seen if isinstance(w, _SHOWN)]
     things = [w for w in things if not (_is_inner(w) or _is_bare(w) or _is_pictured(w))]
     found += [f"{called(w)} reaches out of {o}" for w in things if (o := _left(w, window))]
-    found += _overlapping([w for w in things if not _is_pictured(w)])
+    found += _overlapping(things)
     return sorted(set(found))
 
 
