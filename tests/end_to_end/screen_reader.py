@@ -27,6 +27,8 @@ class Element:
     name: str
     description: str
     state: int
+    holds: bool = False
+    """Whether there are others in it."""
 
     def has(self, bit: int) -> bool:
         return bool(self.state >> bit & 1)
@@ -132,7 +134,7 @@ class ScreenReader:
             children = self._children(place)
         except LookupError:  # it went away meanwhile
             return
-        yield Element(place, role, name, more, state)
+        yield Element(place, role, name, more, state, bool(children))
         for child in children:
             yield from self._shown_in(child)
 

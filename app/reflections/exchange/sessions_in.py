@@ -95,7 +95,8 @@ def _bookmark(ours: SessionShape, theirs: SessionShape, *, taken: bool) -> Bookm
     """That of the later version; one that the person let go of does not come back."""
     if taken:
         return theirs.bookmark
-    if ours.bookmark is None or theirs.bookmark is None:
+    is_ours_later = _ended_later(ours, theirs)
+    if is_ours_later or ours.bookmark is None or theirs.bookmark is None:
         return ours.bookmark
     return max(ours.bookmark, theirs.bookmark, key=lambda mark: (mark.at, mark.place))
 

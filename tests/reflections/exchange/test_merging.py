@@ -200,6 +200,17 @@ def test_a_bookmark_that_was_let_go_of_does_not_come_back(
     assert full.left_sessions() == ()
 
 
+def test_the_version_that_ended_later_keeps_its_bookmark(
+    full: ReflectionStore, other: ReflectionStore
+) -> None:
+    full.end_session(SESSION, "stopped", at=EVENING + 2 * HOUR)
+    other.put_bookmark(SESSION, "moved on", at=EVENING + HOUR)
+    other.end_session(SESSION, "stopped", at=EVENING + HOUR)
+    before = exported(full)
+    taken(full, other)
+    assert exported(full) == before
+
+
 def test_the_later_of_two_bookmarks_of_a_practice_stays(full: ReflectionStore) -> None:
     out = exported(full)
     newer = full.begin_session("five-step", "Five steps")
