@@ -82,6 +82,12 @@ class SessionKeeping:
         self._draft = _Draft(self.next_ordinal, _spot(placed.place), text)
         self._keep(placed, kept.TextAnswer(text) if text else None)
 
+    def hold(self, placed: PlacedCue, answer: Answer) -> None:
+        """What has been marked so far at the question that is open now, and not been given yet."""
+        self._draft = _Draft(self.next_ordinal, _spot(placed.place), "")
+        is_empty = answer in (Marked(()), Rated(()))
+        self._keep(placed, None if is_empty else _kept_answer(answer))
+
     def drafted(self, placed: PlacedCue) -> str:
         """What was written to this question and is not answered yet, be it from days ago."""
         draft = self._draft

@@ -21,7 +21,7 @@ from app.keeping import Continued, SessionKeeping
 from app.live import Notice
 from app.output.base import FrameSource, Output
 from app.reflections.writing import Saver
-from app.script.model import INTERACTIVE, Ask, Breathe, Pause, Rate, Script
+from app.script.model import INTERACTIVE, Ask, Body, Breathe, Pause, Rate, Script
 from app.script.text import sentence_case
 from app.script.walk import Place
 from app.session.answers import Answer, AnswerUnfit, Chosen, Marked, Rated, Ready, Skipped, Told
@@ -220,6 +220,12 @@ class SessionDriver(QObject):
         if self._writing is None or self._writing[0] is not placed:
             self._writing = (placed, Saver(time.monotonic, self._drafted(placed)))
         self._writing[1].changed(text)
+
+    def hold(self, answer: Answer) -> None:
+        """Marks that are made and not given yet: they are kept, should the session end now."""
+        placed = self._live.guide.current
+        if placed is not None and isinstance(placed.cue, Body | Rate) and self._keeping is not None:
+            self._keeping.hold(placed, answer)
 
     def rate(self, values: dict[str, int] | None) -> None:
         """A reading; None passes it over."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.session.answers import Marked, Rated
 from app.ui.session_driver import Question
 from app.ui.theme import Theme
 from app.ui.widgets.body_picker import BodyPicker
@@ -38,6 +39,7 @@ class Answering(QScrollArea):
     rated = Signal(object)
     marked = Signal(object)
     readied = Signal()
+    held = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -142,10 +144,15 @@ class Answering(QScrollArea):
             case "rate":
                 ratings = Ratings(theme, question.words)
                 ratings.rated.connect(self.rated)
+                for row in ratings.rows:
+                    row.rated.connect(
+                        lambda: self.held.emit(Rated(tuple(ratings.values().items())))
+                    )
                 return ratings
             case "body":
                 body = BodyPicker(theme)
                 body.marked.connect(self.marked)
+                body.changed.connect(lambda: self.held.emit(Marked(tuple(body.marks()))))
                 return body
             case _:
                 ready = Button(theme, self.tr("I'm ready"), "primary")

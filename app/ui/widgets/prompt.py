@@ -27,6 +27,8 @@ _SIZES = ((34, 3), (24, 5), (18, 9), (15, 99))
 """The sizes of the scale, and the most lines that each is for."""
 
 _KEPT = 64
+_A_FEW_WORDS = (40, 26)
+"""The same, where the type is very large and the window very small."""
 _LENGTHS = (280, 210, 150, 110, 80, 60)
 """How long a piece may be, in characters: the first of these with which every piece fits."""
 
@@ -151,8 +153,9 @@ class PromptText(QLabel):
         if self._seconds <= 0:
             return (self._whole,)
         found: tuple[str, ...] = (self._whole,)
-        for sizes in (2, len(_SIZES)):
-            for longest in _LENGTHS:
+        all_sizes = len(_SIZES)
+        for sizes, lengths in ((2, _LENGTHS), (all_sizes, _LENGTHS), (all_sizes, _A_FEW_WORDS)):
+            for longest in lengths:
                 found = pages(self._whole, longest)
                 if all(self._fits(page, sizes) for page in found):
                     return found
