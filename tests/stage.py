@@ -27,6 +27,8 @@ from app.output.silent import SilentOutput
 from app.places import Places, program_folder
 from app.reflections.items import OutwardStep
 from app.reflections.store import ReflectionStore
+from app.sound.voice import BuiltInVoice
+from app.sound.voices import Voices
 from app.ui.house_rooms import HouseRooms
 from app.ui.main_window import MainWindow
 from app.ui.pages.after import AfterPage
@@ -65,6 +67,7 @@ class Stage:
         spoken = _spoken_before() if program is None else folder / "cache"
         places = Places(program or program_folder(), folder / "data", spoken, folder / "config")
         self.house = House(places, lambda: EVENING)
+        self.house._voices_there = _voices()
         self.house.settings.change(welcomed=True)
         if filled:
             places.store.parent.mkdir(parents=True, exist_ok=True)
@@ -81,7 +84,9 @@ class Stage:
         self.settle()
 
     def close(self) -> None:
-        """Ends whatever goes on."""
+        """Ends whatever goes on; the narrator goes with it."""
+        if "visits" in vars(self.window):
+            self.window.visits._sessions.let_go()
         self.window.close_all_the_same()
         self.window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -173,6 +178,12 @@ class Stage:
         output = SilentOutput(lambda: self.seconds)
         output.start(source)
         return output, []
+
+
+@cache
+def _voices() -> Voices:
+    """One voice for all windows: to load it takes a second, and its memory does not come back."""
+    return Voices(BuiltInVoice())
 
 
 @cache
