@@ -22,11 +22,13 @@ from app.reflections.items import (
 )
 from app.reflections.model import (
     Answer,
+    AnswerKind,
     BodyMark,
     BodyMarks,
     ChosenAnswer,
     KeptAnswer,
     Ratings,
+    SessionEnd,
     SessionStart,
     SessionStep,
     TextAnswer,
@@ -64,7 +66,10 @@ def fill(store: ReflectionStore, now: datetime) -> None:
     for item in items(now):
         store.items.put(item)
     with store._file.writing() as db:
-        for number, (days, how) in enumerate(((24, "completed"), (9, "stopped"), (1, "completed"))):
+        ends: tuple[tuple[int, SessionEnd], ...] = (
+            (24, "completed"), (9, "stopped"), (1, "completed"),
+        )  # fmt: skip
+        for number, (days, how) in enumerate(ends):
             began = now - timedelta(days=days, minutes=40)
             start = SessionStart(
                 f"visit-{number}", "five-step", "The five steps", began, STEPS, ("loneliness",)
@@ -72,12 +77,12 @@ def fill(store: ReflectionStore, now: datetime) -> None:
             sessions.insert_session(db, start)
             for answer in answers(began, number):
                 sessions.upsert_answer(db, start.id, answer)
-            sessions.update_end(db, start.id, how, began + timedelta(minutes=21))  # type: ignore[arg-type]
+            sessions.update_end(db, start.id, how, began + timedelta(minutes=21))
 
 
 def answers(began: datetime, number: int) -> list[KeptAnswer]:
     """What was answered in one session."""
-    rows: list[tuple[str, str, str, str, str, Answer]] = [
+    rows: list[tuple[AnswerKind, str, str, str, str, Answer]] = [
         ("rate", "before", "body-scan", "Body scan", "How much of each is here?", rated(number)),
         ("body", "where", "body-scan", "Body scan", "Where do you notice something?",
          BodyMarks((BodyMark("chest", "tight"), BodyMark("throat")))),
@@ -90,7 +95,7 @@ def answers(began: datetime, number: int) -> list[KeptAnswer]:
         ("rate", "after", "heart", "Heart opening", "And now?", rated(number + 3)),
     ]  # fmt: skip
     return [
-        KeptAnswer(at, step, name, kind, keep, question, answer, began + timedelta(minutes=2 * at))  # type: ignore[arg-type]
+        KeptAnswer(at, step, name, kind, keep, question, answer, began + timedelta(minutes=2 * at))
         for at, (kind, keep, step, name, question, answer) in enumerate(rows)
     ]
 

@@ -19,7 +19,7 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from app.compose import House
 from app.output.base import FrameSource, Output
@@ -361,7 +361,9 @@ def _without_steps(stage: Stage) -> None:
 def _end_of_reading(stage: Stage) -> None:
     stage.window.visits.open_reading("patterns")
     stage.settle()
-    bar = stage.window.page.verticalScrollBar()  # type: ignore[attr-defined]
+    page = stage.window.page
+    assert isinstance(page, QScrollArea)
+    bar = page.verticalScrollBar()
     bar.setValue(bar.maximum())
 
 

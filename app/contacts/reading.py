@@ -127,7 +127,7 @@ class _Reader:
         entries = self._entries(found, "own")
         ids = ids_of(found["own"]) if entries else []
         for at, entry in entries:
-            contact = self._contact(entry, f"own[{at}]", "person", "", id=ids[at])
+            contact = self._contact(entry, f"own[{at}]", "person", "", own_id=ids[at])
             if contact.name or contact.number or contact.text:
                 read.append(contact)
             else:
@@ -160,7 +160,7 @@ class _Reader:
         place: str,
         kind: Kind,
         checked: str,
-        id: str = "",  # noqa: A002 (its name in the file)
+        own_id: str = "",
     ) -> Contact:
         for name in sorted(set(entry) - _KNOWN):
             self._tell(f"{place}.{name}", "unknown-field", _meant(name, _KNOWN))
@@ -171,7 +171,7 @@ class _Reader:
             checked=self._checked(entry, f"{place}.") or checked,
             kind=self._kind(entry, place, kind),
             layer=self.layer,
-            id=id,
+            id=own_id,
         )
 
     def _kind(self, entry: Mapping[str, Any], place: str, usual: Kind) -> Kind:

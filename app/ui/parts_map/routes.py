@@ -60,21 +60,21 @@ def find_route(
     tie: SeenTie, start: Point, end: Point, ground: Ground, size: Size, around: Obstacles
 ) -> Route:
     """The best way from one part to the other; ``size``: of its words."""
-    best: tuple[float, Route] | None = None
+    found: list[tuple[float, Route]] = []  # each better than the one before
     for number, (bulge, lean) in enumerate(_BENDS):
         bent = _outward(start, end, ground) * bulge
         points = curve(start, end, (bent, lean), ground.spot)
         cost = number + _cost(points, ground, around)
-        if best is not None and cost >= best[0]:
+        if found and cost >= found[-1][0]:
             continue
         words = place_words(points, size, ground, around, (start, end))
         cost += 25 if words is None else 1.5 * words[0]
-        if best is None or cost < best[0]:
-            best = cost, Route(tie, points, words[1] if words else None, _hull(points, ground))
+        if not found or cost < found[-1][0]:
+            route = Route(tie, points, words[1] if words else None, _hull(points, ground))
+            found.append((cost, route))
         if cost <= number:  # none of the others can be better
             break
-    assert best is not None  # noqa: S101
-    return best[1]
+    return found[-1][1]
 
 
 def curve(start: Point, end: Point, bend: tuple[float, float], spot: float) -> tuple[Point, ...]:

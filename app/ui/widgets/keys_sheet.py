@@ -49,7 +49,9 @@ class KeysSheet(Card):
         self.close_button.clicked.connect(self.closed)
         self._arrange(keys)
         page.installEventFilter(self)
-        QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
 
     def place(self) -> None:
         """In the middle of the page, and no larger than that."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.reflections.items import Part
+from app.reflections.items import Part, TieKind
 from app.reflections.ties import SeenTie
 from app.ui.part_words import (
     name_of,
@@ -171,9 +171,9 @@ class MapCard(Card):
         form.kinds.buttons["protects"].setFocus(Qt.FocusReason.TabFocusReason)
         bring_into_sight(form)
 
-    def _make_tie(self, kind: str, other_id: str) -> None:
+    def _make_tie(self, kind: TieKind, other_id: str) -> None:
         self._end_asking()
-        self._desk.tie(kind, self.part_id, other_id)  # type: ignore[arg-type]
+        self._desk.tie(kind, self.part_id, other_id)
         self.tie.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _end_asking(self) -> None:

@@ -4,8 +4,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QEnterEvent,
     QFocusEvent,
     QKeyEvent,
@@ -82,7 +83,7 @@ class PartSpot(QAbstractButton):
         left, top = middle.x() - side / 2, middle.y() - side / 2
         self.setGeometry(round(left), round(top), side, side)
 
-    def hitButton(self, at: object) -> bool:  # noqa: ARG002
+    def hitButton(self, _at: QPoint) -> bool:
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -125,7 +126,7 @@ class PartSpot(QAbstractButton):
         else:
             self.tapped.emit()
 
-    def contextMenuEvent(self, event: object) -> None:  # noqa: ARG002
+    def contextMenuEvent(self, _event: QContextMenuEvent) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.asked.emit()
 
@@ -133,7 +134,7 @@ class PartSpot(QAbstractButton):
         self._hover(True)
         super().enterEvent(event)
 
-    def leaveEvent(self, event: object) -> None:  # noqa: ARG002
+    def leaveEvent(self, _event: QEvent) -> None:
         self._hover(False)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
