@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from app.ui.ahead import Ahead
 from app.ui.house_pages import HousePages
 from app.ui.kept_pages import KeptPages
 from app.ui.rooms import Rooms
@@ -96,6 +97,7 @@ class Visits(QObject):
         # In a moment of its own: the store is opened for it. Then it is looked after, aside.
         QTimer.singleShot(0, self, self._open_up)
         QTimer.singleShot(0, self, self.care.begin)
+        Ahead(self)
 
     def _tell_home(self) -> None:
         practice = self._five_steps()
