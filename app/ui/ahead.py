@@ -18,6 +18,7 @@ PAGES: Final = (
     "app.ui.pages.practice",
     "app.script.reader",
     "numpy",  # the sound's
+    "app.session.check_in",
     "app.ui.session_driver",
     "app.ui.widgets.sound_choices",
     "app.ui.pages.reflections",
@@ -27,11 +28,16 @@ PAGES: Final = (
     "app.ui.pages.steps",
     "app.ui.pages.understand",
     "app.ui.pages.help",
+    "app.copies",
+    "app.reflections.caretaking",
+    "app.reflections.erasing",
+    "app.sound.voices",
     "app.output.qt",
     "app.ui.widgets.voice_settings",
     "app.ui.widgets.backup_settings",
     "app.ui.printing",
     "app.ui.widgets.privacy_settings",
+    "app.ui.widgets.deep_settings",
     "app.ui.pages.settings",
     "app.ui.pages.beliefs",
     "app.ui.pages.eight_over_time",
@@ -39,7 +45,7 @@ PAGES: Final = (
 """In the order of the bar; before a large one, what it is made of."""
 
 _FIRST_AFTER_MS = 300
-_EVERY_MS = 40
+_EVERY_MS = 20
 
 
 class Ahead(QObject):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui.ahead import Ahead
 from app.ui.house_pages import HousePages
 from app.ui.kept_pages import KeptPages
+from app.ui.once_painted import once_painted
 from app.ui.rooms import Rooms
 from app.ui.session_visits import SessionVisits
 from app.ui.store_care import StoreCare
@@ -246,8 +247,8 @@ class Visits(QObject):
         page.asked_for_help.connect(lambda: self.go_to("help"))
         page.asked_for_file.connect(lambda: self.save_as_file(script, again))
         self._window.show_page(page, "practices")
-        # The page is shown first; then the voice is loaded, in a thread of its own.
-        QTimer.singleShot(0, page, lambda: self._sessions.make_ready_once(script, continued))
+        # The page is painted first; then the voice is loaded, in a thread of its own.
+        once_painted(page, lambda: self._sessions.make_ready_once(script, continued))
 
     def land(self) -> None:
         """Grounding by itself, without a practice around it."""

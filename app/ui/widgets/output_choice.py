@@ -7,9 +7,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.ui.once_painted import once_painted
 from app.ui.sound_words import output_words
 from app.ui.theme import Theme
 from app.ui.widgets.labels import Label
@@ -48,7 +49,7 @@ class OutputChoice(QWidget):
         self._has_looked = False
         self._roving: Roving | None = None
         self._show(())
-        QTimer.singleShot(0, self, self._follow_devices)
+        once_painted(self, self._follow_devices)
 
     def _follow_devices(self) -> None:
         from app.output.qt import follow_devices

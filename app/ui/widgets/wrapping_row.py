@@ -26,7 +26,9 @@ class WrappingRow(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._centred = centred
+        # The layouts around it ask for the same again and again.
         self._heights: dict[int, int] = {}
+        self._least: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(8)
 
@@ -50,10 +52,10 @@ class WrappingRow(QLayout):
 
     def invalidate(self) -> None:
         self._heights.clear()
+        self._least = None
         super().invalidate()
 
     def heightForWidth(self, width: int) -> int:
-        # The layouts around it ask for the same again and again.
         if width not in self._heights:
             self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
         return self._heights[width]
@@ -62,10 +64,11 @@ class WrappingRow(QLayout):
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._seen():
-            size = size.expandedTo(item.minimumSize())
-        return size
+        if self._least is None:
+            self._least = QSize()
+            for item in self._seen():
+                self._least = self._least.expandedTo(item.minimumSize())
+        return QSize(self._least)
 
     def taken(self, width: int) -> int:
         """How much of so much width its widest row takes, in pixels."""
