@@ -1498,6 +1498,13 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
     <name>FittingPage</name>
     <message>
         <source>All practices</source>
@@ -2313,10 +2320,6 @@
     <message>
         <source>Practice</source>
         <translation>Übung</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3731,10 +3734,6 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     <message>
         <source>Look for a practice by its words</source>
         <translation>Eine Übung an ihren Worten finden</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Theme</source>

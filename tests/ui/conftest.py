@@ -87,13 +87,18 @@ class Visitor:
         assert isinstance(page, PracticePage)
         return page
 
-    def start(self) -> SessionPage:
-        """From Home into the session, to its first question."""
+    def begin(self) -> SessionPage:
+        """From Home into the session."""
         practice = self.open_practice()
         self.qtbot.waitUntil(lambda: self.window.visits.is_ready)
         practice.start.click()
         page = self.window.page
         assert isinstance(page, SessionPage)
+        return page
+
+    def start(self) -> SessionPage:
+        """From Home into the session, to its first question."""
+        page = self.begin()
         self.until_asked(page, "rate")
         return page
 

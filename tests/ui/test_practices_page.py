@@ -306,5 +306,5 @@ def test_after_unlocking_they_are_narrowed_as_they_were_and_what_was_typed_is_go
     unlock(visitor)
     page = on_practices(visitor)
     assert page.filters is not None
-    assert page.filters.wanted == Wanted(level="steady")
+    assert page.filters.asked == Wanted(level="steady")
     assert {practice.level for practice in page.grid.shown} == {"steady"}

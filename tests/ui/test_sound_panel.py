@@ -52,11 +52,7 @@ def house(house: House) -> House:
 
 
 def start(visitor: Visitor) -> SessionPage:
-    practice = visitor.open_practice()
-    visitor.qtbot.waitUntil(lambda: visitor.window.visits.is_ready)
-    practice.start.click()
-    page = visitor.window.page
-    assert isinstance(page, SessionPage)
+    page = visitor.begin()
     visitor.qtbot.waitUntil(lambda: page.prompt.shown != "")
     return page
 

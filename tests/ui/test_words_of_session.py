@@ -36,11 +36,7 @@ def house(house: House) -> House:
 
 def start(visitor: Visitor) -> SessionPage:
     """Into its first words, once the voice has been loaded and has spoken them."""
-    practice = visitor.open_practice()
-    visitor.qtbot.waitUntil(lambda: visitor.window.visits.is_ready)
-    practice.start.click()
-    page = visitor.window.page
-    assert isinstance(page, SessionPage)
+    page = visitor.begin()
     visitor.qtbot.waitUntil(lambda: page.prompt.shown == "You are here.", timeout=30_000)
     return page
 

@@ -171,7 +171,6 @@ class PickingPage(ScrollColumn):
             self.picked.emit(named)
 
     def _go_down(self) -> None:
-        self.filters.search_now()
         if self.list.rows.numbers:
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
 

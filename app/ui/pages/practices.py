@@ -88,12 +88,12 @@ class PracticesPage(ScrollColumn):
 
     def looking(self, at: Practice) -> Looking:
         """Where one is, about to open this practice."""
-        wanted = self.filters.wanted if self.filters is not None else Wanted()
+        wanted = self.filters.asked if self.filters is not None else Wanted()
         return Looking(wanted, at.id, self.verticalScrollBar().value())
 
     def place(self) -> str:
         """See Returning: by what the practices are narrowed; not the words that were typed."""
-        wanted = self.filters.wanted if self.filters is not None else Wanted()
+        wanted = self.filters.asked if self.filters is not None else Wanted()
         chosen = {name: value for name in _CHOSEN if (value := getattr(wanted, name))}
         return json.dumps(chosen) if chosen else ""
 

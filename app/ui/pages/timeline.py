@@ -111,7 +111,6 @@ class TimelinePage(ScrollColumn):
             self.column.setContentsMargins(around.left(), around.top(), around.right(), 0)
 
     def _go_down(self) -> None:
-        self.filters.search_now()
         if self.timeline.rows.numbers:
             self.timeline.setFocus(Qt.FocusReason.TabFocusReason)
 

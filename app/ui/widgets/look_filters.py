@@ -8,27 +8,22 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
 
-from PySide6.QtCore import QLocale, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
 
 from app.reflections.asking import Asked
 from app.reflections.looking import LookBack
 from app.ui.theme import Theme
-from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_menu import ChoiceMenu
 from app.ui.widgets.day_range import DayRange
+from app.ui.widgets.filters import Filters
 from app.ui.widgets.search_line import SearchLine
-from app.ui.widgets.wrapping_row import WrappingRow
 
-_SEARCH_WITHIN: Final = 80
 _RANGE: Final = "range"
 
 
-class LookFilters(QWidget):
-    """``changed`` carries what is asked for (Asked). ``went_down``: from the line to the list."""
-
-    changed = Signal(object)
-    went_down = Signal()
+class LookFilters(Filters):
+    """``changed`` carries Asked. ``went_down``: from the line to the list."""
 
     def __init__(
         self, theme: Theme, today: Callable[[], date], parent: QWidget | None = None
@@ -36,24 +31,15 @@ class LookFilters(QWidget):
         super().__init__(parent)
         self._today = today
         name = self.tr("Look for words in your reflections")
-        self.line = SearchLine(theme, self.tr("Look for words"), name)
-        self.line.went_down.connect(self.went_down)
+        line = SearchLine(theme, self.tr("Look for words"), name)
         self.times = ChoiceMenu(theme, self.tr("Time"), self.tr("Any time"))
         self.parts = ChoiceMenu(theme, self.tr("Part"), self.tr("Any part"))
         self.practices = ChoiceMenu(theme, self.tr("Practice"), self.tr("Any practice"))
         self.themes = ChoiceMenu(theme, self.tr("Theme"), self.tr("Any theme"))
         self.days = DayRange(theme, today(), self)
-        self.clear = Button(theme, self.tr("Show everything"), "back")
-        self._lay_out()
-        self._due = QTimer(self)
-        self._due.setSingleShot(True)
-        self._due.setInterval(_SEARCH_WITHIN)
-        self._due.timeout.connect(self._tell)
-        self.line.textChanged.connect(lambda _text: self._due.start())
-        self.clear.clicked.connect(self.show_everything)
+        menus = (self.times, self.parts, self.practices, self.themes)
+        self._look_with(theme, line, menus, (self.days.since, self.days.until))
         self.days.changed.connect(self._tell)
-        for menu in self._menus():
-            menu.chosen.connect(lambda _value: self._tell())
 
     def offer(self, look: LookBack) -> None:
         """The values there are now. Raises StoreError."""
@@ -81,27 +67,9 @@ class LookFilters(QWidget):
         """Whether anything is asked for."""
         return self.asked != Asked()
 
-    def show_everything(self) -> None:
-        """Asks for nothing any more."""
-        for menu in self._menus():
-            menu.clear_quietly()
-        self.line.clear()
-        self.line.setFocus()
-        self._tell()
-
-    def search_now(self) -> None:
-        """Does not wait for the next keystroke."""
-        if self._due.isActive():
-            self._tell()
-
     def _tell(self) -> None:
-        self._due.stop()
         self.days.show_days(shown=self.times.value == _RANGE)
-        self.clear.setVisible(self.is_narrowed)
-        self.changed.emit(self.asked)
-
-    def _menus(self) -> tuple[ChoiceMenu, ...]:
-        return self.times, self.parts, self.practices, self.themes
+        super()._tell()
 
     def _spans(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -128,14 +96,3 @@ class LookFilters(QWidget):
                 return self.days.days
             case _:
                 return None, None
-
-    def _lay_out(self) -> None:
-        row = WrappingRow()
-        for widget in (*self._menus(), self.days.since, self.days.until, self.clear):
-            row.addWidget(widget)
-        self.clear.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.line)
-        column.addLayout(row)
