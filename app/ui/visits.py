@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -17,19 +16,17 @@ from PySide6.QtWidgets import QWidget
 from app.ui.ahead import Ahead
 from app.ui.house_pages import HousePages
 from app.ui.kept_pages import KeptPages
-from app.ui.once_painted import once_painted
+from app.ui.practice_visits import PracticeVisits
 from app.ui.rooms import Rooms
 from app.ui.session_visits import SessionVisits
 from app.ui.store_care import StoreCare
 from app.ui.theme import Theme
 from app.ui.whereabouts import Whereabouts
-from app.ui.words import length_range, level_name
 
 if TYPE_CHECKING:
     from app.reflections.reports import Report, Unsaved
     from app.script.library import Practice
     from app.script.model import Script
-    from app.ui.left_off import LeftOff, WayBack
     from app.ui.locking import Locking
     from app.ui.main_window import MainWindow
     from app.ui.opening import Opening
@@ -38,7 +35,6 @@ if TYPE_CHECKING:
     from app.ui.session_driver import SessionDriver
     from app.ui.welcome import Welcome
 
-FIVE_STEPS = "five-step"
 _BELOW = {
     "take-out": "reflections",
     "bring-in": "reflections",
@@ -64,13 +60,13 @@ class Visits(QObject):
         self._theme = theme
         self._rooms = rooms
         self._now = now
-        self._left: LeftOff | None = None
         self._kept = KeptPages(self, theme, rooms, now)
         self._house = HousePages(self, theme, rooms)
         self._sessions = SessionVisits(self, window, theme, rooms)
+        self._practices = PracticeVisits(self, self._sessions, window, theme, rooms)
         self.care = StoreCare(theme, rooms, window.home, self)
         self.care.told.connect(window.tell)
-        self.care.put_back.connect(self._look_for_left)
+        self.care.put_back.connect(self._practices.look_for_left)
         self.care.offered.connect(self._leave_it_to_home)
         self._locking: Locking | None = None
         self._opening: Opening | None = None
@@ -94,17 +90,11 @@ class Visits(QObject):
 
     def settle_in(self) -> None:
         """After the first frame: reads the library, and tells Home what it says."""
-        self._tell_home()
+        self._practices.tell_home()
         # In a moment of its own: the store is opened for it. Then it is looked after, aside.
         QTimer.singleShot(0, self, self._open_up)
         QTimer.singleShot(0, self, self.care.begin)
         Ahead(self)
-
-    def _tell_home(self) -> None:
-        practice = self._five_steps()
-        if practice is not None:
-            length = length_range(practice.shortest, practice.longest)
-            self._window.home.card.show_facts((length, level_name(practice.level)))
 
     def make_anew(self, spot: Spot | None = None) -> None:
         """The page that is shown is made again, and the person is where they were on it.
@@ -114,9 +104,9 @@ class Visits(QObject):
         from app.ui.same_spot import Spot
 
         spot = spot or Spot(self._window.page)
-        self._tell_home()
+        self._practices.tell_home()
         if self._window.page is self._window.home:
-            self._look_for_left()
+            self._practices.look_for_left()
             return
         self.save_page()
         self._whereabouts.remember(self._window.page)
@@ -178,77 +168,29 @@ class Visits(QObject):
 
     def begin_five_steps(self) -> None:
         """Opens the five steps."""
-        practice = self._five_steps()
-        if practice is None:
-            self.go_to("practices")
-        else:
-            self.open_practice(practice)
-
-    def open_fitting(self, kind: str, here: str) -> None:
-        """Shows what fits the tile of Home that was chosen: its key, and its words."""
-        self._house.practices.open_fitting(kind, here)
-
-    def continue_left(self) -> None:
-        """Opens the practice that was left, to go on with it."""
-        if self._left is not None:
-            self.open_practice(self._left.practice, left=self._left)
-
-    def let_rest(self) -> None:
-        """The practice that was left is not offered any more; what was written stays."""
-        left, self._left = self._left, None
-        if left is not None:
-            self._rooms.keeper.bookmark(left.session_id, None)
-        self._window.home.setFocus()
-        self._look_for_left()
+        self._practices.begin_five_steps()
 
     def open_practice(
         self,
         practice: Practice,
         here: str = "",
         *,
-        left: LeftOff | None = None,
         back: tuple[str, Callable[[], None]] | None = None,
     ) -> None:
-        """Opens the page of a practice, and lets its voice be made ready. Nothing is heard yet.
+        """Opens the page of a practice; see PracticeVisits."""
+        self._practices.open(practice, here, back=back)
 
-        ``left``: the session of it that is to be gone on with. ``back``: the page that one comes
-        from, by its words and the way there; None for Home.
-        """
-        from app.keeping import Continued
-        from app.session.check_in import check_in
-        from app.ui.pages.practice import Coming, PracticePage
+    def continue_left(self) -> None:
+        """Opens the practice that was left, to go on with it."""
+        self._practices.continue_left()
 
-        def again() -> None:
-            self.open_practice(practice, here, left=left, back=back)
+    def let_rest(self) -> None:
+        """The practice that was left is not offered any more; what was written stays."""
+        self._practices.let_rest()
 
-        self._sessions.let_go()
-        self._whereabouts.now(again)
-        script = self._rooms.script(practice)
-        if script is None:
-            self.go_to("practices")
-            return
-        if here:
-            # What one comes with is kept as a theme of the session, to find it by.
-            script = replace(script, themes=(*script.themes, here))
-        words, way = back or ("", lambda: self.go_to("home"))
-        way_back = None if left is None else self._way_back(left, script)
-        asked = None if way_back is None else check_in(script, way_back.start)
-        start = None if way_back is None else way_back.start
-        continued = None if left is None or start is None else Continued(left.session_id, start)
-        coming = Coming(words, here, self._is_first(), way_back, asked)
-        page = PracticePage(self._theme, practice, script, self._rooms, coming)
-        page.started.connect(lambda: self._sessions.start(script, continued))
-        page.began_anew.connect(lambda: self._sessions.start_anew(script))
-        page.answered.connect(
-            lambda at: self._sessions.start_answered(script, continued, asked, at)
-        )
-        page.voice_changed.connect(lambda: self._sessions.make_ready(script, continued))
-        page.left.connect(way)
-        page.asked_for_help.connect(lambda: self.go_to("help"))
-        page.asked_for_file.connect(lambda: self.save_as_file(script, again))
-        self._window.show_page(page, "practices")
-        # The page is painted first; then the voice is loaded, in a thread of its own.
-        once_painted(page, lambda: self._sessions.make_ready_once(script, continued))
+    def open_fitting(self, kind: str, here: str) -> None:
+        """Shows what fits the tile of Home that was chosen: its key, and its words."""
+        self._house.practices.open_fitting(kind, here)
 
     def land(self) -> None:
         """Grounding by itself, without a practice around it."""
@@ -284,16 +226,16 @@ class Visits(QObject):
         False where words would be lost with it; they are shown then, to be copied.
         """
         locking = self._locking
-        if not self._is_shut:
+        if not self.is_shut:
             # Behind a lock it could not be ended: it can be gone on with instead.
             self._sessions.let_go()
         self.save_page()
-        if not self._is_shut and not self._may_go:
+        if not self.is_shut and not self._may_go:
             return False
         unsaved = self._rooms.unsaved()
         if locking is not None and not locking.may_close(has_unsaved=unsaved is not None):
             return False
-        if unsaved is not None and not self._is_shut:
+        if unsaved is not None and not self.is_shut:
             self._show_unsaved(unsaved)
             return False
         # What tidies up as it goes out of sight does so while the store is open.
@@ -362,8 +304,7 @@ class Visits(QObject):
         """Destroys the page that is shown; ``come_back`` makes it again."""
         self._whereabouts.remember(self._window.page)
         self._sessions.let_go()
-        self._left = None
-        self._window.home.hide_left()
+        self._practices.forget_left()
         self._window.show_page(self._window.home, "home")
 
     def come_back(self) -> None:
@@ -379,7 +320,8 @@ class Visits(QObject):
         self._whereabouts.now(lambda: self.go_to("home"))
 
     @property
-    def _is_shut(self) -> bool:
+    def is_shut(self) -> bool:
+        """Whether what was kept can't be reached just now."""
         locking = self._locking
         return locking is not None and (locking.is_locked or locking.is_working)
 
@@ -395,63 +337,29 @@ class Visits(QObject):
 
     def _open_up(self) -> None:
         if self._window.isVisible() and not self.locking.settle_in():
-            self._look_for_left()
-
-    # -- what was left ---------------------------------------------------------------------------
-
-    def _look_for_left(self) -> None:
-        from app.ui.left_off import left_off
-
-        if not self._window.isVisible() or self._is_shut:
-            return  # the store must not be opened now
-        self._left = left_off(self._rooms.left_sessions(), self._rooms.practices())
-        if self._left is None:
-            self._window.home.hide_left()
-        else:
-            words = self._left.words(self._now())
-            self._window.home.show_left(self._left.practice.title, words)
-
-    def _way_back(self, left: LeftOff, script: Script) -> WayBack:
-        from app.ui.left_off import way_back
-
-        return way_back(left, script, self._now())
+            self._practices.look_for_left()
 
     # -- the other pages -------------------------------------------------------------------------
 
     def _home_page(self) -> QWidget:
-        self._look_for_left()
+        self._practices.look_for_left()
         return self._window.home
 
     def forget_what_was(self) -> None:
         """All reflections are deleted: nothing is left to go on with, or to be put back."""
         self.care.withdraw()
-        self._look_for_left()
+        self._practices.look_for_left()
 
     def look_for_left(self) -> None:
         """Something was put back: there may be a session to go on with, and less to be told."""
         self.care.was_put_back()
         self._window.notice.hide()
-        self._look_for_left()
+        self._practices.look_for_left()
 
     def help_page(self) -> HelpPage:
         """Who to call."""
         return self._house.help_page()
 
-    def save_as_file(self, script: Script, back: Callable[[], None]) -> None:
-        """Shows the page on which a practice becomes a sound file; ``back`` leads to its own."""
-        self._sessions.let_go()
-        self._whereabouts.now(lambda: self.save_as_file(script, back))
-        self._window.show_page(self._house.export_page(script, back), "practices")
-
-    def _five_steps(self) -> Practice | None:
-        practices = self._rooms.practices()
-        return next((practice for practice in practices if practice.id == FIVE_STEPS), None)
-
-    def _is_first(self) -> bool:
-        """Whether no session has been kept yet, as far as the store can tell."""
-        from app.reflections.errors import StoreError
-
-        try:
-            return not self._rooms.keeper.store().sessions(limit=1)
-        except StoreError:
-            return True
+    def export_page(self, script: Script, back: Callable[[], None]) -> QWidget:
+        """On which a practice becomes a sound file; ``back`` leads to its own."""
+        return self._house.export_page(script, back)
