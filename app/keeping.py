@@ -15,7 +15,16 @@ from app.reflections.keeper import Keeper
 from app.script import walk
 from app.script.model import INTERACTIVE, Ask, Body, Cue, Name, Rate, Script, Wait, Write
 from app.script.text import sentence_case
-from app.session.answers import Answer, Chosen, Marked, Rated, Skipped, Told, kept_name
+from app.session.answers import (
+    Answer,
+    Chosen,
+    Draft,
+    Marked,
+    Rated,
+    Skipped,
+    Told,
+    kept_name,
+)
 from app.session.bookmark import to_text
 from app.session.bookmarking import Bookmarking
 from app.session.moments import Answered, Ended, Moment, Reached
@@ -28,11 +37,11 @@ _PART = "part"
 
 @dataclass(frozen=True, slots=True)
 class _Draft:
-    """What is being written to the question at ``spot`` (its step and cue), under this ordinal."""
+    """What there is so far to the question at ``spot`` (its step and cue), under this ordinal."""
 
     ordinal: int
     spot: tuple[int, int]
-    text: str
+    so_far: Draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,21 +86,17 @@ class SessionKeeping:
             place = None if bookmark is None else to_text(bookmark)
             self._keeper.bookmark(self.session_id, place)
 
-    def draft(self, placed: PlacedCue, text: str) -> None:
-        """What has been written so far to the question that is open now."""
-        self._draft = _Draft(self.next_ordinal, _spot(placed.place), text)
-        self._keep(placed, kept.TextAnswer(text) if text else None)
-
-    def hold(self, placed: PlacedCue, answer: Answer) -> None:
-        """What has been marked so far at the question that is open now, and not been given yet."""
-        self._draft = _Draft(self.next_ordinal, _spot(placed.place), "")
-        is_empty = answer in (Marked(()), Rated(()))
-        self._keep(placed, None if is_empty else _kept_answer(answer))
+    def draft(self, placed: PlacedCue, so_far: Draft) -> None:
+        """What has been written or marked so far at the question that is open now."""
+        self._draft = _Draft(self.next_ordinal, _spot(placed.place), so_far)
+        self._keep(placed, _kept_answer(so_far))
 
     def drafted(self, placed: PlacedCue) -> str:
         """What was written to this question and is not answered yet, be it from days ago."""
         draft = self._draft
-        return draft.text if draft is not None and draft.spot == _spot(placed.place) else ""
+        if draft is None or draft.spot != _spot(placed.place):
+            return ""
+        return draft.so_far.text if isinstance(draft.so_far, Told) else ""
 
     @property
     def next_ordinal(self) -> int:
@@ -129,7 +134,7 @@ class SessionKeeping:
         asked = (step.id, kind, kept_name(cue), question)
         if asked != (last.step_id, last.kind, last.keep, last.question):
             return None
-        return _Draft(last.ordinal, _spot(start.where), last.answer.text)
+        return _Draft(last.ordinal, _spot(start.where), Told(last.answer.text))
 
     def _leave_draft_for(self, placed: PlacedCue) -> None:
         """Another question than the one that was being written to keeps a place of its own."""
@@ -141,9 +146,10 @@ class SessionKeeping:
         self._draft = None
 
     def _keep_answer(self, answered: Answered) -> None:
-        answer = _kept_answer(answered.answer)
-        if isinstance(answered.answer, Skipped) and self._draft is not None and self._draft.text:
-            answer = kept.TextAnswer(self._draft.text)  # passed over, but not before writing
+        given: Answer = answered.answer
+        if isinstance(given, Skipped) and self._draft is not None:
+            given = self._draft.so_far  # passed over, but not before something was there
+        answer = _kept_answer(given)
         self._keep(answered.placed, answer)
         self._leave_draft()
         names_part = kept_name(answered.placed.cue) == _PART
@@ -185,8 +191,9 @@ def _kept_answer(answer: Answer) -> kept.Answer | None:
         case Told(text=text):
             return kept.TextAnswer(text) if text else None
         case Rated(values=values):
-            return kept.Ratings(values)
+            return kept.Ratings(values) if values else None
         case Marked(marks=marks):
-            return kept.BodyMarks(tuple(kept.BodyMark(place, word) for place, word in marks))
+            places = tuple(kept.BodyMark(place, word) for place, word in marks)
+            return kept.BodyMarks(places) if places else None
         case _:
             return None

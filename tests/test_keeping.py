@@ -69,7 +69,7 @@ class Visit:
 
     def draft(self, text: str) -> None:
         assert self.guide.current is not None
-        self.keeping.draft(self.guide.current, text)
+        self.keeping.draft(self.guide.current, Told(text))
 
     def gone_on_with(self) -> Visit:
         """The next visit, in which this one goes on."""

@@ -52,6 +52,8 @@ class Skipped:
 
 
 Answer: TypeAlias = Chosen | Told | Rated | Marked | Ready | Skipped
+Draft: TypeAlias = Told | Rated | Marked
+"""What has been written or marked so far, and not been given yet."""
 
 
 class AnswerUnfit(ValueError):

@@ -21,10 +21,20 @@ from app.keeping import Continued, SessionKeeping
 from app.live import Notice
 from app.output.base import FrameSource, Output
 from app.reflections.writing import Saver
-from app.script.model import INTERACTIVE, Ask, Body, Breathe, Pause, Rate, Script
+from app.script.model import INTERACTIVE, Ask, Breathe, Pause, Rate, Script
 from app.script.text import sentence_case
 from app.script.walk import Place
-from app.session.answers import Answer, AnswerUnfit, Chosen, Marked, Rated, Ready, Skipped, Told
+from app.session.answers import (
+    Answer,
+    AnswerUnfit,
+    Chosen,
+    Draft,
+    Marked,
+    Rated,
+    Ready,
+    Skipped,
+    Told,
+)
 from app.session.at_hand import AtHand, at_hand
 from app.session.moments import Changed, Ended, Moment, Reached, State
 from app.session.pacing import Settling
@@ -104,7 +114,7 @@ class SessionDriver(QObject):
         self._settings = settings = house.settings.now
         self._leave_settings = house.settings.listen(self._take_settings)
         self._keeping: SessionKeeping | None = None
-        self._writing: tuple[PlacedCue, Saver] | None = None
+        self._writing: tuple[PlacedCue, Saver[Draft]] | None = None
         self._lit = [index for index, step in enumerate(script.steps) if not step.detour]
         self._light = 0
         self._fading_until: float | None = None
@@ -212,20 +222,15 @@ class SessionDriver(QObject):
         """The finished text of a name or a write; it may be empty."""
         self._give(Told(text))
 
-    def draft(self, text: str) -> None:
-        """What has been written so far; kept within a second."""
+    def draft(self, so_far: Draft) -> None:
+        """What has been written or marked so far; kept within a second."""
         placed = self._live.guide.current
         if placed is None or not isinstance(placed.cue, INTERACTIVE):
             return
         if self._writing is None or self._writing[0] is not placed:
-            self._writing = (placed, Saver(time.monotonic, self._drafted(placed)))
-        self._writing[1].changed(text)
-
-    def hold(self, answer: Answer) -> None:
-        """Marks that are made and not given yet: they are kept, should the session end now."""
-        placed = self._live.guide.current
-        if placed is not None and isinstance(placed.cue, Body | Rate) and self._keeping is not None:
-            self._keeping.hold(placed, answer)
+            before = Told(self._drafted(placed)) if isinstance(so_far, Told) else type(so_far)(())
+            self._writing = (placed, Saver(time.monotonic, before))
+        self._writing[1].changed(so_far)
 
     def rate(self, values: dict[str, int] | None) -> None:
         """A reading; None passes it over."""
@@ -357,9 +362,9 @@ class SessionDriver(QObject):
         if self._writing is None or self._keeping is None:
             return
         placed, saver = self._writing
-        text = saver.flush() if now else saver.due()
-        if text is not None:
-            self._keeping.draft(placed, text)
+        so_far = saver.flush() if now else saver.due()
+        if so_far is not None:
+            self._keeping.draft(placed, so_far)
 
     def _let_go(self) -> None:
         """What was faded out is still on its way to the ear; then the device is let go."""

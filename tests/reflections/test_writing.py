@@ -17,13 +17,13 @@ class Seconds:
 
 
 def test_nothing_typed_is_nothing_to_save() -> None:
-    assert Saver(Seconds()).due() is None
-    assert Saver(Seconds()).flush() is None
+    assert Saver(Seconds(), "").due() is None
+    assert Saver(Seconds(), "").flush() is None
 
 
 def test_a_text_is_saved_once_the_hand_rests() -> None:
     clock = Seconds()
-    saver = Saver(clock)
+    saver = Saver(clock, "")
     saver.changed("It is")
     assert saver.due() is None
     assert saver.unsaved
@@ -35,7 +35,7 @@ def test_a_text_is_saved_once_the_hand_rests() -> None:
 
 def test_a_text_is_saved_while_typing_never_stops() -> None:
     clock = Seconds()
-    saver = Saver(clock)
+    saver = Saver(clock, "")
     saved = []
     for letters in range(40):
         saver.changed("a" * (letters + 1))
@@ -45,7 +45,7 @@ def test_a_text_is_saved_while_typing_never_stops() -> None:
 
 
 def test_leaving_the_page_saves_at_once() -> None:
-    saver = Saver(Seconds())
+    saver = Saver(Seconds(), "")
     saver.changed("just a w")
     assert saver.flush() == "just a w"
     assert saver.flush() is None
@@ -71,7 +71,7 @@ def test_polled_every_fifth_of_a_second_no_keystroke_waits_longer_than_one(
     moments: list[tuple[bool, float]],
 ) -> None:
     clock = Seconds()
-    saver = Saver(clock)
+    saver = Saver(clock, "")
     text, oldest_unsaved = "", None
     for types, gap in [*moments, *[(False, 0.2)] * 5]:
         clock.now += gap

@@ -101,7 +101,7 @@ class Typist:
             if kind == "answer":
                 self._ordinal += 1
                 name = str(self._ordinal)
-            saver = Saver(time.monotonic)
+            saver = Saver(time.monotonic, "")
             for length in range(1, self._random.randint(3, 40)):
                 where = self._session_id if kind == "answer" else kind
                 _say(f"key {time.monotonic()} {where}/{name} {length}")
@@ -110,7 +110,7 @@ class Typist:
             # The next field: what is left of this one is saved at once.
             self._keep(kind, name, saver.flush())
 
-    def _rest(self, saver: Saver, kind: str, name: str) -> None:
+    def _rest(self, saver: Saver[str], kind: str, name: str) -> None:
         """The hand rests between two keystrokes, and the window looks whether to save."""
         until = time.monotonic() + self._random.uniform(0.005, 0.06)
         while (now := time.monotonic()) < until:

@@ -63,11 +63,22 @@ def test_what_was_marked_and_then_given_is_one_answer(visitor: Visitor) -> None:
     assert kept(visitor)["where"] == BodyMarks((BodyMark("chest"),))
 
 
+def test_a_place_that_was_marked_and_passed_over_is_kept(visitor: Visitor) -> None:
+    page = to_the_body(visitor)
+    picker = page.answering.way
+    assert isinstance(picker, BodyPicker)
+    picker.chips["chest"].click()
+    visitor.press(Qt.Key.Key_N)
+    visitor.until_asked(page, "wait")
+    assert kept(visitor)["where"] == BodyMarks((BodyMark("chest"),))
+
+
 def test_marks_that_were_taken_back_leave_nothing(visitor: Visitor) -> None:
     page = to_the_body(visitor)
     picker = page.answering.way
     assert isinstance(picker, BodyPicker)
     picker.chips["chest"].click()
+    page.save_now()  # as it is within a second
     picker.chips["chest"].click()
     visitor.press(Qt.Key.Key_Escape)
     assert kept(visitor)["where"] is None

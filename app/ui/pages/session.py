@@ -167,7 +167,6 @@ class SessionPage(QWidget):
         self.grounding.left_to_practice.connect(driver.come_back)
         self.grounding.left_for_good.connect(self.stop)
         self.answering.drafted.connect(driver.draft)
-        self.answering.held.connect(driver.hold)
         self.answering.chosen.connect(self._giving(driver.choose))
         self.answering.written.connect(self._giving(driver.answer_text))
         self.answering.rated.connect(self._giving(driver.rate))

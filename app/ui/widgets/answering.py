@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.session.answers import Marked, Rated
+from app.session.answers import Marked, Rated, Told
 from app.ui.session_driver import Question
 from app.ui.theme import Theme
 from app.ui.widgets.body_picker import BodyPicker
@@ -29,17 +29,18 @@ _LEAST = 4
 class Answering(QScrollArea):
     """Shows a question's own way of answering, and emits what was answered.
 
+    ``drafted`` carries what there is so far, and is not given yet (Draft).
+
     Attributes:
         question: what is asked now, or None.
     """
 
     chosen = Signal(int)
-    drafted = Signal(str)
+    drafted = Signal(object)
     written = Signal(str)
     rated = Signal(object)
     marked = Signal(object)
     readied = Signal()
-    held = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,7 +139,7 @@ class Answering(QScrollArea):
             case "write" | "name":
                 way = WritingPage if question.kind == "write" else NameLine
                 page = way(theme, question.text, question.draft)
-                page.drafted.connect(self.drafted)
+                page.drafted.connect(lambda words: self.drafted.emit(Told(words)))
                 page.written.connect(self.written)
                 return page
             case "rate":
@@ -146,13 +147,13 @@ class Answering(QScrollArea):
                 ratings.rated.connect(self.rated)
                 for row in ratings.rows:
                     row.rated.connect(
-                        lambda: self.held.emit(Rated(tuple(ratings.values().items())))
+                        lambda: self.drafted.emit(Rated(tuple(ratings.values().items())))
                     )
                 return ratings
             case "body":
                 body = BodyPicker(theme)
                 body.marked.connect(self.marked)
-                body.changed.connect(lambda: self.held.emit(Marked(tuple(body.marks()))))
+                body.changed.connect(lambda: self.drafted.emit(Marked(tuple(body.marks()))))
                 return body
             case _:
                 ready = Button(theme, self.tr("I'm ready"), "primary")
