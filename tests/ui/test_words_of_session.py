@@ -109,3 +109,11 @@ def test_words_follow_the_slider_of_their_size(visitor: Visitor) -> None:
     assert visitor.rooms.settings.now.prompt_size == 2.0
     assert page.prompt.size_of_words == 2.0
     assert all(page.prompt._set(part).height <= page.prompt.height() for part in page.prompt._pages)
+
+
+def test_the_slider_follows_the_keys(visitor: Visitor) -> None:
+    page = start(visitor)
+    panel = panel_of(visitor, page)
+    visitor.press(KEY.Key_Plus, CONTROL)
+    assert panel.words_size.slider.value() == 110
+    assert visitor.rooms.settings.now.prompt_size == pytest.approx(1.1)

@@ -16,7 +16,7 @@ from app.ui.widgets.choice_row import ChoiceRow, Value
 from app.ui.widgets.slider_row import Range, SliderRow
 
 if TYPE_CHECKING:
-    from app.settings import SettingsFile
+    from app.settings import Settings, SettingsFile
 
 Bus: TypeAlias = Literal["voice_volume", "background_volume", "bell_volume"]
 
@@ -55,10 +55,15 @@ def pace_row(theme: Theme, settings: SettingsFile) -> SliderRow:
 
 
 def prompt_size_row(theme: Theme, settings: SettingsFile) -> SliderRow:
-    """How large the prompts are. They follow while the slider moves."""
+    """How large the prompts are. They follow while the slider moves, and it follows the keys."""
     now, over = settings.now.prompt_size, Range(100, 200)
     row = SliderRow(theme, _tr("Size of the words"), over, now, words.volume_words)
     row.changed.connect(lambda value: settings.change(prompt_size=value))
+
+    def follow(now: Settings) -> None:
+        row.slider.setValue(round(100 * now.prompt_size))
+
+    row.destroyed.connect(settings.listen(follow))
     return row
 
 
