@@ -92,7 +92,10 @@ class Stage:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def settle(self) -> None:
-        """Lets what is due be done and laid out."""
+        """Lets what is due be done and laid out, and the settings be whole."""
+        page = self.window.page
+        if isinstance(page, SettingsPage) and page.isVisible():
+            self.until(lambda: page.is_whole)
         for _ in range(5):
             QApplication.processEvents()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -42,7 +42,7 @@ class Spot:
         there.setFocus(Qt.FocusReason.OtherFocusReason)
         area = page_of(there)
         if area is not None:
-            _Hold(area, there, self._height)
+            _Hold(area, there, self._height, whole=True)
 
     def _find(self, page: QWidget) -> QWidget | None:
         for widget in page.findChildren(QWidget) if self._name else ():
@@ -57,11 +57,26 @@ class Spot:
         return there if self._way else None
 
 
-class _Hold(QObject):
-    """Keeps a widget at the same height on the screen as long as its page fills."""
+def hold_in_place(area: QScrollArea, widget: QWidget, height: int) -> None:
+    """The widget stands ``height`` pixels below the top of the area, as long as its page fills.
 
-    def __init__(self, area: QScrollArea, widget: QWidget, height: int) -> None:
+    Until the person does something.
+    """
+    _Hold(area, widget, height, whole=False)
+
+
+def lay_out_now() -> None:
+    """What was just made gets its place: the layouts settle from the outside in."""
+    for _ in range(4):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+
+class _Hold(QObject):
+
+    def __init__(self, area: QScrollArea, widget: QWidget, height: int, *, whole: bool) -> None:
+        """``whole``: the widget's own height has its place in sight, too."""
         super().__init__(widget)
+        self._is_whole = whole
         self._area = area
         self._widget = widget
         self._height = height
@@ -87,11 +102,10 @@ class _Hold(QObject):
     def _hold(self) -> None:
         if self._is_left:
             return
-        # What was just made has no place yet: the layouts settle from the outside in.
-        for _ in range(4):
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        low = max(0, self._area.viewport().height() - self._widget.height())
-        aim = min(max(0, self._height), low)
+        lay_out_now()
+        aim = self._height
+        if self._is_whole:
+            aim = min(max(0, aim), max(0, self._area.viewport().height() - self._widget.height()))
         bar = self._area.verticalScrollBar()
         bar.setValue(bar.value() + _height_in(self._area, self._widget) - aim)
 

@@ -152,9 +152,13 @@ class SessionVisits(QObject):
         page.add_offer(offer)
 
     def _set_passphrase(self) -> None:
+        from app.ui.pages.settings import SettingsPage
         from app.ui.widgets.privacy_settings import PrivacySettings
 
         self._visits.go_to("settings")
-        for card in self._window.page.findChildren(QWidget):
+        page = self._window.page
+        if isinstance(page, SettingsPage):
+            page.go_to("privacy")
+        for card in page.findChildren(QWidget):
             if isinstance(card, PrivacySettings):
                 card.show_setting()

@@ -24,6 +24,7 @@ from app.private_process import keep_memory_private
 from app.ui.pages.after import AfterPage
 from app.ui.pages.lock import LockPage
 from app.ui.pages.session import SessionPage
+from app.ui.pages.settings import SettingsPage
 from app.ui.theme import Theme
 from app.ui.widgets.privacy_settings import PrivacySettings
 from tests.end_to_end.by_keys import PersonAtKeys
@@ -73,6 +74,9 @@ class Private(PersonAtKeys):
 
     def set_passphrase(self) -> None:
         self.window.visits.go_to("settings")
+        page = self.window.page
+        assert isinstance(page, SettingsPage)
+        self.qtbot.waitUntil(lambda: page.is_whole)
         (card,) = self.window.page.findChildren(PrivacySettings)
         card.set_one.click()
         for line in (card.new.first.line, card.new.second.line):

@@ -22,6 +22,7 @@ from app.ui.house_rooms import HouseRooms
 from app.ui.main_window import MainWindow
 from app.ui.pages.practice import PracticePage
 from app.ui.pages.session import SessionPage
+from app.ui.pages.settings import SettingsPage
 from app.ui.theme import Theme
 
 ROOT = Path(__file__).parents[2]
@@ -85,6 +86,14 @@ class Visitor:
         self.window.home.card.begin.click()
         page = self.window.page
         assert isinstance(page, PracticePage)
+        return page
+
+    def settings(self) -> SettingsPage:
+        """The settings, once they are whole."""
+        self.window.visits.go_to("settings")
+        page = self.window.page
+        assert isinstance(page, SettingsPage)
+        self.qtbot.waitUntil(lambda: page.is_whole)
         return page
 
     def begin(self) -> SessionPage:

@@ -19,7 +19,6 @@ from app.reflections.keys import kind_of_file
 from app.reflections.store import ReflectionStore
 from app.ui.pages import erase
 from app.ui.pages.erase import ErasePage
-from app.ui.pages.settings import SettingsPage
 from app.ui.pages.take_out import TakeOutPage
 from tests.reflections.items import ALL, CLASS, EIGHT, LETTER, NOT_BELONGING, PLANNER, QUIET_ONE
 from tests.reflections.samples import STEPS
@@ -39,10 +38,7 @@ def page(visitor: Visitor, monkeypatch: pytest.MonkeyPatch) -> ErasePage:
     session = store.begin_session("five-step", "The five steps", STEPS)
     store.end_session(session, "completed")
     visitor.rooms.copies.make()
-    visitor.window.visits.go_to("settings")
-    settings = visitor.window.page
-    assert isinstance(settings, SettingsPage)
-    settings.reflections.erase.click()
+    visitor.settings().reflections.erase.click()
     page = visitor.window.page
     assert isinstance(page, ErasePage)
     return page

@@ -17,7 +17,6 @@ from app.ui.pages.fitting import FittingPage
 from app.ui.pages.practice import PracticePage
 from app.ui.pages.practices import PracticesPage
 from app.ui.pages.session import SessionPage
-from app.ui.pages.settings import SettingsPage
 from app.ui.practice_finding import Wanted
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.deep_settings import DeepSettings
@@ -180,10 +179,7 @@ def test_deep_ones_are_seen_by_those_who_have_read_of_them(visitor: Visitor, som
 
 def test_they_are_hidden_again_in_the_settings_too(visitor: Visitor, some: None) -> None:
     visitor.rooms.settings.change(deep_shown=True)
-    visitor.window.visits.go_to("settings")
-    page = visitor.window.page
-    assert isinstance(page, SettingsPage)
-    deep = page.findChild(DeepSettings)
+    deep = visitor.settings().findChild(DeepSettings)
     assert isinstance(deep, DeepSettings)
     deep.turn.click()
     assert not visitor.rooms.settings.now.deep_shown

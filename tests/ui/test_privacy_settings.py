@@ -48,8 +48,7 @@ def keep_something(visitor: Visitor) -> None:
 
 
 def privacy(visitor: Visitor) -> PrivacySettings:
-    visitor.window.visits.go_to("settings")
-    (card,) = visitor.window.page.findChildren(PrivacySettings)
+    (card,) = visitor.settings().findChildren(PrivacySettings)
     return card
 
 
@@ -215,7 +214,7 @@ def test_after_unlocking_a_copy_can_be_made_in_the_settings(with_one: Visitor) -
     QApplication.processEvents()  # the start looks for a lock, too
     privacy(with_one).lock_now.click()
     unlock(with_one)
-    (backups,) = with_one.window.page.findChildren(BackupSettings)
+    (backups,) = with_one.settings().findChildren(BackupSettings)
     assert backups.make.isEnabled()
 
 

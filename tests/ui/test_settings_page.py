@@ -38,7 +38,7 @@ def settings_page(visitor: Visitor) -> SettingsPage:
     visitor.window.side_bar.buttons["settings"].click()
     page = visitor.window.page
     assert isinstance(page, SettingsPage)
-    visitor.qtbot.waitUntil(lambda: page.voice.voices.offered != ())
+    visitor.qtbot.waitUntil(lambda: page.is_whole and page.voice.voices.offered != ())
     return page
 
 

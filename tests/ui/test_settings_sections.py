@@ -37,7 +37,7 @@ def settings_page(visitor: Visitor) -> SettingsPage:
     visitor.window.side_bar.buttons["settings"].click()
     page = visitor.window.page
     assert isinstance(page, SettingsPage)
-    visitor.qtbot.waitUntil(lambda: page.voice.voices.offered != ())
+    visitor.qtbot.waitUntil(lambda: page.is_whole and page.voice.voices.offered != ())
     settle()
     return page
 
@@ -166,7 +166,7 @@ def made_anew(visitor: Visitor, before: SettingsPage) -> SettingsPage:
     visitor.qtbot.waitUntil(lambda: visitor.window.page is not before)
     page = visitor.window.page
     assert isinstance(page, SettingsPage)
-    visitor.qtbot.waitUntil(lambda: page.voice.voices.offered != ())
+    visitor.qtbot.waitUntil(lambda: page.is_whole and page.voice.voices.offered != ())
     settle()
     return page
 

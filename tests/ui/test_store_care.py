@@ -19,7 +19,6 @@ from app.reflections.keys import StoreKey, kind_of_file, new_salt
 from app.reflections.store import ReflectionStore
 from app.ui.pages.after import AfterPage
 from app.ui.pages.reflections import ReflectionsPage
-from app.ui.pages.settings import SettingsPage
 from app.ui.widgets.return_card import ReturnCard
 from tests.reflections.damage import damage_pages, leaves_of
 from tests.reflections.items import LETTER, PLANNER, QUIET_ONE
@@ -75,13 +74,6 @@ def until_looked_after(visitor: Visitor) -> None:
     visitor.qtbot.waitUntil(lambda: not visitor.window.visits.care.is_busy, timeout=15_000)
 
 
-def settings_of(visitor: Visitor) -> SettingsPage:
-    visitor.window.visits.go_to("settings")
-    page = visitor.window.page
-    assert isinstance(page, SettingsPage)
-    return page
-
-
 def test_damage_is_found_behind_home_and_the_copy_is_put_back(
     damaged: int, visitor: Visitor, path: Path
 ) -> None:
@@ -108,7 +100,7 @@ def test_damage_is_found_behind_home_and_the_copy_is_put_back(
     card.not_now.click()
     assert visitor.window.visits.care.card is None
     # Once more, from the settings: everything is there once.
-    page = settings_of(visitor)
+    page = visitor.settings()
     page.backups.returns[0].click()
     visitor.qtbot.waitUntil(lambda: page.backups.card is not None, timeout=15_000)
     again = page.backups.card
@@ -161,7 +153,7 @@ def test_who_does_not_want_it_now_finds_it_in_the_settings(damaged: int, visitor
     assert visitor.window.visits.care.card is None
     assert "Settings" in visitor.window.notice.text() or "settings" in visitor.window.notice.text()
 
-    page = settings_of(visitor)
+    page = visitor.settings()
     copy, broken = page.backups.returns
     assert copy.text() == "Put back what is missing"
     assert broken.text() == "Put back what can be had"
@@ -184,7 +176,7 @@ def test_what_is_put_back_in_the_settings_is_no_longer_offered_on_home(
     damaged: int, visitor: Visitor
 ) -> None:
     card_on_home(visitor)
-    page = settings_of(visitor)
+    page = visitor.settings()
     page.backups.returns[-1].click()
     visitor.qtbot.waitUntil(lambda: page.backups.card is not None, timeout=15_000)
     question = page.backups.card
@@ -278,7 +270,7 @@ def test_what_the_person_deletes_goes_from_the_copies_too(kept: Path, visitor: V
 def test_the_earlier_ones_can_be_deleted(kept: Path, visitor: Visitor) -> None:
     visitor.qtbot.waitUntil(lambda: len(Backups(kept).all()) == 1)
     until_looked_after(visitor)
-    page = settings_of(visitor)
+    page = visitor.settings()
     page.backups.make.click()
     visitor.qtbot.waitUntil(lambda: len(page.backups.returns) == 2)
     page.backups.renew.click()
@@ -295,7 +287,7 @@ def test_the_copy_of_the_day_is_made_behind_home(kept: Path, visitor: Visitor) -
 
 
 def test_a_new_home_holds_no_copies(visitor: Visitor, path: Path) -> None:
-    page = settings_of(visitor)
+    page = visitor.settings()
     assert page.backups.returns == ()
     assert not Backups(path).folder.exists()
 
@@ -303,7 +295,7 @@ def test_a_new_home_holds_no_copies(visitor: Visitor, path: Path) -> None:
 def test_one_can_be_made_at_any_time(kept: Path, visitor: Visitor) -> None:
     visitor.qtbot.waitUntil(lambda: len(Backups(kept).all()) == 1)
     until_looked_after(visitor)
-    page = settings_of(visitor)
+    page = visitor.settings()
     assert len(page.backups.returns) == 1
     page.backups.make.click()
     visitor.qtbot.waitUntil(lambda: len(page.backups.returns) == 2)
@@ -315,7 +307,7 @@ def test_a_full_folder_for_copies_is_told_and_the_reflections_stay(
 ) -> None:
     visitor.qtbot.waitUntil(lambda: len(Backups(kept).all()) == 1)
     until_looked_after(visitor)
-    page = settings_of(visitor)
+    page = visitor.settings()
     folder = Backups(kept).folder
     folder.rename(folder.with_name("elsewhere"))
     folder.write_text("in the way", encoding="utf-8")
@@ -337,7 +329,7 @@ def test_the_copies_of_an_encrypted_store_are_encrypted(visitor: Visitor, path: 
     visitor.qtbot.waitUntil(lambda: len(Backups(path).all()) == 1)
     (made,) = Backups(path).all()
     assert kind_of_file(made.path) == "encrypted"
-    page = settings_of(visitor)
+    page = visitor.settings()
     page.backups.returns[0].click()
     visitor.qtbot.waitUntil(lambda: page.backups.card is not None, timeout=15_000)
     assert page.backups.card is not None

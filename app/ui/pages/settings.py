@@ -51,6 +51,7 @@ class SettingsPage(SectionedPage):
             self.tr("What you change here is kept at once."),
             self._named(),
             parent,
+            at_once=("sound", "voice"),
         )
         self._settings = rooms.settings
         self._names = rooms.sound_names()
@@ -93,12 +94,7 @@ class SettingsPage(SectionedPage):
         """
         if changed is not None:
             changed.connect(self.order_tabs)
-        card = self.add_to(section, heading, content)
-        if first:
-            column = self.sections[section].column
-            column.removeWidget(card)
-            column.insertWidget(0, card)
-        self.order_tabs()
+        self.add_to(section, heading, content, first=first)
 
     def _named(self) -> tuple[tuple[str, str], ...]:
         return (

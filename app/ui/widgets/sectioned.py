@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.ui.once_painted import once_painted
+from app.ui.same_spot import hold_in_place, lay_out_now
 from app.ui.theme import Theme
 from app.ui.widgets.card import Card
 from app.ui.widgets.columns import ScrollColumn
@@ -38,8 +40,14 @@ class SectionedPage(ScrollColumn):
         lead: str,
         sections: Sequence[tuple[str, str]],
         parent: QWidget | None = None,
+        *,
+        at_once: Collection[str] = (),
     ) -> None:
-        """``sections``: names, and what each is called."""
+        """``sections``: names, and what each is called.
+
+        ``at_once``: those with which the page is first seen; the others get their cards once it
+        was painted, or as soon as one of them is asked for.
+        """
         super().__init__(_WIDEST, parent)
         self._theme = theme
         self.setAccessibleName(title)
@@ -57,20 +65,38 @@ class SectionedPage(ScrollColumn):
             self.sections[name] = section = _Section(words)
             self.column.addWidget(section)
         self.column.addStretch(1)
+        self._at_once = frozenset(at_once)
+        self._later: list[tuple[str, Card, int]] = []
+        self._was_seen = False
         self._is_beside = False
         self._seen = ""
         self.verticalScrollBar().valueChanged.connect(self._mark)
 
-    def add_to(self, name: str, heading: str, content: QWidget) -> Card:
-        """One more card in this section."""
+    def add_to(self, name: str, heading: str, content: QWidget, *, first: bool = False) -> None:
+        """One more card in this section, below those that are there or above them."""
         card = Card()
         card.setAccessibleName(heading)
         card.box.setContentsMargins(24, 20, 24, 24)
         card.box.addWidget(Label(heading, "subheading"))
         card.box.addSpacing(8)
         card.box.addWidget(content)
-        self.sections[name].column.addWidget(card)
-        return card
+        self._later.append((name, card, 0 if first else -1))
+        if name in self._at_once or self._was_seen:
+            self.fill(name)
+
+    def fill(self, *names: str) -> None:
+        """The cards of these sections, or all, take their places now if they have not yet."""
+        now = [each for each in self._later if not names or each[0] in names]
+        self._later = [each for each in self._later if each not in now]
+        for name, card, index in now:
+            self.sections[name].column.insertWidget(index, card)
+            card.show()
+        self.order_tabs()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every card has its place."""
+        return self._was_seen and not self._later
 
     def order_tabs(self) -> None:
         """Tab goes as it is read; what came later has its place then."""
@@ -84,10 +110,10 @@ class SectionedPage(ScrollColumn):
 
     def go_to(self, name: str) -> None:
         """Shows this section from its beginning; Tab goes on in it."""
+        self.fill()
         section = self.sections[name]
         section.setFocus(Qt.FocusReason.OtherFocusReason)
-        top = section.mapTo(self._content, section.rect().topLeft()).y()
-        self.verticalScrollBar().setValue(top - _ABOVE)
+        hold_in_place(self, section, _ABOVE)
         self.links.mark(name if self._is_beside else "")
 
     # -- Returning -------------------------------------------------------------------------------
@@ -103,6 +129,8 @@ class SectionedPage(ScrollColumn):
     def return_to(self, place: str) -> None:
         """Tab begins in this section."""
         if place in self.sections:
+            self.fill()
+            lay_out_now()
             self.sections[place].setFocus(Qt.FocusReason.OtherFocusReason)
             QTimer.singleShot(0, self, self._mark)
 
@@ -124,6 +152,16 @@ class SectionedPage(ScrollColumn):
         super().showEvent(event)
         self.order_tabs()
         QTimer.singleShot(0, self, self._mark)  # once all of it has its place
+        once_painted(self, self._fill_on)
+
+    def _fill_on(self) -> None:
+        """One section after the other, so that a press in between is not kept waiting."""
+        self._was_seen = True
+        if self._later:
+            self.fill(self._later[0][0])
+            QTimer.singleShot(0, self, self._fill_on)
+        else:
+            self._mark()
 
     def _put_links(self, *, beside: bool) -> None:
         if beside == self._is_beside:
