@@ -21,6 +21,7 @@ from tooling.report import NotReady, say, tail
 
 VENV = ROOT / ".venv"
 WITHOUT_QT = VENV / "without-qt"
+INSTALLER = VENV / "installer"
 MADE = "made-by-dev-py"
 UNFINISHED = "unfinished.stamp"
 
@@ -53,6 +54,7 @@ SIMPLEAUDIO = Layer(
     system.SIMPLEAUDIO,
 )
 TOOLS = Layer("tools", "the tests and checks", ("dev.txt",))
+FREEZER = Layer("freezer", "what makes packages", ("installer.txt",), system.FREEZER)
 PROGRAMS = Layer("programs", "the tests", needs=system.TESTS)
 PLAYER = Layer("player", "the bench", needs=system.BENCH)
 
@@ -83,6 +85,11 @@ def for_checking() -> Path:
 def without_qt() -> Path:
     """A second environment that has all the app needs but PySide6: the core must run in it."""
     return _prepare(WITHOUT_QT, [CORE])
+
+
+def for_packages() -> Path:
+    """An environment that has all the app needs, and nothing else but what freezes it."""
+    return _prepare(INSTALLER, [LIBRARIES, APP, SIMPLEAUDIO, FREEZER])
 
 
 def _prepare(folder: Path, layers: list[Layer], wished: Layer | None = None) -> Path:

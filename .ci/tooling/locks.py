@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """The lock files in `.ci/requirements/`: each dependency with its version and its files' hashes.
 
-One resolution for Linux, Windows and macOS and for every Python that is supported, written as five
-files: core (everything but the window), window (Qt), simpleaudio, build (what compiles simpleaudio)
-and dev.
+One resolution for Linux, Windows and macOS and for every Python that is supported, written as six
+files: core (everything but the window), window (Qt), simpleaudio, build (what compiles it), dev,
+and installer (what makes packages).
 """
 
 import shutil
@@ -39,7 +39,7 @@ def write() -> int:
     everything = _resolve(uv, [line for part in wanted.values() for line in part], pinned="")
     pinned = "".join(everything.values())
     parts = {name: _resolve(uv, lines, pinned) for name, lines in wanted.items()}
-    for name in ("window", "simpleaudio", "dev"):
+    for name in ("window", "simpleaudio", "dev", "installer"):
         parts[name] = {key: block for key, block in parts[name].items() if key not in parts["core"]}
     for name, blocks in parts.items():
         target = LOCKS / f"{name}.txt"
@@ -57,6 +57,7 @@ def _wanted(project: dict[str, dict[str, dict[str, list[str]]]]) -> dict[str, li
         "simpleaudio": project["project"]["optional-dependencies"]["simpleaudio"],
         "build": project["build-system"]["requires"],  # type: ignore[dict-item]
         "dev": project["dependency-groups"]["dev"],  # type: ignore[dict-item]
+        "installer": project["dependency-groups"]["installer"],  # type: ignore[dict-item]
     }
 
 

@@ -111,6 +111,21 @@ SIMPLEAUDIO = (
     Need(f"{THIS_PYTHON}-dev", "header", "Python.h"),
 )
 
+FREEZER = (
+    Need("binutils", "program", "objdump"),
+    Need("xz-utils", "program", "xz"),
+    # PyInstaller takes Python as a library; a Python of one's own has it with --enable-shared.
+    Need(f"lib{THIS_PYTHON}", "library", f"lib{THIS_PYTHON}.so.1.0"),
+    # The libraries that QtMultimedia, printing and Wayland take from the system.
+    *_libraries(
+        {
+            "libcups2": "libcups.so.2",
+            "libwayland-client0": "libwayland-client.so.0",
+            "libwayland-cursor0": "libwayland-cursor.so.0",
+        }
+    ),
+)
+
 TESTS = (
     Need("xvfb", "program", "Xvfb"),
     Need("xdotool", "program", "xdotool"),

@@ -1,0 +1,116 @@
+# SPDX-FileCopyrightText: 2026 Inner Hearth contributors
+# SPDX-License-Identifier: Apache-2.0
+"""From the source to a package: frozen, put into its form, and told about."""
+
+import shutil
+import sys
+import time
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from app import __version__
+from installer import report
+from installer.freezing import Origins, freeze
+from installer.frozen import Frozen
+from installer.targets import can_be_made
+from tooling.folders import ROOT
+from tooling.report import NotReady
+
+WORK = ROOT / "build" / "installer"
+
+
+@dataclass(frozen=True)
+class Made:
+    """file: the package, or the folder. program: what runs without being installed."""
+
+    file: Path
+    program: Path
+
+
+def make(target: str, out: Path) -> Made:
+    """Makes one package in ``out``, with SHA256SUMS and build.json beside it.
+
+    Raises NotReady where this system can't, or a tool fails.
+    """
+    if not can_be_made(target, sys.platform):
+        raise NotReady(f"A package for {target} has to be made on such a system.")
+    began = time.monotonic()
+    out.mkdir(parents=True, exist_ok=True)
+    frozen, origins = freeze(Path(sys.executable), WORK / "frozen", __version__, _icon())
+    file = _MAKERS[target](frozen, origins, out)
+    report.write(out, target, file, time.monotonic() - began)
+    name = "inner-hearth.exe" if sys.platform == "win32" else "inner-hearth"
+    return Made(file, frozen.folder / name)
+
+
+def _icon() -> Path | None:
+    """Windows and macOS have it in the program itself."""
+    if sys.platform == "linux":
+        return None
+    from installer import icons
+
+    WORK.mkdir(parents=True, exist_ok=True)
+    drawn = ROOT / "resources" / "app-icon.svg"
+    if sys.platform == "win32":
+        icons.ico(drawn, WORK / "inner-hearth.ico")
+        return WORK / "inner-hearth.ico"
+    icons.icns(drawn, WORK / "inner-hearth.icns")
+    return WORK / "inner-hearth.icns"
+
+
+def _dir(frozen: Frozen, _: Origins, out: Path) -> Path:
+    target = out / "inner-hearth"
+    shutil.rmtree(target, ignore_errors=True)
+    shutil.copytree(frozen.folder, target, symlinks=True)
+    return target
+
+
+def _deb(frozen: Frozen, origins: Origins, out: Path) -> Path:
+    from installer import changelog, debian, licences
+
+    history = changelog.read(ROOT / "CHANGELOG.md", frozen.version)
+    papers = debian.Papers(changelog.debian(history, _today()), licences.copyright_file(frozen))
+    target = out / f"inner-hearth_{frozen.version}_{debian.architecture()}.deb"
+    debian.make_deb(frozen, origins, _share(frozen), papers, WORK / "deb", target)
+    return target
+
+
+def _run(frozen: Frozen, _: Origins, out: Path) -> Path:
+    from installer.self_extracting import make_run
+
+    target = out / f"inner-hearth-{frozen.version}-linux-x86_64.run"
+    make_run(frozen, _share(frozen), target)
+    return target
+
+
+def _windows(frozen: Frozen, _: Origins, out: Path) -> Path:
+    from installer.windows import compile_installer
+
+    target = out / f"inner-hearth-{frozen.version}-windows-setup.exe"
+    compile_installer(frozen, WORK / "inner-hearth.ico", target)
+    return target
+
+
+def _macos(frozen: Frozen, _: Origins, out: Path) -> Path:
+    from installer.macos import make_dmg
+
+    target = out / f"inner-hearth-{frozen.version}-macos.dmg"
+    make_dmg(frozen.folder.with_name("Inner Hearth.app"), target)
+    return target
+
+
+_MAKERS = {"deb": _deb, "run": _run, "dir": _dir, "windows": _windows, "macos": _macos}
+
+
+def _share(frozen: Frozen) -> Path:
+    from installer.desktop_files import write_share
+
+    root = WORK / "usr"
+    shutil.rmtree(root, ignore_errors=True)
+    write_share(root, frozen.version)
+    return root / "share"
+
+
+def _today() -> datetime:
+    return datetime.now().astimezone()
