@@ -122,6 +122,16 @@ TESTS = (
     Need("dbus", "program", "dbus-send"),
     Need("playerctl", "program", "playerctl"),
     Need("at-spi2-core", "file", "/usr/libexec/at-spi-bus-launcher"),
+    # What a package brings for the desktop is looked over by the desktop's own tools.
+    Need("desktop-file-utils", "program", "desktop-file-validate"),
+    Need("shared-mime-info", "program", "update-mime-database"),
+    Need("appstream", "program", "appstreamcli"),
+    Need("libglib2.0-bin", "program", "gio"),
+    Need("groff", "program", "groff"),
+    Need("groff", "file", "/usr/share/groff/current/tmac/an.tmac"),
+    Need("dpkg-dev", "program", "dpkg-parsechangelog"),
+    Need("shellcheck", "program", "shellcheck"),
+    Need("xz-utils", "program", "xz"),
 )
 
 BENCH = (Need("mpv", "program", "mpv"),)
