@@ -11,6 +11,7 @@ import textwrap
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from email.utils import format_datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import Literal
 from xml.sax.saxutils import escape
@@ -54,7 +55,7 @@ def read(path: Path = CHANGELOG, version: str = app.__version__) -> tuple[Releas
     releases: list[Release] = []
     lines = path.read_text(encoding="utf-8").splitlines()
     starts = [number for number, line in enumerate(lines) if line.startswith("## ")]
-    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+    for start, end in pairwise([*starts, len(lines)]):
         releases.append(_release(f"{path}:{start + 1}", lines[start], lines[start + 1 : end]))
     if not releases:
         raise ChangelogUnclear(f"{path} has no heading such as `## 0.2.0, 3 March 2027`.")

@@ -18,7 +18,7 @@ _NAMED = re.compile(
 )
 
 _HOLDER = re.compile(
-    r"\W*copyright:?\s+(?:(?:\(c\)|©)\W*|(?=\d{4}))(?!year>)(.*[A-Za-z].*)", re.IGNORECASE
+    r"\W*copyright:?\s+(?!.*<name of)(?:(?:\(c\)|©)\W*|(?=\d{4}))(.*[A-Za-z].*)", re.IGNORECASE
 )
 
 

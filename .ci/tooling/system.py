@@ -114,6 +114,7 @@ SIMPLEAUDIO = (
 TESTS = (
     Need("xvfb", "program", "Xvfb"),
     Need("xdotool", "program", "xdotool"),
+    Need("x11-utils", "program", "xprop"),
     Need("pulseaudio", "program", "pulseaudio"),
     Need("pulseaudio-utils", "program", "pactl"),
     Need("ffmpeg", "program", "ffmpeg"),
@@ -127,8 +128,7 @@ TESTS = (
     Need("shared-mime-info", "program", "update-mime-database"),
     Need("appstream", "program", "appstreamcli"),
     Need("libglib2.0-bin", "program", "gio"),
-    Need("groff", "program", "groff"),
-    Need("groff", "file", "/usr/share/groff/current/tmac/an.tmac"),
+    Need("groff-base", "program", "groff"),
     Need("dpkg-dev", "program", "dpkg-parsechangelog"),
     Need("shellcheck", "program", "shellcheck"),
     Need("xz-utils", "program", "xz"),
