@@ -31,7 +31,7 @@ def main(arguments: list[str]) -> int:
     """Run one command; returns the exit code (argparse exits with 2 on a usage error)."""
     keep_memory_private()
     _write_what_can_be_written()
-    options = _for_the_window_alone(arguments) or _parser().parse_args(arguments)
+    options = _for_the_window_alone(arguments) or command_line().parse_args(arguments)
     try:
         if options.command in (None, "open"):
             return _open(options)
@@ -162,7 +162,8 @@ def _places(home: Path | None) -> Places:
     return places_below(home) if home else usual_places()
 
 
-def _parser() -> argparse.ArgumentParser:
+def command_line() -> argparse.ArgumentParser:
+    """All that can be asked for; the manual page is made from it, too."""
     parser = argparse.ArgumentParser(
         prog="inner-hearth", description="Guided practice about loneliness, offline and private."
     )
@@ -174,7 +175,8 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     opened = commands.add_parser("open", help="the window, with a practice from anywhere")
-    opened.add_argument("file", type=Path, metavar="FILE")
+    # A desktop's menu gives no file; an icon that a file is dropped on gives one.
+    opened.add_argument("file", type=Path, metavar="FILE", nargs="?")
 
     check = commands.add_parser(
         "check", help="say what is wrong with scripts, or how long they are"
@@ -187,15 +189,19 @@ def _parser() -> argparse.ArgumentParser:
 
     render = commands.add_parser("render", help="write a whole session into a sound file")
     _add_script(render)
-    render.add_argument("--out", type=_sound_file, required=True, metavar="O.{wav,flac,ogg,mp3}")
-    render.add_argument("--captions", type=Path, metavar="O.vtt")
+    render.add_argument(
+        "--out", type=_sound_file, required=True, metavar="O.{wav,flac,ogg,mp3}", help="the file"
+    )
+    render.add_argument(
+        "--captions", type=Path, metavar="O.vtt", help="what is said, to read along"
+    )
     render.add_argument("--chapters", type=Path, metavar="O.json", help="for podcast players")
     render.add_argument("--seed", type=_seed, default=0, metavar="N", help="of the voice's breath")
     _add_finish(render)
 
     play = commands.add_parser("play", help="a session in the terminal")
     _add_script(play)
-    play.add_argument("--sink", type=_sink, default="auto", metavar=SINKS)
+    play.add_argument("--sink", type=_sink, default="auto", metavar=SINKS, help="where it sounds")
     _add_finish(play)
 
     prepare = commands.add_parser(

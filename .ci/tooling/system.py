@@ -129,6 +129,7 @@ FREEZER = (
 TESTS = (
     Need("xvfb", "program", "Xvfb"),
     Need("xdotool", "program", "xdotool"),
+    Need("x11-utils", "program", "xprop"),
     Need("pulseaudio", "program", "pulseaudio"),
     Need("pulseaudio-utils", "program", "pactl"),
     Need("ffmpeg", "program", "ffmpeg"),
@@ -137,6 +138,15 @@ TESTS = (
     Need("dbus", "program", "dbus-send"),
     Need("playerctl", "program", "playerctl"),
     Need("at-spi2-core", "file", "/usr/libexec/at-spi-bus-launcher"),
+    # What a package brings for the desktop is looked over by the desktop's own tools.
+    Need("desktop-file-utils", "program", "desktop-file-validate"),
+    Need("shared-mime-info", "program", "update-mime-database"),
+    Need("appstream", "program", "appstreamcli"),
+    Need("libglib2.0-bin", "program", "gio"),
+    Need("groff-base", "program", "groff"),
+    Need("dpkg-dev", "program", "dpkg-parsechangelog"),
+    Need("shellcheck", "program", "shellcheck"),
+    Need("xz-utils", "program", "xz"),
 )
 
 BENCH = (Need("mpv", "program", "mpv"),)

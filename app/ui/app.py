@@ -5,7 +5,7 @@
 1. the application, since nothing of Qt's that is seen can be made without it;
 2. the look and the language that are set, and the theme, which brings fonts and the style sheet;
 3. the window with Home alone, where it was when it was closed; it paints its first frame;
-4. after that frame: the library; every other page when it is first visited.
+4. after that frame: its icon, and the library; every other page when it is first visited.
 
 Until the first frame Python's cyclic garbage collector rests. Nearly everything that is made then
 stays for good, and looking through it again and again costs a tenth of the start. Afterwards it
@@ -57,6 +57,7 @@ def run_window(
     app = _application([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("inner-hearth")
     app.setApplicationDisplayName("Inner Hearth")
+    app.setDesktopFileName("org.innerhearth.InnerHearth")  # by which a desktop knows whose it is
     look = read_look(rooms.settings_file)
     language = Language(app, rooms.resources)
     language.speak(look.language)
@@ -116,8 +117,11 @@ def _open_files(
 
 
 def _settle(window: MainWindow, theme: Theme, language: Language, rooms: Rooms, look: Look) -> None:
+    from PySide6.QtGui import QIcon
+
     from app.ui.collector import Collector
     from app.ui.dressing import Dressing
 
+    window.setWindowIcon(QIcon(str(rooms.resources / "app-icon.svg")))
     Collector(window)
     Dressing(theme, language, rooms, window, look)
