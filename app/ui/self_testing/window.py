@@ -8,6 +8,7 @@ import time
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from app.self_test.check import Bench, Figures, Outcome, require
 from app.ui.app import run_window
@@ -38,7 +39,7 @@ def check_window(bench: Bench) -> None:
     require(seen[0].ok, seen[0].trouble)
 
 
-def window_seen(window: MainWindow) -> Outcome:
+def window_seen(window: QWidget) -> Outcome:
     """What a window looks like that is there."""
     began = time.perf_counter()
     image = window.grab().toImage()
