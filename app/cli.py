@@ -33,6 +33,9 @@ def main(arguments: list[str]) -> int:
     _write_what_can_be_written()
     options = _for_the_window_alone(arguments) or command_line().parse_args(arguments)
     try:
+        if options.self_test or options.self_test_check:
+            with _ended_as_by_ctrl_c():
+                return _self_test(options)
         if options.command in (None, "open"):
             return _open(options)
         with _ended_as_by_ctrl_c():
@@ -50,6 +53,7 @@ def _for_the_window_alone(arguments: list[str]) -> argparse.Namespace | None:
     The window need not wait until all the commands are described to it.
     """
     options = argparse.Namespace(command=None, home=None, quit_after_first_paint=False)
+    options.self_test, options.self_test_check = False, None
     left = iter(arguments)
     for argument in left:
         if argument == "--quit-after-first-paint":
@@ -102,6 +106,18 @@ def _open(options: argparse.Namespace) -> int:
         # The window that has it may have been started in another folder.
         file=file.absolute() if file is not None else None,
     )
+
+
+def _self_test(options: argparse.Namespace) -> int:
+    """``--home`` is not looked at: nothing of a person's own is touched."""
+    from app.self_test import command
+
+    if options.self_test_check is None:
+        return command.run_all(options.report)
+    from app.all_checks import CHECKS
+
+    check = CHECKS[options.self_test_check]
+    return command.run_one(check, options.home, options.report, options.since)
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -172,6 +188,7 @@ def command_line() -> argparse.ArgumentParser:
     parser.add_argument(
         "--quit-after-first-paint", action="store_true", help="end as soon as Home is painted"
     )
+    _add_self_test(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     opened = commands.add_parser("open", help="the window, with a practice from anywhere")
@@ -213,6 +230,18 @@ def command_line() -> argparse.ArgumentParser:
     commands.add_parser("schema", help="the JSON Schema of scripts")
     _add_reflections(commands.add_parser("reflections", help="what was kept: out and in, backups"))
     return parser
+
+
+def _add_self_test(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--self-test", action="store_true", help="try every part once, and tell of it in JSON"
+    )
+    parser.add_argument(
+        "--out", dest="report", type=Path, metavar="FILE", help="where the self-test writes"
+    )
+    # What the self-test starts for each of its checks.
+    parser.add_argument("--self-test-check", help=argparse.SUPPRESS)
+    parser.add_argument("--since", type=float, help=argparse.SUPPRESS)
 
 
 def _add_reflections(command: argparse.ArgumentParser) -> None:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from app.session.timeline import Answerer, Layout
     from app.settings import Settings, SettingsFile
     from app.sound.clip import Clip
-    from app.sound.decoding import Take
+    from app.sound.decoding import DecodeOther, Take
     from app.sound.finish import Finish
     from app.sound.narration import Narrator
     from app.sound.prepare import Preparer
@@ -220,7 +220,12 @@ class House:
         from app import __version__
         from app.sound.prepare import Preparer
 
-        return Preparer(f"Inner Hearth {__version__}", _decode_by_qt)
+        return Preparer(f"Inner Hearth {__version__}", self.other_decoder)
+
+    @property
+    def other_decoder(self) -> DecodeOther:
+        """What decodes recordings that the core cannot: Qt, where it is there."""
+        return _decode_by_qt
 
     def seconds_of(self, script: Script) -> Callable[[Cue], float]:
         """How long each cue of a script lasts, as it is written, with its real narration.

@@ -31,7 +31,7 @@ def open_window_or_terminal(
 
     file: a practice that is to be shown in the window, or played in its place.
     """
-    why_not = _why_no_window()
+    why_not = why_no_window()
     if why_not is None:
         try:
             from app.ui.app import run_window
@@ -91,7 +91,7 @@ def _raise_the_first(house: House, file: Path | None) -> int:
     return 1
 
 
-def _why_no_window() -> str | None:
+def why_no_window() -> str | None:
     """None where there is a display, or Qt is told to do without one."""
     if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
         return None

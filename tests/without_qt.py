@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-CORE = ("app.script", "app.session", "app.sound", "app.reflections")
+CORE = ("app.script", "app.session", "app.sound", "app.reflections", "app.self_test")
 
 PRACTICE = """\
 format: 1

@@ -40,12 +40,14 @@ def run_window(
     listen_for: Path | None = None,
     quit_after_first_paint: bool = False,
     file: Path | None = None,
+    painted: Callable[[MainWindow], None] | None = None,
 ) -> int:
     """Shows the window until it is closed, and returns the exit code of the program.
 
     listen_for: the data folder of which this process alone has the window, so that later starts
     raise it; None where that is not known.
     file: a practice to be shown once the window is there.
+    painted: looks at the window when its first frame is there; that is then the end of it.
     """
     gc.disable()
     from app.ui.language import Language
@@ -73,7 +75,9 @@ def run_window(
     # In a moment of its own: the first frame needs none of it.
     settle = functools.partial(_settle, window, theme, language, rooms, look)
     window.first_painted.connect(lambda: QTimer.singleShot(0, window, settle))
-    if quit_after_first_paint:
+    if painted is not None:
+        window.first_painted.connect(lambda: _show_to(painted, window, app))
+    elif quit_after_first_paint:
         window.first_painted.connect(app.quit)
     else:
         _welcome(window, rooms, look)
@@ -83,6 +87,13 @@ def run_window(
     # All that is left goes with the process; to look through it first would take longer than that.
     gc.freeze()
     return code
+
+
+def _show_to(painted: Callable[[MainWindow], None], window: MainWindow, app: QApplication) -> None:
+    try:
+        painted(window)
+    finally:
+        app.quit()
 
 
 def _application(arguments: list[str]) -> QApplication:

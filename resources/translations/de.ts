@@ -1095,6 +1095,49 @@
     </message>
 </context>
 <context>
+    <name>Diagnostics</name>
+    <message>
+        <source>All {all} checks went well.</source>
+        <translation>Alle {all} Prüfungen sind gut gegangen.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Hide what was copied</source>
+        <translation>Das Kopierte ausblenden</translation>
+    </message>
+    <message>
+        <source>If something doesn't work: this looks the whole app over, without a sound, and copies what it finds, for whoever helps you. That is versions, the kind of computer and measurements; nothing that you wrote, and nothing of who you are.</source>
+        <translation>Wenn etwas nicht geht: Das hier sieht die ganze App durch, ohne einen Laut, und kopiert, was es findet, für jemanden, der dir hilft. Das sind Versionen, die Art des Computers und Messwerte; nichts, was du geschrieben hast, und nichts davon, wer du bist.</translation>
+    </message>
+    <message>
+        <source>It couldn't be done: perhaps the disk is full. Nothing was copied.</source>
+        <translation>Das ging nicht: Vielleicht ist die Festplatte voll. Es wurde nichts kopiert.</translation>
+    </message>
+    <message>
+        <source>It is copied, and goes nowhere by itself; you can read it first.</source>
+        <translation>Es ist kopiert und geht von selbst nirgendwohin; du kannst es vorher lesen.</translation>
+    </message>
+    <message>
+        <source>Looking the app over: {n} of {all} …</source>
+        <translation>Die App wird durchgesehen: {n} von {all} …</translation>
+    </message>
+    <message>
+        <source>Of {all} checks, this many did not go well: {n}.</source>
+        <translation>Von {all} Prüfungen sind so viele nicht gut gegangen: {n}.</translation>
+    </message>
+    <message>
+        <source>Show what was copied</source>
+        <translation>Das Kopierte anzeigen</translation>
+    </message>
+    <message>
+        <source>What was copied</source>
+        <translation>Was kopiert wurde</translation>
+    </message>
+</context>
+<context>
     <name>EightOverTimePage</name>
     <message>
         <source>Each as it was at that moment. Low is as good as high.</source>

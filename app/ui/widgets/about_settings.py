@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""What this is, in the settings: its version and licence, where everything lies, no network."""
+"""What this is, in the settings: version, licence, where everything lies, and what to copy for help."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app import __version__
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.diagnostics import Diagnostics
 from app.ui.widgets.labels import Label, selectable
 from app.ui.widgets.sound_choices import below
 from app.ui.widgets.wrapping_row import side_by_side
@@ -66,6 +67,9 @@ class AboutSettings(QWidget):
             column.addWidget(selectable(Label(words, "small")))
         column.addSpacing(8)
         column.addLayout(side_by_side(self.licences, self.folder, self.first_pages))
+        column.addSpacing(16)
+        self.diagnostics = Diagnostics(theme)
+        column.addWidget(self.diagnostics)
 
     def _show_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._data)))
