@@ -121,6 +121,7 @@ TESTS = (
     Need("dbus", "program", "dbus-daemon"),
     Need("dbus", "program", "dbus-send"),
     Need("playerctl", "program", "playerctl"),
+    Need("nsis", "program", "makensis"),
     Need("at-spi2-core", "file", "/usr/libexec/at-spi-bus-launcher"),
 )
 
