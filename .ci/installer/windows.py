@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from installer.frozen import Frozen
+from installer.side_picture import write_side_picture
 from tooling.report import NotReady, tail
 
 SCRIPT = Path(__file__).resolve().parent / "files" / "inner-hearth.nsi"
@@ -49,11 +50,14 @@ def compile_installer(
         put, take = Path(folder) / "put.nsh", Path(folder) / "take.nsh"
         put.write_text(put_script(frozen.folder), encoding="utf-8")
         take.write_text(take_script(frozen.folder), encoding="utf-8")
+        picture = Path(folder) / "side.bmp"
+        write_side_picture(picture)
         defines = {
             "VERSION": frozen.version,
             "VERSION_QUAD": four_numbers(frozen.version),
             "SIZE_KB": str(size_in_kb(frozen.folder)),
             "ICON": str(icon.absolute()),
+            "PICTURE": str(picture),
             "TARGET": str(target.absolute()),
             "PUT": str(put),
             "TAKE": str(take),

@@ -5,15 +5,18 @@
 That it installs, updates and goes again as promised, `under_wine` shows, and Windows itself.
 """
 
+import json
 import re
 from pathlib import Path
 
 import pytest
 from platformdirs.windows import Windows
+from PySide6.QtGui import QImage
 
 from app.places import NAME
 from installer import windows
 from installer.frozen import Frozen
+from installer.side_picture import PALETTE, write_side_picture
 from tests.packaging.stand_in_app import a_frozen_folder, an_icon
 from tooling.report import NotReady
 
@@ -96,6 +99,15 @@ def test_every_word_is_said_and_in_both_languages() -> None:
     said = set(re.findall(r'"\$\((\w+)\)"', SCRIPT))
     assert {name for name, *_ in words} == said
     assert all(english != german for _, english, german in words)
+
+
+def test_the_picture_at_the_side_is_lit_and_in_the_apps_colours(tmp_path: Path) -> None:
+    write_side_picture(tmp_path / "side.bmp")
+    picture = QImage(str(tmp_path / "side.bmp"))
+    assert (picture.width(), picture.height()) == (164, 314)
+    dusk = json.loads(PALETTE.read_text(encoding="utf-8"))["dusk"]
+    assert picture.pixelColor(82, 226).name() == dusk["flame-core"]
+    assert picture.pixelColor(0, 0).name() == dusk["surface"]
 
 
 @pytest.mark.parametrize(

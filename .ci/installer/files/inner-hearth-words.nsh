@@ -13,6 +13,8 @@ ${Words} WELCOME_TITLE "Welcome" "Willkommen"
 ${Words} WELCOME \
   "Inner Hearth guides you through quiet practices about loneliness. It works without the internet, and what you write stays on this computer.$\r$\n$\r$\nIt is installed for you alone and needs no administrator. That takes about a minute.$\r$\n$\r$\nIf you had an older version, this one takes its place, and everything you wrote is kept." \
   "Inner Hearth begleitet dich durch stille Übungen zum Thema Einsamkeit. Es braucht kein Internet, und was du schreibst, bleibt auf diesem Computer.$\r$\n$\r$\nEs wird nur für dich installiert und braucht keinen Administrator. Das dauert etwa eine Minute.$\r$\n$\r$\nWenn du eine ältere Version hattest, tritt diese an ihre Stelle, und alles, was du geschrieben hast, bleibt erhalten."
+${Words} COMING "Inner Hearth is being installed" "Inner Hearth wird installiert"
+${Words} ONE_MOMENT "One moment, please." "Einen Moment, bitte."
 ${Words} DONE_TITLE "Inner Hearth is here" "Inner Hearth ist da"
 ${Words} DONE \
   "You find it in the Start menu whenever you like. Nothing begins on its own." \
@@ -36,6 +38,9 @@ ${Words} TOO_FULL \
 ${Words} NOT_WRITTEN \
   "Not all files could be written, so Inner Hearth may not open. Please try once more; what you wrote is kept." \
   "Nicht alle Dateien ließen sich schreiben, daher öffnet sich Inner Hearth vielleicht nicht. Versuch es bitte noch einmal; was du geschrieben hast, bleibt erhalten."
+${Words} TAKE_LEAVE "Remove Inner Hearth" "Inner Hearth entfernen"
+${Words} YOUR_WORDS_STAY "What you wrote stays." "Was du geschrieben hast, bleibt."
+${Words} GOING "Inner Hearth is being removed" "Inner Hearth wird entfernt"
 ${Words} LEAVING \
   "The program is removed from this computer. What you wrote, and your own practices, stay in ${DATA}; so you find them again if you come back." \
   "Das Programm wird von diesem Computer entfernt. Was du geschrieben hast und deine eigenen Übungen bleiben in ${DATA}; so findest du sie wieder, wenn du zurückkommst."

@@ -2,7 +2,7 @@
 ; SPDX-License-Identifier: Apache-2.0
 ;
 ; The Windows installer: for one person, without an administrator. windows.py compiles it and hands in
-; VERSION, VERSION_QUAD (four numbers), SIZE_KB, ICON, TARGET and two scripts made from the frozen folder:
+; VERSION, VERSION_QUAD (four numbers), SIZE_KB, ICON, PICTURE (at the side), TARGET and two scripts made from the frozen folder:
 ; PUT (each file) and TAKE (each file away again, and each folder that is then empty). Nothing else of a
 ; folder is ever removed: a person may have put something there, or chosen it with /D=.
 ;
@@ -56,10 +56,13 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "Inner Hearth contributors, Apache-2.0"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
-!define MUI_ABORTWARNING
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURE}"
+!define MUI_UNWELCOMEFINISHPAGE_BITMAP "${PICTURE}"
 !define MUI_WELCOMEPAGE_TITLE "$(WELCOME_TITLE)"
 !define MUI_WELCOMEPAGE_TEXT "$(WELCOME)"
 !insertmacro MUI_PAGE_WELCOME
+!define MUI_PAGE_HEADER_TEXT "$(COMING)"
+!define MUI_PAGE_HEADER_SUBTEXT "$(ONE_MOMENT)"
 !insertmacro MUI_PAGE_INSTFILES
 !define MUI_FINISHPAGE_TITLE "$(DONE_TITLE)"
 !define MUI_FINISHPAGE_TEXT "$(DONE)"
@@ -67,8 +70,12 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "Inner Hearth contributors, Apache-2.0"
 !define MUI_FINISHPAGE_RUN_TEXT "$(OPEN)"
 !insertmacro MUI_PAGE_FINISH
 
+!define MUI_PAGE_HEADER_TEXT "$(TAKE_LEAVE)"
+!define MUI_PAGE_HEADER_SUBTEXT "$(YOUR_WORDS_STAY)"
 !define MUI_UNCONFIRMPAGE_TEXT_TOP "$(LEAVING)"
 !insertmacro MUI_UNPAGE_CONFIRM
+!define MUI_PAGE_HEADER_TEXT "$(GOING)"
+!define MUI_PAGE_HEADER_SUBTEXT "$(ONE_MOMENT)"
 !insertmacro MUI_UNPAGE_INSTFILES
 !define MUI_FINISHPAGE_TITLE "$(GONE_TITLE)"
 !define MUI_FINISHPAGE_TEXT "$(GONE)"
