@@ -7,9 +7,10 @@ from pathlib import Path
 
 
 def a_frozen_folder(folder: Path, program: bytes = b"MZ") -> Path:
-    """``inner-hearth.exe`` and ``_internal``, with names as they come, and odd ones."""
+    """Both programs and ``_internal``, with names as they come, and odd ones."""
     files = {
         "inner-hearth.exe": program,
+        "inner-hearth-console.exe": program,
         "_internal/python312.dll": b"a library",
         "_internal/scripts/five-step.yaml": b"title: Five steps\n",
         "_internal/resources/fonts/Literata-Regular.ttf": b"a font",

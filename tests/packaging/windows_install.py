@@ -96,7 +96,8 @@ def prove(windows: Windows, setup: Path, older: Path | None, self_test: Path | N
         tested = windows.run(program, "--self-test", "--out", self_test.absolute())
         expect(tested == 0 and self_test.is_file(), "the installed app's self-test passes")
 
-    the_open_app_is_noticed(windows, home, setup)
+    for started in ("inner-hearth.exe", "inner-hearth-console.exe"):
+        the_open_app_is_noticed(windows, home / started, setup)
 
     kept = contents(data)
     # Others of this person's programs open .yaml files too.
@@ -132,12 +133,15 @@ def look_at(windows: Windows, home: Path) -> None:
     expect("InnerHearth" not in chosen, "the app is not made the one that opens .yaml")
 
 
-def the_open_app_is_noticed(windows: Windows, home: Path, setup: Path) -> None:
+def the_open_app_is_noticed(windows: Windows, program: Path, setup: Path) -> None:
     """While it is open, neither an update nor the uninstaller changes anything."""
+    home = program.parent
     there = names(home)
-    app = windows.start([home / "inner-hearth.exe"])
+    app = windows.start([program])
     try:
-        wait_until(lambda: in_use(windows, setup), "the installer sees that the app is open")
+        wait_until(
+            lambda: in_use(windows, setup), f"the installer sees that {program.name} is open"
+        )
         uninstaller = home / "uninstall-inner-hearth.exe"
         # It must not be quoted, and it is the last; so a name with a space is handed over in two.
         in_place = f"_?={as_windows_says(windows, home)}".split(" ")

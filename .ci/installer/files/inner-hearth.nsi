@@ -24,6 +24,7 @@ SetCompressor /SOLID lzma
 
 !define NAME "Inner Hearth"
 !define PROGRAM "inner-hearth.exe"
+!define CONSOLE "inner-hearth-console.exe"
 !define UNINSTALLER "uninstall-inner-hearth.exe"
 !define PRACTICE "InnerHearth.Practice"
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\InnerHearth"
@@ -85,22 +86,27 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "Inner Hearth contributors, Apache-2.0"
 !insertmacro MUI_LANGUAGE "German"
 !include "inner-hearth-words.nsh"
 
-; Jumps on with the error flag set where the app is open: its program can't be written to then, and it
+; Goes on with the error flag set where the app is open: its program can't be written to then, and it
 ; holds its window's lock. Both are looked at, as a copy from elsewhere has the same reflections open.
-!macro Look prefix
-Function ${prefix}LookWhetherOpen
-  Push $0
-  Push $1
-  StrCpy $1 0
-  ${If} ${FileExists} "$INSTDIR\${PROGRAM}"
+!macro LookAt program
+  ${If} ${FileExists} "$INSTDIR\${program}"
     ClearErrors
-    FileOpen $0 "$INSTDIR\${PROGRAM}" a
+    FileOpen $0 "$INSTDIR\${program}" a
     ${If} ${Errors}
       StrCpy $1 1
     ${Else}
       FileClose $0
     ${EndIf}
   ${EndIf}
+!macroend
+
+!macro Look prefix
+Function ${prefix}LookWhetherOpen
+  Push $0
+  Push $1
+  StrCpy $1 0
+  !insertmacro LookAt "${PROGRAM}"
+  !insertmacro LookAt "${CONSOLE}"
   ${If} ${FileExists} "${DATA}\window.lock"
     ClearErrors
     FileOpen $0 "${DATA}\window.lock" r
