@@ -31,7 +31,7 @@ def main(arguments: list[str]) -> int:
     """Run one command; returns the exit code (argparse exits with 2 on a usage error)."""
     keep_memory_private()
     _write_what_can_be_written()
-    options = _for_the_window_alone(arguments) or command_line().parse_args(arguments)
+    options = _for_the_window_alone(arguments) or _parsed(arguments)
     try:
         if options.self_test or options.self_test_check:
             with _ended_as_by_ctrl_c():
@@ -62,6 +62,14 @@ def _for_the_window_alone(arguments: list[str]) -> argparse.Namespace | None:
             options.home = Path(home)
         else:
             return None
+    return options
+
+
+def _parsed(arguments: list[str]) -> argparse.Namespace:
+    parser = command_line()
+    options = parser.parse_args(arguments)
+    if options.report is not None and not (options.self_test or options.self_test_check):
+        parser.error("--out before a command is for --self-test")
     return options
 
 

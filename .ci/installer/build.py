@@ -2,17 +2,19 @@
 # SPDX-License-Identifier: Apache-2.0
 """From the source to a package: frozen, put into its form, and told about."""
 
+import platform
 import shutil
 import sys
 import time
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from app import __version__
-from installer import report
+from installer import icons, report
+from installer.desktop_files import build_day, write_share
 from installer.freezing import Origins, freeze
 from installer.frozen import Frozen
+from installer.licences import copyright_file
 from installer.targets import can_be_made
 from tooling.folders import ROOT
 from tooling.report import NotReady
@@ -48,8 +50,6 @@ def _icon() -> Path | None:
     """Windows and macOS have it in the program itself."""
     if sys.platform == "linux":
         return None
-    from installer import icons
-
     WORK.mkdir(parents=True, exist_ok=True)
     drawn = ROOT / "resources" / "app-icon.svg"
     if sys.platform == "win32":
@@ -67,20 +67,21 @@ def _dir(frozen: Frozen, _: Origins, out: Path) -> Path:
 
 
 def _deb(frozen: Frozen, origins: Origins, out: Path) -> Path:
-    from installer import changelog, debian, licences
+    from installer import changelog, debian
 
-    history = changelog.read(ROOT / "CHANGELOG.md", frozen.version)
-    papers = debian.Papers(changelog.debian(history, _today()), licences.copyright_file(frozen))
+    gone = {f"{name}" for name in origins.of_the_system()}
+    told = changelog.debian(changelog.read(version=frozen.version), build_day())
+    papers = debian.Papers(told, copyright_file(frozen, origins.of, without=gone))
     target = out / f"inner-hearth_{frozen.version}_{debian.architecture()}.deb"
     debian.make_deb(frozen, origins, _share(frozen), papers, WORK / "deb", target)
     return target
 
 
-def _run(frozen: Frozen, _: Origins, out: Path) -> Path:
+def _run(frozen: Frozen, origins: Origins, out: Path) -> Path:
     from installer.self_extracting import make_run
 
-    target = out / f"inner-hearth-{frozen.version}-linux-x86_64.run"
-    make_run(frozen, _share(frozen), target)
+    target = out / f"inner-hearth-{frozen.version}-linux-{platform.machine()}.run"
+    make_run(frozen, _share(frozen), target, copyright_file(frozen, origins.of))
     return target
 
 
@@ -104,13 +105,7 @@ _MAKERS = {"deb": _deb, "run": _run, "dir": _dir, "windows": _windows, "macos": 
 
 
 def _share(frozen: Frozen) -> Path:
-    from installer.desktop_files import write_share
-
     root = WORK / "usr"
     shutil.rmtree(root, ignore_errors=True)
     write_share(root, frozen.version)
     return root / "share"
-
-
-def _today() -> datetime:
-    return datetime.now().astimezone()

@@ -137,6 +137,7 @@ TESTS = (
     Need("dbus", "program", "dbus-daemon"),
     Need("dbus", "program", "dbus-send"),
     Need("playerctl", "program", "playerctl"),
+    Need("nsis", "program", "makensis"),
     Need("at-spi2-core", "file", "/usr/libexec/at-spi-bus-launcher"),
     # What a package brings for the desktop is looked over by the desktop's own tools.
     Need("desktop-file-utils", "program", "desktop-file-validate"),

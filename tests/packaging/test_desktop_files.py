@@ -119,6 +119,7 @@ def described(parser: argparse.ArgumentParser, name: str) -> Iterator[tuple[str,
             option
             for action in parser._actions
             for option in action.option_strings
+            if action.help != argparse.SUPPRESS
             if not (name and option in ("-h", "--help"))
         ],
     )

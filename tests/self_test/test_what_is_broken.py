@@ -166,8 +166,9 @@ def test_where_the_report_cannot_be_written_a_sentence_says_so(trial: Trial) -> 
 
 def test_without_a_file_it_goes_to_standard_output(trial: Trial) -> None:
     (trial.program / "app/all_checks.py").write_text("import nothing_of_this_name\n")
-    done = trial.run()
+    done = trial.run("--home", str(trial.program / "never-made"))
     assert (done.returncode, done.stderr) == (1, "")
+    assert not (trial.program / "never-made").exists()
     assert done.stdout.startswith('{\n  "ok": false,')
 
 

@@ -12,8 +12,8 @@ from app.self_test.check import Bench
 
 def check_qt(bench: Bench) -> None:
     """Loads all of Qt that the app uses. Raises ImportError where it is not whole."""
-    from PySide6 import QtGui, QtMultimedia, QtNetwork, QtSvg, QtWidgets
+    from PySide6 import QtDBus, QtGui, QtMultimedia, QtNetwork, QtPrintSupport, QtWidgets
 
     bench.figures["qt"] = qVersion()
     bench.figures["pyside6"] = PySide6.__version__
-    del QtGui, QtMultimedia, QtNetwork, QtSvg, QtWidgets
+    del QtDBus, QtGui, QtMultimedia, QtNetwork, QtPrintSupport, QtWidgets

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""What this is, in the settings: version, licence, where everything lies, and what to copy for help."""
+"""What this is, in the settings: its version and licence, where all lies, what to copy for help."""
 
 from __future__ import annotations
 

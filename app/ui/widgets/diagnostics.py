@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from app.ui.aside import do_aside
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.in_sight import bring_into_sight
 from app.ui.widgets.labels import Label
 from app.ui.widgets.sound_choices import below
 from app.ui.widgets.wrapping_row import side_by_side
@@ -79,9 +80,10 @@ class Diagnostics(QWidget):
         self._looks = QTimer(self)
         self._looks.setInterval(_LOOK_MS)
         self._looks.timeout.connect(self._tell_how_far)
-        self._column = below(self, Label(words, "soft"), self.said)
+        self._column = below(self, Label(words, "soft"))
         self._column.setSpacing(8)
         self._column.addLayout(side_by_side(self.copy, self.show_text))
+        self._column.addWidget(self.said)
 
     @property
     def is_running(self) -> bool:
@@ -138,8 +140,11 @@ class Diagnostics(QWidget):
             atexit.unregister(run.given_up.set)
 
     def _say(self, words: str) -> None:
+        is_new = self.said.isHidden()
         self.said.setText(words)
         self.said.show()
+        if is_new:
+            bring_into_sight(self.said)
 
     def _turn_text(self) -> None:
         is_new = self.text is None
@@ -149,6 +154,8 @@ class Diagnostics(QWidget):
         words = show if text.isHidden() else hide
         self.show_text.setText(words)
         self.show_text.setAccessibleName(words)
+        if text.isVisible():
+            bring_into_sight(text)
 
     def _made_text(self) -> QPlainTextEdit:
         text = self.text = QPlainTextEdit(self._report)
