@@ -96,6 +96,13 @@ def bench(arguments: list[str]) -> int:
     return in_root([environment.for_measuring(), "-m", "tests.bench", *arguments])
 
 
+def packaging(arguments: list[str]) -> int:
+    """Prove the package on a bare Debian (needs root); it is built where none is named."""
+    # Paths stay the caller's own; what the proof needs, it brings itself.
+    command = [sys.executable, "-m", "tests.packaging", *arguments]
+    return subprocess.call(command, env={**os.environ, "PYTHONPATH": str(ROOT)})
+
+
 def pictures(arguments: list[str]) -> int:
     """Take a picture of every page, in every look, into docs/pictures."""
     return in_root([environment.for_testing(), "-m", "tests.pictures", *arguments])
@@ -129,6 +136,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "test": test,
     "check": check,
     "bench": bench,
+    "packaging": packaging,
     "pictures": pictures,
     "sounds": sounds,
     "translate": translate,

@@ -56,6 +56,7 @@ SIMPLEAUDIO = Layer(
 TOOLS = Layer("tools", "the tests and checks", ("dev.txt",))
 FREEZER = Layer("freezer", "what makes packages", ("installer.txt",), system.FREEZER)
 PROGRAMS = Layer("programs", "the tests", needs=system.TESTS)
+MACHINE = Layer("machine", "the proof on a bare machine", needs=system.PROOF)
 PLAYER = Layer("player", "the bench", needs=system.BENCH)
 
 
@@ -75,6 +76,11 @@ def for_testing() -> Path:
 def for_measuring() -> Path:
     """Make everything ready that the bench needs: a player to measure ours beside."""
     return _prepare(VENV, [LIBRARIES, APP, TOOLS, SIMPLEAUDIO, PROGRAMS, PLAYER])
+
+
+def for_proving() -> Path:
+    """Make everything ready that proves the package: what makes a bare machine, and the tests'."""
+    return _prepare(VENV, [LIBRARIES, APP, TOOLS, PROGRAMS, MACHINE])
 
 
 def for_checking() -> Path:

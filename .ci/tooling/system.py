@@ -150,6 +150,13 @@ TESTS = (
     Need("xz-utils", "program", "xz"),
 )
 
+PROOF = (
+    Need("debootstrap", "program", "debootstrap"),
+    Need("debian-archive-keyring", "file", "/usr/share/keyrings/debian-archive-keyring.gpg"),
+    Need("dpkg", "program", "dpkg-deb"),
+    Need("util-linux", "program", "unshare"),
+)
+
 BENCH = (Need("mpv", "program", "mpv"),)
 
 

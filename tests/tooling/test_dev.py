@@ -26,7 +26,7 @@ GO = "import dev; sys.exit(dev.main(sys.argv[1:]))"
 def test_without_a_command_all_of_them_are_told() -> None:
     done = dev()
     assert done.returncode == 0
-    for name in ("run", "test", "check", "bench", "sounds", "translate", "lock"):
+    for name in ("run", "test", "check", "bench", "packaging", "sounds", "translate", "lock"):
         assert f"\n  {name} " in done.stdout
 
 
