@@ -59,17 +59,18 @@ def _icon() -> Path | None:
     return WORK / "inner-hearth.icns"
 
 
-def _dir(frozen: Frozen, _: Origins, out: Path) -> Path:
+def _dir(frozen: Frozen, origins: Origins, out: Path) -> Path:
     target = out / "inner-hearth"
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(frozen.folder, target, symlinks=True)
+    (target / "copyright").write_text(copyright_file(frozen, origins.of), encoding="utf-8")
     return target
 
 
 def _deb(frozen: Frozen, origins: Origins, out: Path) -> Path:
     from installer import changelog, debian
 
-    gone = {f"{name}" for name in origins.of_the_system()}
+    gone = origins.of_the_system()
     told = changelog.debian(changelog.read(version=frozen.version), build_day())
     papers = debian.Papers(told, copyright_file(frozen, origins.of, without=gone))
     target = out / f"inner-hearth_{frozen.version}_{debian.architecture()}.deb"
@@ -85,9 +86,11 @@ def _run(frozen: Frozen, origins: Origins, out: Path) -> Path:
     return target
 
 
-def _windows(frozen: Frozen, _: Origins, out: Path) -> Path:
+def _windows(frozen: Frozen, origins: Origins, out: Path) -> Path:
     from installer.windows import compile_installer
 
+    licences = copyright_file(frozen, origins.of)
+    (frozen.folder / "copyright.txt").write_text(licences, encoding="utf-8")
     target = out / f"inner-hearth-{frozen.version}-windows-setup.exe"
     compile_installer(frozen, WORK / "inner-hearth.ico", target)
     return target

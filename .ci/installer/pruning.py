@@ -128,6 +128,7 @@ def _is_for_developers(path: PurePosixPath) -> bool:
     if {"tests", "testing", "include", "__pycache__", "_pyinstaller"} & set(path.parts[:-1]):
         return True
     return path.suffix in (
+        ".ts",
         ".pyi",
         ".h",
         ".hpp",

@@ -16,11 +16,11 @@ from pathlib import Path
 
 from installer.frozen import Frozen
 from installer.licences import copyright_file
+from installer.needed import OLDEST_LIBC
 from tooling.folders import ROOT
 from tooling.report import NotReady, say, tail
 
 SCRIPTS = ROOT / ".ci" / "installer" / "files" / "run"
-OLDEST_GLIBC = "2.36"
 """Of Debian 12, where the libraries come from."""
 UNINSTALLER = "inner-hearth-uninstall"
 COPYRIGHT = "copyright"
@@ -55,7 +55,7 @@ def _head(version: str, unpacked_kib: int, sha256: str) -> bytes:
     for name, value in {
         "VERSION": version,
         "MACHINE": platform.machine(),
-        "GLIBC": OLDEST_GLIBC,
+        "GLIBC": OLDEST_LIBC,
         "UNPACKED_KIB": str(unpacked_kib),
         "FIRST_LINE": str(text.count("\n") + 1),
         "SHA256": sha256,
