@@ -229,7 +229,10 @@ def test_grounding_is_one_key_away_from_help(visitor: Visitor) -> None:
 
 
 def test_no_light_lies_behind_the_words_of_grounding_or_help(visitor: Visitor) -> None:
-    page = to_question(visitor, "ask")
+    page = to_question(visitor, "wait")
+    assert page.light._now() == 0.0, "nor behind a question"
+    visitor.press(KEY.Key_Return)
+    visitor.qtbot.waitUntil(lambda: page.light._now() > 0.0)
     visitor.press(KEY.Key_F1)
     assert page.light._now() == 0.0
     visitor.press(KEY.Key_Escape)

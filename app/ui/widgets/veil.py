@@ -25,6 +25,7 @@ class Veil(QWidget):
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._theme = theme
+        self.setProperty("role", "veil")
         self.setGeometry(window.rect())
         window.installEventFilter(self)
         theme.changed.connect(self.update)
