@@ -55,12 +55,7 @@ class SideBar(QWidget):
         for name, button in self.buttons.items():
             button.say("" if narrow else self._words[name])
             button.setToolTip(self._words[name] if narrow else "")
-            if bool(button.property("narrow")) != narrow:
-                button.setProperty("narrow", narrow)
-                _dress_anew(button)
-        # Above the middle of the icons, which are a little smaller.
-        self._sign_row.setContentsMargins(20 - self._theme.px(2) if narrow else 14, 0, 0, 0)
-        self.setFixedWidth(self._theme.px(20) + 72 if narrow else self._width_of_words())
+        self.setFixedWidth(self._theme.px(20) + 64 if narrow else self._width_of_words())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._be_low(low=self.height() < self._usual_height())
@@ -90,7 +85,8 @@ class SideBar(QWidget):
         self._below_sign.changeSize(0, 0 if low else 24)
         for button in self.buttons.values():
             button.setProperty("tight", low)
-            _dress_anew(button)
+            button.style().unpolish(button)
+            button.style().polish(button)
         self._arranged.invalidate()
 
     def _arrange(self) -> None:
@@ -114,8 +110,8 @@ class SideBar(QWidget):
         self._name = Label(self.tr("Inner Hearth"), "name")
         self._name.setWordWrap(False)
         row = QHBoxLayout()
-        row.setContentsMargins(14, 0, 0, 0)
-        self._sign_row = row
+        # Its middle is that of the icons below, which are a little smaller.
+        row.setContentsMargins(16 - self._theme.px(2), 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._flame)
         row.addWidget(self._name, 1)
@@ -126,9 +122,3 @@ class SideBar(QWidget):
     def _light(self) -> None:
         self._flame.setPixmap(self._theme.pixmap("flame", "ember", 24))
         self._flame.setMinimumSize(QSize(self._theme.px(24), self._theme.px(24)))
-
-
-def _dress_anew(button: Button) -> None:
-    """In what the style sheet has for its properties of now."""
-    button.style().unpolish(button)
-    button.style().polish(button)
