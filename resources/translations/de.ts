@@ -1208,6 +1208,13 @@
     </message>
 </context>
 <context>
+    <name>EmergencyNumbers</name>
+    <message>
+        <source>If a life is in danger now</source>
+        <translation>Wenn jetzt ein Leben in Gefahr ist</translation>
+    </message>
+</context>
+<context>
     <name>ErasePage</name>
     <message>
         <source>All that was kept of you here, for good.</source>
@@ -1787,6 +1794,10 @@
         <translation>In einem anderen Land</translation>
     </message>
     <message>
+        <source>Its numbers come first then. Until then, those of all countries follow.</source>
+        <translation>Dann kommen seine Nummern zuerst. Bis dahin folgen die aller Länder.</translation>
+    </message>
+    <message>
         <source>Nobody has called these numbers for this list. Numbers can change; the service's own site knows.</source>
         <translation>Für diese Liste hat niemand die Nummern angerufen. Nummern können sich ändern; die Seite des Dienstes selbst weiß es.</translation>
     </message>
@@ -1998,16 +2009,12 @@
         <translation>B</translation>
     </message>
     <message>
-        <source>Ctrl +</source>
-        <translation>Strg +</translation>
+        <source>Ctrl++</source>
+        <translation>Strg++</translation>
     </message>
     <message>
-        <source>Ctrl 0</source>
-        <translation>Strg 0</translation>
-    </message>
-    <message>
-        <source>Ctrl −</source>
-        <translation>Strg −</translation>
+        <source>Ctrl+0</source>
+        <translation>Strg+0</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -2016,6 +2023,10 @@
     <message>
         <source>Ctrl+L</source>
         <translation>Strg+L</translation>
+    </message>
+    <message>
+        <source>Ctrl+−</source>
+        <translation>Strg+−</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2118,8 +2129,12 @@
         <translation>aufhören; was du geschrieben hast, bleibt</translation>
     </message>
     <message>
-        <source>to the next thing; with Shift, to the one before</source>
-        <translation>zum Nächsten; mit Umschalt zum Vorigen</translation>
+        <source>to the next thing; with Shift, back</source>
+        <translation>zum Nächsten; mit Umschalt zurück</translation>
+    </message>
+    <message>
+        <source>words as large as at first</source>
+        <translation>Worte so groß wie zu Beginn</translation>
     </message>
 </context>
 <context>
@@ -5000,6 +5015,18 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
 <context>
     <name>SessionWords</name>
     <message>
+        <source>A moment more.</source>
+        <translation>Einen Augenblick länger.</translation>
+    </message>
+    <message>
+        <source>About {n} minutes more.</source>
+        <translation>Ungefähr {n} Minuten länger.</translation>
+    </message>
+    <message>
+        <source>One minute more.</source>
+        <translation>Eine Minute länger.</translation>
+    </message>
+    <message>
         <source>Paused. Ctrl+Enter or Go on continues.</source>
         <translation>Pause. Mit Strg+Enter oder „Weiter“ geht es weiter.</translation>
     </message>
@@ -5018,6 +5045,10 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     <message>
         <source>{key}: {choice}</source>
         <translation>{key}: {choice}</translation>
+    </message>
+    <message>
+        <source>{n} seconds more.</source>
+        <translation>{n} Sekunden länger.</translation>
     </message>
 </context>
 <context>

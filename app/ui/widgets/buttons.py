@@ -38,6 +38,9 @@ _INKS: dict[Kind, str] = {
     "round": "ink",
 }
 
+_BESIDE_ICON = 32
+"""What the style sheet leaves on both sides of an icon in the bar, in pixels."""
+
 _ONE_LINE = 400
 """Up to this many pixels a button keeps its words in one line; a wider one wraps them at need."""
 
@@ -84,6 +87,8 @@ class Button(Pressing, QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         whole = self.sizeHint()
+        if not self.text() and self._kind in ("nav", "help"):  # Qt would leave room for words
+            return QSize(self.iconSize().width() + _BESIDE_ICON, whole.height())
         return QSize(min(whole.width(), max(_ONE_LINE, self._least())), whole.height())
 
     def hasHeightForWidth(self) -> bool:

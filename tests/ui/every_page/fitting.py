@@ -239,9 +239,8 @@ def _beside(one: QWidget, other: QWidget) -> bool:
     above_one, above_other = _above(one), _above(other)
     shared = next(w for w in above_one if w in above_other)
     branches = [above[above.index(shared) - 1] for above in (above_one, above_other)]
-    return not any(
-        b.property("role") in {"card", "sheet", "notice"} and _floats(b, shared) for b in branches
-    )
+    floating = {"card", "sheet", "notice", "veil"}
+    return not any(b.property("role") in floating and _floats(b, shared) for b in branches)
 
 
 def _floats(branch: QWidget, parent: QWidget) -> bool:
