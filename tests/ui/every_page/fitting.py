@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QRegion
@@ -250,7 +250,11 @@ def _floats(branch: QWidget, parent: QWidget) -> bool:
 
 
 def _area_of(widget: QWidget) -> QWidget | None:
-    return next((w for w in _above(widget)[1:] if isinstance(w, QAbstractScrollArea)), None)
+    """What scrolls it: what stands beside the view of a scroll area does not belong to it."""
+    for below, area in pairwise(_above(widget)):
+        if isinstance(area, QAbstractScrollArea) and area.viewport() is below:
+            return area
+    return None
 
 
 def _above(widget: QWidget) -> list[QWidget]:
