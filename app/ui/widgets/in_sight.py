@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 _AROUND = 40
-"""Pixels above and below that are in sight as well, where there is room."""
+"""Pixels above and below that are in sight as well, where there is room: a heading stays whole."""
 
 
 class FocusInSight(QObject):
@@ -48,10 +48,16 @@ def _bring(area: QScrollArea, widget: QWidget, rect: QRect) -> None:
     for _ in range(4):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     top, bottom = (widget.mapTo(content, point) for point in (rect.topLeft(), rect.bottomLeft()))
-    # Of what is nearly as high as the page, or higher, as much as possible.
-    around = max(0, min(_AROUND, (area.viewport().height() - rect.height()) // 2))
-    area.ensureVisible(0, bottom.y(), 0, around)
-    area.ensureVisible(0, top.y(), 0, around)
+    bar, room = area.verticalScrollBar(), area.viewport().height()
+    if bar.value() <= top.y() and bottom.y() < bar.value() + room:
+        return
+    spare = room - rect.height()
+    if spare < 2 * _AROUND:
+        # Of what is nearly as high as the page, or higher, the beginning, with air above it.
+        bar.setValue(top.y() - _AROUND)
+        return
+    area.ensureVisible(0, bottom.y(), 0, _AROUND)
+    area.ensureVisible(0, top.y(), 0, _AROUND)
 
 
 def _at_hand(widget: QWidget) -> QRect:
