@@ -131,7 +131,8 @@ def _of_area(area: QAbstractScrollArea) -> Iterator[str]:
     if beyond > (_TEXT_MARGIN if isinstance(area, QPlainTextEdit | QTextEdit) else 0):
         yield f"{called(area)} scrolls sideways by {beyond}, for {_widest_in(area)}"
     if isinstance(area, QPlainTextEdit) and not area.toPlainText() and area.placeholderText():
-        box = area.viewport().rect().adjusted(4, 4, -4, -4)
+        kept = round(area.document().documentMargin())
+        box = area.viewport().rect().adjusted(kept, kept, -kept, -kept)
         flags = Qt.TextFlag.TextWordWrap
         text = area.placeholderText()
         needed = area.fontMetrics().boundingRect(QRect(0, 0, box.width(), 9999), flags, text)
