@@ -57,7 +57,7 @@ def test_each_area_tells_what_lives_in_it_without_a_number(walked: Visitor) -> N
         for area, segment in segments.items()
     }
     assert said["walk"] == ("A walk where others are", "one small step open")
-    assert said["choir"] == ("choir", "one that was told of, one glimmer")
+    assert said["choir"] == ("choir", "one step told of, one glimmer")
     assert said["class"] == ("A class", "one at rest")
     assert said["hobby"] == ("A hobby", "nothing lives here yet")
     assert lives_there(LifeArea("walk", open=7, glimmers=3)) == "small steps open, glimmers"
