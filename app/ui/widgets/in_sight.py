@@ -53,8 +53,8 @@ def _bring(area: QScrollArea, widget: QWidget, rect: QRect) -> None:
         return
     spare = room - rect.height()
     if spare < 2 * _AROUND:
-        # Of what is nearly as high as the page, or higher, the beginning, with air above it.
-        bar.setValue(top.y() - _AROUND)
+        # All of what is nearly as high as the page; of what is higher, the beginning, with air.
+        bar.setValue(top.y() - (min(_AROUND, spare) if spare >= 0 else _AROUND))
         return
     area.ensureVisible(0, bottom.y(), 0, _AROUND)
     area.ensureVisible(0, top.y(), 0, _AROUND)
