@@ -9,7 +9,7 @@ from math import hypot
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSizeF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -21,7 +21,7 @@ from app.reflections.step_desk import new_step
 from app.ui.life_areas import LifeArea, life_areas
 from app.ui.outward_words import area_label, lives_there
 from app.ui.pages.steps import StepsPage
-from app.ui.ring_plan import RingPlan
+from app.ui.ring_plan import RingPlan, plan_ring
 from app.ui.theme import Theme
 from app.ui.widgets.area_ring import AreaRing
 from tests.ui.conftest import EVENING, ROOT, Visitor
@@ -278,3 +278,13 @@ def test_nothing_is_cut_off_with_an_area_chosen(
         bar = page.horizontalScrollBar()
         assert bar.maximum() == 0
     stage.close()
+
+
+def test_the_lowest_arc_has_its_name_in_the_middle_below_it() -> None:
+    names = [f"area {number}" for number in range(11)]
+    plan = plan_ring(600, names, lambda text, _room: QSizeF(8.0 * len(text), 20))
+    lowest = plan.places[5]
+    assert lowest.middle == pytest.approx(180)
+    assert lowest.name.center().x() == pytest.approx(plan.centre.x())
+    assert lowest.name.top() > plan.centre.y() + plan.radius
+    assert all(lowest.name.top() > each.name.bottom() for each in plan.places if each != lowest)
