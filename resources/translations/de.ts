@@ -299,8 +299,8 @@
         <translation>Was geglaubt wird</translation>
     </message>
     <message>
-        <source>What spoke for it</source>
-        <translation>Was dafür sprach</translation>
+        <source>What spoke for what would rather be held</source>
+        <translation>Was für das sprach, was lieber geglaubt würde</translation>
     </message>
     <message>
         <source>What would rather be held</source>
@@ -3139,8 +3139,8 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
         <translation>ein kleiner Schritt offen</translation>
     </message>
     <message>
-        <source>one that was told of</source>
-        <translation>einer, von dem erzählt ist</translation>
+        <source>one step told of</source>
+        <translation>ein Schritt, von dem erzählt ist</translation>
     </message>
     <message>
         <source>small</source>
@@ -3155,8 +3155,8 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
         <translation>einige ruhen</translation>
     </message>
     <message>
-        <source>some that were told of</source>
-        <translation>einige, von denen erzählt ist</translation>
+        <source>steps told of</source>
+        <translation>Schritte, von denen erzählt ist</translation>
     </message>
     <message>
         <source>very big</source>

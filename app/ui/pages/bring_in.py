@@ -205,6 +205,7 @@ class BringInPage(ScrollColumn):
             "Or drop them here. JSON that Inner Hearth wrote comes in complete; of texts and"
             " Markdown (.txt, .md), each becomes a page of its own."
         )
+        card.box.addSpacing(8)
         card.box.addWidget(Prose(hint, "soft"))
         return card
 

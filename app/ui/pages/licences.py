@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.ui.licences import Work, library_works, own_works, voice_work
 from app.ui.theme import Theme
@@ -53,9 +53,12 @@ class LicencesPage(ScrollColumn):
 
     def _add(self, heading: str, works: Sequence[Work]) -> None:
         self.column.addWidget(Label(heading, "subheading"))
+        cards = QVBoxLayout()
+        cards.setSpacing(12)
+        self.column.addLayout(cards)
         for work in works:
             self.entries[work.name] = entry = LicenceEntry(self._theme, work)
-            self.column.addWidget(entry)
+            cards.addWidget(entry)
         self.column.addSpacing(16)
 
 

@@ -196,10 +196,12 @@ class PartsPage(ScrollColumn):
     def _set_margins(self) -> None:
         """The map goes beyond the column of the other pages, where there is room for it."""
         super()._set_margins()
+        margins = self.column.contentsMargins()
         if getattr(self, "map", None) is None:
+            right = margins.right() - self._bar()
+            self.column.setContentsMargins(margins.left(), margins.top(), right, margins.bottom())
             self._indent(0)
             return
-        margins = self.column.contentsMargins()
         beyond = max(0, margins.left() - max(MARGIN, (self.width() - self._widest_map()) // 2))
         self.column.setContentsMargins(
             margins.left() - beyond, margins.top(), margins.right() - beyond - self._bar(), 32
@@ -207,7 +209,7 @@ class PartsPage(ScrollColumn):
         self._indent(beyond)
 
     def _bar(self) -> int:
-        """What the scroll bar takes: the map stays as it is when that comes or goes."""
+        """What the scroll bar takes: all stays where it is when that comes or goes."""
         return self.width() - self.viewport().width()
 
     def _widest_map(self) -> int:
@@ -215,9 +217,9 @@ class PartsPage(ScrollColumn):
         return max(WIDEST, round(1.15 * min(MOST, self.height() - 200)) + self._theme.px(300))
 
     def _indent(self, by: int) -> None:
-        """The title begins where that of all pages does."""
+        """The title begins where that of all pages does, and the switch ends there."""
         if (head := getattr(self, "_head", None)) is not None:
-            head.setContentsMargins(by, 0, 0, 0)
+            head.setContentsMargins(by, 0, by, 0)
 
     def _fit_map(self) -> None:
         if self.map is None:

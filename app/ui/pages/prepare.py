@@ -90,6 +90,7 @@ class PreparePage(ScrollColumn):
         self.choose = Button(self._theme, self.tr("Choose a recording …"))
         self.choose.clicked.connect(self._ask_for_source)
         card.box.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
+        card.box.addSpacing(8)
         hint = self.tr("Or drop it here. WAV, FLAC, Ogg, Opus, MP3 or M4A, up to an hour long.")
         card.box.addWidget(Prose(hint, "soft"))
         return card

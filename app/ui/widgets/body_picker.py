@@ -153,7 +153,6 @@ class BodyPicker(QWidget):
     def _word_line(self, place: str) -> QLineEdit:
         before = list(self._words.values())[-1:] or list(self.chips.values())[-1:]
         field = QLineEdit()
-        field.setProperty("role", "aside")
         field.setMaxLength(200)
         field.textEdited.connect(self.changed)
         name = self.tr("A word for {place}, if you like").format(place=place_name(place))
