@@ -72,7 +72,6 @@ def lay_out_now() -> None:
 
 
 class _Hold(QObject):
-
     def __init__(self, area: QScrollArea, widget: QWidget, height: int, *, whole: bool) -> None:
         """``whole``: the widget's own height has its place in sight, too."""
         super().__init__(widget)

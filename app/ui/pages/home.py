@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from app.ui.theme import Theme
 from app.ui.widgets.columns import EqualColumns, ScrollColumn
 from app.ui.widgets.five_step_card import FiveStepCard
-from app.ui.widgets.labels import Label, Prose
+from app.ui.widgets.labels import Label
 from app.ui.widgets.tile import Tile, TileWithMore
 from app.ui.words import greeting
 
@@ -126,7 +126,7 @@ class HomePage(ScrollColumn):
         words = QVBoxLayout()
         words.setSpacing(8)
         words.addWidget(Label(greeting(now), "title"))
-        words.addWidget(Prose(self.tr("What is here today?"), "lead"))
+        words.addWidget(Label(self.tr("What is here today?"), "lead"))
         words.addStretch(1)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setSpacing(24)
