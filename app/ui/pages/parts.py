@@ -202,13 +202,9 @@ class PartsPage(ScrollColumn):
         margins = self.column.contentsMargins()
         beyond = max(0, margins.left() - max(MARGIN, (self.width() - self._widest_map()) // 2))
         self.column.setContentsMargins(
-            margins.left() - beyond, margins.top(), margins.right() - beyond - self._bar(), 32
+            margins.left() - beyond, margins.top(), margins.right() - beyond, 32
         )
         self._indent(beyond)
-
-    def _bar(self) -> int:
-        """What the scroll bar takes: the map stays as it is when that comes or goes."""
-        return self.width() - self.viewport().width()
 
     def _widest_map(self) -> int:
         """As wide as a map of this height can use, with what stands beside it."""

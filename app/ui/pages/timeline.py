@@ -152,7 +152,7 @@ class TimelinePage(ScrollColumn):
     def _add_empty(self) -> None:
         words = self.tr(
             "What you write in a practice will live here: what a part wanted you to know, what it"
-            " is called, what you noticed. It stays on this computer."
+            " is called, what you noticed."
         )
         self.empty = Label(words, "soft")
         self.empty.setContentsMargins(0, 0, 0, 8)

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui.early import PLAIN_TEXT, WRAPPED
-from app.ui.widgets.last_line import narrowed
+from app.ui.widgets.last_line import width_of_lines
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt
@@ -44,8 +44,6 @@ _AT_THE_RIGHT: Final = 0x02
 _IN_THE_MIDDLE: Final = 0x04
 _ALIGNED: Final = 0xFF
 _ANY_WIDTH: Final = 1 << 20
-_SOME: Final = 3
-"""Fewer words can't stand in two lines that end well."""
 
 _LONGEST_LINE = "What is here today may be as it is, and nothing has to be changed."
 """Sixty-six characters: what a reader's eye takes in without losing the line."""
@@ -165,20 +163,11 @@ class Label(QLabel):
         """How wide the place for its lines is, in so many pixels of room."""
         asked = (*self._type(), room)
         if asked not in self._widths:
-            self._widths[asked] = self._narrowed(min(room, self._longest()))
+            most, as_it_comes = min(room, self._longest()), self._role in _AS_IT_COMES
+            self._widths[asked] = (
+                most if as_it_comes else width_of_lines(self.text(), self.font(), most)
+            )
         return self._widths[asked]
-
-    def _narrowed(self, widest: int) -> int:
-        words = self.text().split(" ")
-        if self._role in _AS_IT_COMES or len(words) < _SOME or "\n" in self.text():
-            return widest
-        metrics = QFontMetricsF(self.font())
-        advances = [metrics.horizontalAdvance(word) for word in words]
-        narrow = int(narrowed(advances, metrics.horizontalAdvance(" "), widest))
-        # Qt breaks at more than spaces: what it would set higher is left as it comes.
-        beside = self._beside()
-        as_high = super().heightForWidth(narrow + beside) <= super().heightForWidth(widest + beside)
-        return narrow if as_high else widest
 
 
 def selectable(label: Label) -> Label:

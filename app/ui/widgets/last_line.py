@@ -6,12 +6,39 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF
+
+from app.ui.early import WRAPPED
+
+_SOME = 3
+"""Fewer words can't stand in two lines that end well."""
 _FEW = range(2, 5)
 _LEAST = 0.3
 """A last line is at least so wide, beside the widest one."""
 
 Line = tuple[float, int]
 """How wide a line is, in pixels, and how many words it has."""
+
+
+def width_of_lines(text: str, font: QFont, widest: int) -> int:
+    """How wide a place for ``text`` is in which it ends well and is no higher than in ``widest``.
+
+    In pixels. Text with lines of its own stays as it comes.
+    """
+    words = text.split(" ")
+    if len(words) < _SOME or "\n" in text:
+        return widest
+    metrics = QFontMetricsF(font)
+    advances = [metrics.horizontalAdvance(word) for word in words]
+    narrow = int(narrowed(advances, metrics.horizontalAdvance(" "), widest))
+    # Qt breaks at more than spaces: what it would set higher is left as it comes.
+    as_high = narrow == widest or _height(text, font, narrow) <= _height(text, font, widest)
+    return narrow if as_high else widest
+
+
+def _height(text: str, font: QFont, width: int) -> int:
+    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 100_000), WRAPPED, text).height()
 
 
 def narrowed(words: Sequence[float], space: float, widest: float) -> float:
