@@ -96,7 +96,7 @@ class Stage:
         page = self.window.page
         if isinstance(page, SettingsPage) and page.isVisible():
             self.until(lambda: page.is_whole)
-        for _ in range(5):
+        for _ in range(10):
             QApplication.processEvents()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 

@@ -2228,8 +2228,8 @@
 <context>
     <name>LicencesPage</name>
     <message>
-        <source>Bells and backgrounds were made for Inner Hearth and are free of any claim (CC0-1.0); the recorded words of the five steps may be used with its name (CC-BY-4.0).</source>
-        <translation>Glocken und Hintergründe wurden für Inner Hearth gemacht und sind frei von allen Ansprüchen (CC0-1.0); die aufgenommenen Worte der fünf Schritte dürfen mit Nennung seines Namens verwendet werden (CC-BY-4.0).</translation>
+        <source>Bells and backgrounds were made for Inner Hearth and are free of any claim (CC0-1.0); the recorded words of the five steps may be used by whoever names Inner Hearth (CC-BY-4.0).</source>
+        <translation>Glocken und Hintergründe wurden für Inner Hearth gemacht und sind frei von allen Ansprüchen (CC0-1.0); die aufgenommenen Worte der fünf Schritte darf verwenden, wer Inner Hearth nennt (CC-BY-4.0).</translation>
     </message>
     <message>
         <source>Inner Hearth</source>
@@ -5328,8 +5328,8 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
         <translation>Etwa {n} Minuten bis zur Glocke</translation>
     </message>
     <message>
-        <source>Another way to the system's own device (simpleaudio)</source>
-        <translation>Ein anderer Weg zum Gerät des Systems (simpleaudio)</translation>
+        <source>Another way to the same loudspeaker</source>
+        <translation>Ein anderer Weg zum selben Lautsprecher</translation>
     </message>
     <message>
         <source>Less than a minute to the bell</source>
@@ -5707,8 +5707,8 @@ Klein, weil ein Teil, der verletzt wurde, aus dem lernt, was er erlebt, und nich
         <translation>Die fünf Schritte</translation>
     </message>
     <message>
-        <source>What you write in a practice will live here: what a part wanted you to know, what it is called, what you noticed. It stays on this computer.</source>
-        <translation>Was du in einer Übung schreibst, wird hier wohnen: was ein Teil dich wissen lassen wollte, wie er heißt, was du bemerkt hast. Es bleibt auf diesem Computer.</translation>
+        <source>What you write in a practice will live here: what a part wanted you to know, what it is called, what you noticed.</source>
+        <translation>Was du in einer Übung schreibst, wird hier wohnen: was ein Teil dich wissen lassen wollte, wie er heißt, was du bemerkt hast.</translation>
     </message>
     <message>
         <source>Write something</source>

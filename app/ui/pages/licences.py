@@ -43,7 +43,8 @@ class LicencesPage(ScrollColumn):
         self._add(self.tr("The built-in voice"), (voice_work(),))
         sounds = self.tr(
             "Bells and backgrounds were made for Inner Hearth and are free of any claim (CC0-1.0);"
-            " the recorded words of the five steps may be used with its name (CC-BY-4.0)."
+            " the recorded words of the five steps may be used by whoever names Inner Hearth"
+            " (CC-BY-4.0)."
         )
         self.column.addWidget(Label(self.tr("The sounds"), "subheading"))
         self.column.addWidget(Label(sounds, "soft"))

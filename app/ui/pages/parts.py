@@ -196,21 +196,15 @@ class PartsPage(ScrollColumn):
     def _set_margins(self) -> None:
         """The map goes beyond the column of the other pages, where there is room for it."""
         super()._set_margins()
-        margins = self.column.contentsMargins()
         if getattr(self, "map", None) is None:
-            right = margins.right() - self._bar()
-            self.column.setContentsMargins(margins.left(), margins.top(), right, margins.bottom())
             self._indent(0)
             return
+        margins = self.column.contentsMargins()
         beyond = max(0, margins.left() - max(MARGIN, (self.width() - self._widest_map()) // 2))
         self.column.setContentsMargins(
-            margins.left() - beyond, margins.top(), margins.right() - beyond - self._bar(), 32
+            margins.left() - beyond, margins.top(), margins.right() - beyond, 32
         )
         self._indent(beyond)
-
-    def _bar(self) -> int:
-        """What the scroll bar takes: all stays where it is when that comes or goes."""
-        return self.width() - self.viewport().width()
 
     def _widest_map(self) -> int:
         """As wide as a map of this height can use, with what stands beside it."""

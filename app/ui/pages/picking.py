@@ -24,7 +24,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_menu import ChoiceMenu
 from app.ui.widgets.footed_column import FootedColumn
 from app.ui.widgets.in_sight import FocusInSight
-from app.ui.widgets.labels import Label, Prose
+from app.ui.widgets.labels import Label
 from app.ui.widgets.look_filters import LookFilters
 from app.ui.widgets.out_list import OutList
 from app.ui.widgets.wrapping_row import WrappingRow
@@ -191,7 +191,7 @@ class PickingPage(FootedColumn):
         self.column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(Label(self.tr("Print or export"), "title"))
         words = self.tr("What you pick goes out, and nothing else. You see all of it before.")
-        self.column.addWidget(Prose(words, "lead"))
+        self.column.addWidget(Label(words, "lead"))
         self.column.addSpacing(16)
         self.column.addWidget(self.filters)
         self.column.addLayout(self._ways_to_pick())
@@ -204,7 +204,7 @@ class PickingPage(FootedColumn):
             "What you keep will be listed here: practices, pages, parts, beliefs and small steps,"
             " each to be taken out by itself."
         )
-        self.empty = Prose(words, "soft")
+        self.empty = Label(words, "soft")
         self.empty.setContentsMargins(0, 0, 0, 8)
         self.column.addWidget(self.empty)
         self.first_step = Button(self._theme, self.tr("The five steps"), "primary", "forward")

@@ -19,7 +19,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.columns import ScrollColumn
 from app.ui.widgets.in_sight import FocusInSight, bring_into_sight
-from app.ui.widgets.labels import Label, Prose
+from app.ui.widgets.labels import Label
 from app.ui.widgets.look_filters import LookFilters
 from app.ui.widgets.timeline import Timeline
 from app.ui.widgets.wrapping_row import WrappingRow
@@ -113,7 +113,7 @@ class TimelinePage(ScrollColumn):
 
     def _lay_out(self) -> None:
         self.column.addWidget(Label(self.tr("Reflections"), "title"))
-        self.column.addWidget(Prose(self.tr("Yours alone, on this computer only."), "lead"))
+        self.column.addWidget(Label(self.tr("Yours alone, on this computer only."), "lead"))
         self.column.addSpacing(16)
         self.column.addLayout(self._ways_on())
         self.column.addSpacing(8)
@@ -122,7 +122,7 @@ class TimelinePage(ScrollColumn):
         self.notice.hide()
         self.column.addWidget(self.notice)
         words = self.tr("Nothing found for this. Fewer letters, or another word, may find it.")
-        self.nothing = Prose(words, "soft")
+        self.nothing = Label(words, "soft")
         self.column.addWidget(self.nothing)
         self._add_empty()
         self.column.addSpacing(7)
@@ -145,9 +145,9 @@ class TimelinePage(ScrollColumn):
     def _add_empty(self) -> None:
         words = self.tr(
             "What you write in a practice will live here: what a part wanted you to know, what it"
-            " is called, what you noticed. It stays on this computer."
+            " is called, what you noticed."
         )
-        self.empty = Prose(words, "soft")
+        self.empty = Label(words, "soft")
         self.empty.setContentsMargins(0, 0, 0, 8)
         self.column.addWidget(self.empty)
         self.first_step = Button(self._theme, self.tr("The five steps"), "primary", "forward")
