@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
+from app.ui.theme import Theme
 from app.ui.widgets.labels import Label, measure, selectable
 from app.ui.widgets.last_line import narrowed
 from tests.ui.every_page.painted import PaintedText, texts_of
@@ -29,7 +30,9 @@ def shown(qtbot: QtBot, label: Label, width: int) -> list[PaintedText]:
 
 
 @pytest.mark.parametrize("width", range(180, 460, 7))
-def test_the_last_of_a_few_lines_is_never_one_word(qtbot: QtBot, width: int) -> None:
+def test_the_last_of_a_few_lines_is_never_one_word(
+    theme: Theme, qtbot: QtBot, width: int
+) -> None:
     words = "Small steps toward people. None of them is ever late, and none is counted."
     label = Label(words, "lead")
     lines = shown(qtbot, label, width)
