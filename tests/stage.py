@@ -96,7 +96,7 @@ class Stage:
         page = self.window.page
         if isinstance(page, SettingsPage) and page.isVisible():
             self.until(lambda: page.is_whole)
-        for _ in range(5):
+        for _ in range(10):
             QApplication.processEvents()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
@@ -250,6 +250,11 @@ def _session(then: Callable[[Stage, SessionPage], object]) -> Callable[[Stage], 
     return lambda stage: then(stage, stage.start())
 
 
+def _more_time(_stage: Stage, page: SessionPage) -> None:
+    page.controls.show_more(shown=True)
+    page.controls.more_time.click()
+
+
 def _parts_map(stage: Stage) -> PartsPage:
     stage.window.visits.go_to("parts")
     page = stage.window.page
@@ -380,7 +385,6 @@ def _help_in(country: str, then: str = "") -> Callable[[Stage], object]:
         if then:
             page.others.buttons[then].click()
             stage.settle()
-            page.ensureWidgetVisible(page.first)
 
     return show
 
@@ -435,7 +439,7 @@ VIEWS: tuple[View, ...] = (
     View("session-sound", _session(lambda _stage, page: page.sound.toggle())),
     View("session-keys", _session(lambda stage, _page: stage.window.keys.toggle())),
     View("session-help", _session(lambda _stage, page: page.show_help())),
-    View("session-more", _session(lambda _stage, page: page.controls.show_more(shown=True))),
+    View("session-more", _session(_more_time)),
     View("session-breath", _breathing),
     View("session-ground", _session(lambda _stage, page: page.ground())),
     View("session-ask", _asked("ask")),

@@ -25,6 +25,7 @@ from app.session.pacing import Pacing, Settling
 from app.session.resume import Resumption, from_the_beginning
 from app.session.stage import Stage
 from app.session.timeline import (
+    RATE,
     Answerer,
     Layout,
     PlacedCue,
@@ -262,17 +263,25 @@ class Guide:
         self._skipped = (laid, self._way.next)
         self.tick()
 
-    def more_time(self) -> None:
-        """Add the running silence once more; after speech, a silence of its own."""
+    def more_time(self) -> float:
+        """Add the running silence once more; after speech, a silence of its own.
+
+        Tells how much that is, in seconds; 0 where there is nothing to be made longer.
+        """
         laid = self._way.trail.current
         if laid is None or self.state not in (State.PLAYING, State.PAUSED, State.ASKING):
-            return
+            return 0.0
         cue = laid.placed.cue
         if isinstance(cue, Wait) and self._longest_wait is not None:
             self._longest_wait += cue.at_most or 0.0
-        if not isinstance(cue, (*INTERACTIVE, End)) and not self._way.trail.goes_back:
-            self._way.lengthen(laid, EXTRA_AFTER_SPEECH)
-            self.tick()
+            return cue.at_most or 0.0
+        if isinstance(cue, (*INTERACTIVE, End)) or self._way.trail.goes_back:
+            return 0.0
+        before = laid.placed.frames
+        self._way.lengthen(laid, EXTRA_AFTER_SPEECH)
+        added = (laid.placed.frames - before) / RATE
+        self.tick()
+        return added
 
     def change_pacing(self, pacing: Pacing) -> None:
         """Another pace, heard from the next cue on."""

@@ -20,6 +20,7 @@ NO_FOCUS: Final = 0
 TAB_FOCUS: Final = 1
 PLAIN_TEXT: Final = 0
 ALWAYS_OFF: Final = 1
+ALWAYS_ON: Final = 2
 CENTRED: Final = 0x84
 RIGHT_MIDDLE: Final = 0x82
 WRAPPED: Final = 0x1081

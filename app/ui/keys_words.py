@@ -36,7 +36,8 @@ def session_keys() -> tuple[Key, ...]:
         Key((_tr("Enter"),), _tr("go on, where it waits for you")),
         Key((_tr("Ctrl+Enter"),), _tr("go on, where you write")),
         Key((_tr("S"),), _tr("sound and words")),
-        Key((_tr("Ctrl +"), _tr("Ctrl −"), _tr("Ctrl 0")), _tr("larger or smaller words")),
+        Key((_tr("Ctrl++"), _tr("Ctrl+−")), _tr("larger or smaller words")),
+        Key((_tr("Ctrl+0"),), _tr("words as large as at first")),
         Key((_tr("Ctrl+L"),), _tr("lock or cover the window")),
         Key((_tr("?"),), _tr("show or hide the keys")),
     )
@@ -45,7 +46,7 @@ def session_keys() -> tuple[Key, ...]:
 def window_keys() -> tuple[Key, ...]:
     """On every other page."""
     return (
-        Key((_tr("Tab"),), _tr("to the next thing; with Shift, to the one before")),
+        Key((_tr("Tab"),), _tr("to the next thing; with Shift, back")),
         Key((_tr("Space"), _tr("Enter")), _tr("press what has the ring around it")),
         Key((_tr("F1"),), _tr("help now")),
         Key((_tr("Ctrl+L"),), _tr("lock or cover the window")),

@@ -209,7 +209,7 @@ class MainWindow(Backdrop):
 
     def _page_and_notice(self) -> QVBoxLayout:
         self.notice = Label("", "small")
-        self.notice.setProperty("alignment", CENTRED)
+        self.notice.align(CENTRED)
         self.notice.setContentsMargins(32, 8, 32, 16)
         self.notice.hide()
         self._hush = QTimer(self)

@@ -81,7 +81,7 @@ def lives_there(life: LifeArea) -> str:
     """What lives in an area of life: in words, which don't count further than to one."""
     kinds = (
         (life.open, _tr("one small step open"), _tr("small steps open")),
-        (life.told, _tr("one that was told of"), _tr("some that were told of")),
+        (life.told, _tr("one step told of"), _tr("steps told of")),
         (life.glimmers, _tr("one glimmer"), _tr("glimmers")),
         (life.resting, _tr("one at rest"), _tr("some at rest")),
     )

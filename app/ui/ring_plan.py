@@ -30,8 +30,8 @@ _ABOVE: Final = 8.0
 class Place:
     """One arc and its name.
 
-    side: on which side of the ring the name is, or would be. mark: beside a name that is below the
-    ring, in the colour of its arc; empty where the name is at the arc itself.
+    side: on which side of the ring the name is, or would be. mark: a small ring beside a name that
+    is below the ring, on which its arc is shown; empty where the name is at the arc itself.
     """
 
     start: float
@@ -87,20 +87,28 @@ def _beside(width: float, radius: float, names: Sequence[str], measure: Measure)
     around, room = radius + _BESIDE, width / 2 - radius - _BESIDE
     span = 360 / len(names)
     middles = [(at + 0.5) * span for at in range(len(names))]
-    # An arc at the very bottom has its name at the right.
+    lowest = next((at for at, middle in enumerate(middles) if abs(middle - 180) < 1), -1)
     sides: list[Side] = ["right" if middle <= 180 else "left" for middle in middles]
     tops: dict[int, float] = {}
     heights = [measure(name, room).height() for name in names]
     for side in ("right", "left"):
-        members = [at for at in range(len(names)) if sides[at] == side]
+        members = [at for at in range(len(names)) if sides[at] == side and at != lowest]
         members.sort(key=lambda at: -cos(radians(middles[at])))
         wanted = [-around * cos(radians(middles[at])) - heights[at] / 2 for at in members]
         tops.update(zip(members, _spread(wanted, [heights[at] for at in members]), strict=True))
-    top = min([-radius - _ABOVE, *tops.values()])
-    bottom = max([radius + _ABOVE, *(tops[at] + heights[at] for at in tops)])
+    if lowest >= 0:
+        heights[lowest] = _evened(names[lowest], width / 2, measure).height()
+        tops[lowest] = max([around, *(tops[at] + heights[at] + _APART for at in tops)])
+    top = min(-radius, *tops.values()) - _ABOVE
+    bottom = max([radius, *(tops[at] + heights[at] for at in tops)]) + _ABOVE
     centre = QPointF(width / 2, -top)
     places = []
     for at, name in enumerate(names):
+        if at == lowest:  # in the middle below its arc
+            size = _evened(name, width / 2, measure)
+            corner = QPointF(centre.x() - size.width() / 2, centre.y() + tops[at])
+            places.append(Place(at * span, span, QRectF(corner, size), sides[at], QRectF()))
+            continue
         middle = tops[at] + heights[at] / 2
         x = _clear_of(around, middle, heights[at])
         size = _evened(name, width / 2 - x, measure)
@@ -145,7 +153,7 @@ def _spread(wanted: list[float], heights: list[float]) -> list[float]:
 
 def _below(width: float, radius: float, names: Sequence[str], measure: Measure) -> RingPlan:
     line = measure("x", 0).height()
-    before = 1.1 * line
+    before = 1.2 * line
     half = (width - 2 * _BESIDE) / 2
     columns = 2 if all(_fits(name, half - before, measure) for name in names) else 1
     room = (half if columns == 2 else width) - before
@@ -155,7 +163,7 @@ def _below(width: float, radius: float, names: Sequence[str], measure: Measure) 
     for at, size in enumerate(sizes):
         left = (at % columns) * (half + 2 * _BESIDE)
         name = QRectF(QPointF(left + before, top), size)
-        mark = QRectF(left, top + 0.32 * line, 0.64 * line, 0.36 * line)
+        mark = QRectF(left, top + 0.1 * line, 0.8 * line, 0.8 * line)
         places.append(Place(at * span, span, name, "right", mark))
         if at % columns == columns - 1 or at == len(sizes) - 1:
             top += max(one.height() for one in sizes[at - at % columns : at + 1]) + 1.5 * _APART

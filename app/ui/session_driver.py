@@ -92,6 +92,7 @@ class SessionDriver(QObject):
     asked = Signal(object)
     state_changed = Signal(object)
     noticed = Signal(str)
+    lengthened = Signal(float)
     ended = Signal(object)
 
     def __init__(
@@ -118,6 +119,7 @@ class SessionDriver(QObject):
         self._lit = [index for index, step in enumerate(script.steps) if not step.detour]
         self._light = 0
         self._fading_until: float | None = None
+        self._longer = (-1, 0.0)  # the cue that was made longer: its first frame; seconds
         self.lights = tuple(script.steps[index].name for index in self._lit)
         self._live = house.live(
             script,
@@ -192,8 +194,12 @@ class SessionDriver(QObject):
         self._live.guide.skip()
 
     def more_time(self) -> None:
-        """A longer silence here."""
-        self._live.guide.more_time()
+        """A longer silence here; ``lengthened`` carries by how much, in seconds."""
+        added, placed = self._live.guide.more_time(), self._live.guide.current
+        if added > 0.0 and placed is not None:
+            begun, before = self._longer
+            self._longer = (placed.start, added + (before if begun == placed.start else 0.0))
+            self.lengthened.emit(added)
 
     def ground(self) -> None:
         """The narration fades; what is being written is saved first."""
@@ -278,6 +284,8 @@ class SessionDriver(QObject):
         left = seconds_left(self._script, placed.place, self._live.guide.pacing)
         if isinstance(placed.cue, Settling):
             left += placed.frames / RATE
+        elif self._longer[0] == placed.start:
+            left += self._longer[1]
         left -= self.cue_seconds()
         return max(0.0, left) / 60
 

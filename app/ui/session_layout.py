@@ -104,7 +104,8 @@ class SessionLayout:
         high = page.height()
         top = _TOP if high >= self._theme.px(_VERY_LOW) else 8
         self._upper.setContentsMargins(0, top, self._panel + _EDGE if beside else 0, 0)
-        is_low = high < self._theme.px(_LOW) and (below or self._is_grounding)
+        is_over = below or self._is_grounding or page.shows_help
+        is_low = high < self._theme.px(_LOW) and is_over
         page.lights.setVisible(not is_low and (high >= self._theme.px(_VERY_LOW) or not asks))
         # Larger words need more of the height.
         prompt = 40 + round(20 * (size - 1.0))

@@ -31,8 +31,8 @@ _READING_MS = 100
 _SMALLEST = 24
 """Radius in pixels; where there is less room, there is no light at all."""
 
-_ASKING, _PAUSED = 0.22, 0.5
-"""How much of the light there is behind an answer, and while all is held."""
+_PAUSED = 0.5
+"""How much of the light there is while all is held. Behind an answer there is none."""
 
 
 class SessionLight(QObject):
@@ -115,10 +115,10 @@ class SessionLight(QObject):
         """As much light as there is reason and room for."""
         asking, held = self._is_asking, self._held
         self.light.show_shape(shown=self._has_room and not asking)
-        if self._is_hidden or not (asking or self._has_room):
+        if self._is_hidden or asking or not self._has_room:
             self.light.dim(0.0)
         else:
-            self.light.dim(_ASKING if asking else _PAUSED if held else 1.0)
+            self.light.dim(_PAUSED if held else 1.0)
 
     @property
     def _held(self) -> bool:

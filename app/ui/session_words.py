@@ -20,6 +20,17 @@ def how_to_go_on(kind: str) -> str:
     }.get(kind, _tr("Paused. Your answer continues."))
 
 
+def more_time_words(seconds: float) -> str:
+    """That there is so much more time now, as an answer to who asked for it."""
+    if seconds < 5:
+        return _tr("A moment more.")
+    if seconds < 50:
+        return _tr("{n} seconds more.").format(n=round(seconds))
+    if seconds < 90:
+        return _tr("One minute more.")
+    return _tr("About {n} minutes more.").format(n=round(seconds / 60))
+
+
 def question_words(text: str, choices: tuple[str, ...]) -> str:
     """A question for a screen reader, with what can be chosen and the keys for it."""
     keyed = [

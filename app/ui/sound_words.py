@@ -106,7 +106,7 @@ def output_words(output: str) -> str:
     """An output that is no device."""
     return {
         "auto": _tr("The system's own"),
-        "simpleaudio": _tr("Another way to the system's own device (simpleaudio)"),
+        "simpleaudio": _tr("Another way to the same loudspeaker"),
         "silent": _tr("Silence: words on the screen only"),
     }.get(output, output)
 

@@ -153,8 +153,9 @@ class Welcome(QObject):
         form.left.connect(lambda: self.show("passphrase"))
         title = self.tr("A passphrase, if you like")
         last = len(PAGES) - 1
+        ways = (form.go, form.leave)  # below it, where those of the other pages are
         page = WelcomePage(
-            self._theme, self._visits.help_page, form, title, "", (), last, len(PAGES)
+            self._theme, self._visits.help_page, form, title, "", ways, last, len(PAGES)
         )
         page.left.connect(lambda: self.show("passphrase"))
         self.at = "new"

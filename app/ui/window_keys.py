@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.ui.keys_words import Key
     from app.ui.main_window import MainWindow
     from app.ui.widgets.keys_sheet import KeysSheet
+    from app.ui.widgets.veil import Veil
 
 
 @runtime_checkable
@@ -42,6 +43,7 @@ class WindowKeys(QObject):
         self._window = window
         self._theme = theme
         self._focused: QWidget | None = None
+        self._veil: Veil | None = None
         self.sheet: KeysSheet | None = None
         shortcut = QShortcut(QKeySequence("?"), window)
         shortcut.activated.connect(self.toggle)
@@ -68,32 +70,30 @@ class WindowKeys(QObject):
     def _show_over(self, page: QWidget) -> None:
         from app.ui.keys_words import window_keys
         from app.ui.widgets.keys_sheet import KeysSheet
+        from app.ui.widgets.veil import Veil
 
         self._focused = self._window.focusWidget()
         keys = page.keys() if isinstance(page, HasKeys) else window_keys()
-        self.sheet = sheet = KeysSheet(self._theme, keys, page)
+        self._veil = veil = Veil(self._theme, self._window)
+        self.sheet = sheet = KeysSheet(self._theme, keys, page, veil)
         sheet.closed.connect(self.close)
-        sheet.destroyed.connect(lambda: self._forget(sheet))
+        veil.pressed.connect(self.close)
+        veil.resized.connect(sheet.place)
         sheet.place()
-        sheet.show()
-        sheet.raise_()
+        veil.show()
+        veil.raise_()
         sheet.place()  # its rows have their heights only now
         sheet.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close(self) -> None:
         """Takes them away; the keyboard is where it was, unless it went elsewhere by itself."""
-        sheet, self.sheet = self.sheet, None
-        if sheet is None:
+        (sheet, veil), self.sheet, self._veil = (self.sheet, self._veil), None, None
+        if sheet is None or veil is None:
             return
         focused: QWidget | None = self._window.focusWidget()
         had_keyboard = focused is None or focused is sheet or sheet.isAncestorOf(focused)
-        sheet.hide()
-        sheet.deleteLater()
+        veil.hide()
+        veil.deleteLater()
         if had_keyboard and self._focused is not None and self._focused.isVisible():
             self._focused.setFocus(Qt.FocusReason.OtherFocusReason)
         self._focused = None
-
-    def _forget(self, sheet: KeysSheet) -> None:
-        """Its page has gone, and it with that."""
-        if self.sheet is sheet:
-            self.sheet = self._focused = None

@@ -299,8 +299,8 @@
         <translation>Was geglaubt wird</translation>
     </message>
     <message>
-        <source>What spoke for it</source>
-        <translation>Was dafür sprach</translation>
+        <source>What spoke for what would rather be held</source>
+        <translation>Was für das sprach, was lieber geglaubt würde</translation>
     </message>
     <message>
         <source>What would rather be held</source>
@@ -1251,6 +1251,13 @@
     </message>
 </context>
 <context>
+    <name>EmergencyNumbers</name>
+    <message>
+        <source>If a life is in danger now</source>
+        <translation>Wenn jetzt ein Leben in Gefahr ist</translation>
+    </message>
+</context>
+<context>
     <name>ErasePage</name>
     <message>
         <source>All that was kept of you here, for good.</source>
@@ -1830,6 +1837,10 @@
         <translation>In einem anderen Land</translation>
     </message>
     <message>
+        <source>Its numbers come first then. Until then, those of all countries follow.</source>
+        <translation>Dann kommen seine Nummern zuerst. Bis dahin folgen die aller Länder.</translation>
+    </message>
+    <message>
         <source>Nobody has called these numbers for this list. Numbers can change; the service's own site knows.</source>
         <translation>Für diese Liste hat niemand die Nummern angerufen. Nummern können sich ändern; die Seite des Dienstes selbst weiß es.</translation>
     </message>
@@ -2041,16 +2052,12 @@
         <translation>B</translation>
     </message>
     <message>
-        <source>Ctrl +</source>
-        <translation>Strg +</translation>
+        <source>Ctrl++</source>
+        <translation>Strg++</translation>
     </message>
     <message>
-        <source>Ctrl 0</source>
-        <translation>Strg 0</translation>
-    </message>
-    <message>
-        <source>Ctrl −</source>
-        <translation>Strg −</translation>
+        <source>Ctrl+0</source>
+        <translation>Strg+0</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -2059,6 +2066,10 @@
     <message>
         <source>Ctrl+L</source>
         <translation>Strg+L</translation>
+    </message>
+    <message>
+        <source>Ctrl+−</source>
+        <translation>Strg+−</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2161,8 +2172,12 @@
         <translation>aufhören; was du geschrieben hast, bleibt</translation>
     </message>
     <message>
-        <source>to the next thing; with Shift, to the one before</source>
-        <translation>zum Nächsten; mit Umschalt zum Vorigen</translation>
+        <source>to the next thing; with Shift, back</source>
+        <translation>zum Nächsten; mit Umschalt zurück</translation>
+    </message>
+    <message>
+        <source>words as large as at first</source>
+        <translation>Worte so groß wie zu Beginn</translation>
     </message>
 </context>
 <context>
@@ -2256,8 +2271,8 @@
 <context>
     <name>LicencesPage</name>
     <message>
-        <source>Bells and backgrounds were made for Inner Hearth and are free of any claim (CC0-1.0); the recorded words of the five steps may be used with its name (CC-BY-4.0).</source>
-        <translation>Glocken und Hintergründe wurden für Inner Hearth gemacht und sind frei von allen Ansprüchen (CC0-1.0); die aufgenommenen Worte der fünf Schritte dürfen mit Nennung seines Namens verwendet werden (CC-BY-4.0).</translation>
+        <source>Bells and backgrounds were made for Inner Hearth and are free of any claim (CC0-1.0); the recorded words of the five steps may be used by whoever names Inner Hearth (CC-BY-4.0).</source>
+        <translation>Glocken und Hintergründe wurden für Inner Hearth gemacht und sind frei von allen Ansprüchen (CC0-1.0); die aufgenommenen Worte der fünf Schritte darf verwenden, wer Inner Hearth nennt (CC-BY-4.0).</translation>
     </message>
     <message>
         <source>Inner Hearth</source>
@@ -3167,8 +3182,8 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
         <translation>ein kleiner Schritt offen</translation>
     </message>
     <message>
-        <source>one that was told of</source>
-        <translation>einer, von dem erzählt ist</translation>
+        <source>one step told of</source>
+        <translation>ein Schritt, von dem erzählt ist</translation>
     </message>
     <message>
         <source>small</source>
@@ -3183,8 +3198,8 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
         <translation>einige ruhen</translation>
     </message>
     <message>
-        <source>some that were told of</source>
-        <translation>einige, von denen erzählt ist</translation>
+        <source>steps told of</source>
+        <translation>Schritte, von denen erzählt ist</translation>
     </message>
     <message>
         <source>very big</source>
@@ -5043,6 +5058,18 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
 <context>
     <name>SessionWords</name>
     <message>
+        <source>A moment more.</source>
+        <translation>Einen Augenblick länger.</translation>
+    </message>
+    <message>
+        <source>About {n} minutes more.</source>
+        <translation>Ungefähr {n} Minuten länger.</translation>
+    </message>
+    <message>
+        <source>One minute more.</source>
+        <translation>Eine Minute länger.</translation>
+    </message>
+    <message>
         <source>Paused. Ctrl+Enter or Go on continues.</source>
         <translation>Pause. Mit Strg+Enter oder „Weiter“ geht es weiter.</translation>
     </message>
@@ -5061,6 +5088,10 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
     <message>
         <source>{key}: {choice}</source>
         <translation>{key}: {choice}</translation>
+    </message>
+    <message>
+        <source>{n} seconds more.</source>
+        <translation>{n} Sekunden länger.</translation>
     </message>
 </context>
 <context>
@@ -5340,8 +5371,8 @@ Du kannst ohne sie üben: Für das, was du von jetzt an schreibst, wird ein neue
         <translation>Etwa {n} Minuten bis zur Glocke</translation>
     </message>
     <message>
-        <source>Another way to the system's own device (simpleaudio)</source>
-        <translation>Ein anderer Weg zum Gerät des Systems (simpleaudio)</translation>
+        <source>Another way to the same loudspeaker</source>
+        <translation>Ein anderer Weg zum selben Lautsprecher</translation>
     </message>
     <message>
         <source>Less than a minute to the bell</source>
@@ -5719,8 +5750,8 @@ Klein, weil ein Teil, der verletzt wurde, aus dem lernt, was er erlebt, und nich
         <translation>Die fünf Schritte</translation>
     </message>
     <message>
-        <source>What you write in a practice will live here: what a part wanted you to know, what it is called, what you noticed. It stays on this computer.</source>
-        <translation>Was du in einer Übung schreibst, wird hier wohnen: was ein Teil dich wissen lassen wollte, wie er heißt, was du bemerkt hast. Es bleibt auf diesem Computer.</translation>
+        <source>What you write in a practice will live here: what a part wanted you to know, what it is called, what you noticed.</source>
+        <translation>Was du in einer Übung schreibst, wird hier wohnen: was ein Teil dich wissen lassen wollte, wie er heißt, was du bemerkt hast.</translation>
     </message>
     <message>
         <source>Write something</source>

@@ -42,7 +42,7 @@ app.processEvents()
 opened = time.perf_counter() - began
 timeline = window.page.list.timeline
 timeline.setFocus(Qt.FocusReason.TabFocusReason)
-bar = timeline.verticalScrollBar()
+bar = window.page.list.verticalScrollBar()
 frames = []
 
 def frame():

@@ -18,7 +18,7 @@ from tests.end_to_end.sound_server import SoundServer, wait_until
 pytestmark = pytest.mark.alone
 
 ROOT = Path(__file__).resolve().parents[2]
-OURS = "Another way to the system's own device (simpleaudio) | Silence: words on the screen only"
+OURS = "Another way to the same loudspeaker | Silence: words on the screen only"
 BOTH = "Null Output (out) | {}Null Output (headphones)"
 
 Says = Callable[[str], None]

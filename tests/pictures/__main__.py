@@ -79,6 +79,7 @@ def _take(
     for view in views:
         with tempfile.TemporaryDirectory(prefix="pictures-", ignore_cleanup_errors=True) as folder:
             stage = Stage(theme, Path(folder), filled=view.filled)
+            stage.house.settings.change(text_size=scale)
             stage.show(width, height)
             view.show(stage)
             stage.settle()

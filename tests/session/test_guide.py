@@ -291,7 +291,7 @@ def test_more_time_in_a_wait_adds_its_time_once_more() -> None:
 def test_a_wait_without_a_longest_time_waits() -> None:
     visit = Visit(practice("- wait: Stay as long as you like\n- pause: 1s"))
     visit.guide.begin()
-    visit.guide.more_time()
+    assert visit.guide.more_time() == 0.0
     visit.pass_time(1000)
     assert visit.state() is State.ASKING
 
@@ -301,7 +301,7 @@ def test_more_time_in_a_silence_doubles_it_without_a_seam() -> None:
     visit.guide.begin()
     visit.pass_time(3)
     before = [voice for voice in visit.voices if voice[0] < 3]
-    visit.guide.more_time()
+    assert visit.guide.more_time() == 5.0
     assert visit.voices == [*before, (11.0, "Two.")]
     visit.guide.more_time()
     assert visit.voices == [*before, (16.0, "Two.")]

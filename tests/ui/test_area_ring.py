@@ -9,7 +9,7 @@ from math import hypot
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSizeF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -21,7 +21,7 @@ from app.reflections.step_desk import new_step
 from app.ui.life_areas import LifeArea, life_areas
 from app.ui.outward_words import area_label, lives_there
 from app.ui.pages.steps import StepsPage
-from app.ui.ring_plan import RingPlan
+from app.ui.ring_plan import RingPlan, plan_ring
 from app.ui.theme import Theme
 from app.ui.widgets.area_ring import AreaRing
 from tests.ui.conftest import EVENING, ROOT, Visitor
@@ -57,7 +57,7 @@ def test_each_area_tells_what_lives_in_it_without_a_number(walked: Visitor) -> N
         for area, segment in segments.items()
     }
     assert said["walk"] == ("A walk where others are", "one small step open")
-    assert said["choir"] == ("choir", "one that was told of, one glimmer")
+    assert said["choir"] == ("choir", "one step told of, one glimmer")
     assert said["class"] == ("A class", "one at rest")
     assert said["hobby"] == ("A hobby", "nothing lives here yet")
     assert lives_there(LifeArea("walk", open=7, glimmers=3)) == "small steps open, glimmers"
@@ -278,3 +278,13 @@ def test_nothing_is_cut_off_with_an_area_chosen(
         bar = page.horizontalScrollBar()
         assert bar.maximum() == 0
     stage.close()
+
+
+def test_the_lowest_arc_has_its_name_in_the_middle_below_it() -> None:
+    names = [f"area {number}" for number in range(11)]
+    plan = plan_ring(600, names, lambda text, _room: QSizeF(8.0 * len(text), 20))
+    lowest = plan.places[5]
+    assert lowest.middle == pytest.approx(180)
+    assert lowest.name.center().x() == pytest.approx(plan.centre.x())
+    assert lowest.name.top() > plan.centre.y() + plan.radius
+    assert all(lowest.name.top() > each.name.bottom() for each in plan.places if each != lowest)

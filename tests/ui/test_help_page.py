@@ -4,17 +4,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from app.compose import House
 from app.ui.pages.contacts import ContactsPage
 from app.ui.pages.cover import CoverPage
 from app.ui.pages.help import HelpPage
+from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.contact_card import ContactCard
 from tests.filled import add_own_contacts
-from tests.ui.conftest import Visitor
+from tests.ui.conftest import ROOT, Visitor
 from tests.ui.test_pages import clipped, words
 
 
@@ -63,6 +65,42 @@ def test_where_no_country_is_known_all_numbers_are_there(visitor: Visitor) -> No
     page.yours.buttons["IE"].click()
     assert visitor.rooms.settings.now.country == "IE"
     assert names(visitor.window.page)[0] == "Emergency services, 112"  # type: ignore[arg-type]
+
+
+def test_where_no_country_is_known_the_emergency_numbers_are_seen_at_once(
+    qtbot: QtBot, qapp: QApplication, house: House
+) -> None:
+    theme = Theme(ROOT / "resources", text_scale=2.0, reduced_motion=True)
+    theme.put_on(qapp)
+    visitor = Visitor(qtbot, house, theme)
+    visitor.rooms.settings.change(country="")
+    visitor.window.resize(720, 560)
+    session = visitor.start()
+    session.show_help()
+    page = session.help.page
+    assert page is not None
+    qtbot.waitUntil(lambda: "999" in seen_at_once(page))
+    visitor.window.visits.leave()
+    visitor.rooms.keeper.close()
+
+
+def seen_at_once(page: HelpPage) -> list[str]:
+    """The words that are whole in sight without scrolling."""
+    port = page.viewport()
+    return [
+        label.text()
+        for label in page.findChildren(QLabel)
+        if label.isVisible()
+        and port.rect().contains(QRect(label.mapTo(port, QPoint(0, 0)), label.size()))
+    ]
+
+
+def test_what_is_chosen_comes_into_sight_from_its_heading_on(visitor: Visitor) -> None:
+    visitor.rooms.settings.change(country="US")
+    visitor.window.resize(720, 560)
+    page = help_page(visitor)
+    page.others.buttons["GB"].click()
+    visitor.qtbot.waitUntil(lambda: {"United Kingdom", "999"} <= set(seen_at_once(page)))
 
 
 def test_a_country_that_is_not_in_the_list_is_told_of(visitor: Visitor) -> None:

@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -77,6 +78,22 @@ def test_over_a_session_they_hold_nothing_up(visitor: Visitor) -> None:
     assert isinstance(visitor.window.page, AfterPage)
 
 
+def test_a_press_beside_them_closes_them_and_does_nothing_else(visitor: Visitor) -> None:
+    home = visitor.window.home
+    sheet = sheet_of(visitor)
+    veil = sheet.parentWidget()
+    assert veil is not None
+    assert veil.geometry() == visitor.window.rect()
+    tile = home.tiles[0]
+    QTest.mouseClick(
+        visitor.window.windowHandle(),
+        Qt.MouseButton.LeftButton,
+        pos=tile.mapTo(visitor.window, QPoint(4, 4)),
+    )
+    assert visitor.window.keys.sheet is None
+    assert visitor.window.page is home
+
+
 def test_a_question_that_comes_closes_them(visitor: Visitor) -> None:
     page = to_question(visitor, "ask")
     sheet_of(visitor)
@@ -113,13 +130,12 @@ def test_no_key_is_cut_off(
     theme.put_on(qapp)
     visitor = Visitor(qtbot, house, theme)
     visitor.window.resize(*size)
-    page = to_question(visitor, "wait")
+    to_question(visitor, "wait")
     for _ in range(2):
         sheet = sheet_of(visitor)
         qtbot.wait(20)
         assert clipped(sheet) == []
-        assert page.rect().contains(sheet.geometry())
-        page = visitor.window.home  # type: ignore[assignment]
+        assert visitor.window.rect().contains(sheet.geometry())
         visitor.window.visits.go_to("home")
     visitor.window.visits.leave()
     visitor.rooms.keeper.close()

@@ -219,7 +219,8 @@ def test_no_text_is_cut_off_in_the_smallest_window(
         visitor.window.visits.land()
     else:
         visitor.window.visits.go_to(place)
-    QApplication.processEvents()
+    for _ in range(10):  # the settings get their cards one after the other
+        QApplication.processEvents()
     assert clipped(visitor.window) == []
     visitor.rooms.keeper.close()
 

@@ -413,3 +413,28 @@ def test_words_for_places() -> None:
 def test_the_word_in_the_light_can_be_read() -> None:
     for palette in read_palettes(ROOT / "resources" / "palette.json").values():
         assert contrast(palette["on-flame"], palette["flame-core"]) >= 4.5
+
+
+def test_the_switch_stays_where_it_is_when_it_is_pressed(full: Visitor) -> None:
+    full.window.resize(720, 560)
+    view = open_map(full)
+    page = full.window.page
+    assert isinstance(page, PartsPage)
+    assert view.isVisible()
+    at = page.switch.mapTo(page, QPoint(0, 0)).x()
+    page.switch.buttons["cards"].click()
+    full.qtbot.waitUntil(lambda: page.map is None)
+    full.qtbot.waitUntil(lambda: page.switch.mapTo(page, QPoint(0, 0)).x() == at)
+
+
+def test_in_a_small_window_the_card_of_the_part_with_the_keyboard_is_seen(full: Visitor) -> None:
+    full.window.resize(720, 560)
+    view = open_map(full)
+    chosen = focus(view, THIRD)
+
+    def are_seen() -> bool:
+        return bool(view.card.visibleRegion().boundingRect().height() > 120) and (
+            chosen.visibleRegion().boundingRect().height() == chosen.height()
+        )
+
+    full.qtbot.waitUntil(are_seen)

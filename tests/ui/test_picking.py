@@ -7,7 +7,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -124,6 +124,18 @@ def test_kinds_and_words_narrow_the_list_and_leave_what_is_picked(
     assert f"{parts} are picked." in words(page)
     picking.pick_none.click()
     assert "Nothing is picked." in words(page)
+
+
+def test_the_way_on_stays_in_sight_below_the_list(visitor: Visitor, page: TakeOutPage) -> None:
+    visitor.window.resize(720, 560)
+    picking = page.picking
+    bar = picking.verticalScrollBar()
+    visitor.qtbot.waitUntil(lambda: bar.maximum() > 0)
+    for at in (0, bar.maximum()):
+        bar.setValue(at)
+        way = QRect(picking.go_on.mapTo(picking, QPoint(0, 0)), picking.go_on.size())
+        assert picking.rect().contains(way)
+        assert way.top() > picking.viewport().geometry().bottom()
 
 
 def test_all_of_it_goes_by_keyboard(

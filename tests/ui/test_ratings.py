@@ -149,6 +149,7 @@ def test_tab_goes_on_to_the_way_on_however_it_is_laid_out(qtbot: QtBot, theme: T
     ratings = shown(qtbot, theme)
     for height in (420, 200):
         ratings.fit(height)
+        QApplication.processEvents()  # what went elsewhere is seen again
         order_tabs(ratings)
         ratings.rows[7].setFocus(Qt.FocusReason.TabFocusReason)
         press(KEY.Key_Tab)

@@ -121,12 +121,26 @@ def test_the_day_of_the_rows_on_top_stays_in_sight(visitor: Visitor, page: Refle
         at = EVENING - timedelta(days=4000, minutes=number)
         visitor.rooms.keeper.put(Entry(id=f"old-{number}", at=at, changed=at, text="Old words."))
     page.list.refresh()
-    QApplication.processEvents()
-    timeline.scrollToBottom()
-    QApplication.processEvents()
+    for _ in range(3):
+        QApplication.processEvents()
+    page.list.verticalScrollBar().setValue(page.list.verticalScrollBar().maximum())
     (day,) = timeline.days.in_sight(timeline.rows)
     assert day.day == (EVENING - timedelta(days=4000)).date()
-    assert day.top < 0, "its first row is above; its name is painted all the same"
+    seen = timeline.viewport().visibleRegion().boundingRect()
+    assert day.top < seen.top(), "its first row is above; its name is painted all the same"
+
+
+def test_where_there_is_no_room_beside_them_rows_tell_their_day_themselves(
+    visitor: Visitor, page: ReflectionsPage
+) -> None:
+    timeline = page.list.timeline
+    beside = timeline.sizeHintForRow(0)
+    visitor.window.resize(720, 560)
+    visitor.qtbot.waitUntil(lambda: timeline.sizeHintForRow(0) > beside)
+    assert timeline.height() == timeline.rows.rowCount() * timeline.sizeHintForRow(0)
+    visitor.window.resize(1280, 800)
+    visitor.qtbot.waitUntil(lambda: timeline.sizeHintForRow(0) == beside)
+    assert timeline.height() == timeline.rows.rowCount() * beside
 
 
 def test_a_reading_says_in_its_row_what_was_given(visitor: Visitor, page: ReflectionsPage) -> None:
@@ -296,29 +310,41 @@ def test_a_wheel_over_the_day_does_not_change_it(visitor: Visitor, page: Reflect
     assert visitor.rooms.keeper.store().items.find("entry", LETTER.id) == LETTER
 
 
-def test_in_the_smallest_window_the_list_moves_and_not_the_page_around_it(
-    visitor: Visitor, page: ReflectionsPage
-) -> None:
+def test_the_list_moves_with_the_page_around_it(visitor: Visitor, page: ReflectionsPage) -> None:
     visitor.window.resize(720, 560)
     page_bar, bar = page.list.verticalScrollBar(), page.list.timeline.verticalScrollBar()
-    visitor.qtbot.waitUntil(lambda: bar.maximum() > 0 and page_bar.maximum() == 0)
-    turn_wheel(page.list.timeline.viewport())
-    assert bar.value() > 0
+    visitor.qtbot.waitUntil(lambda: page_bar.maximum() > 0)
+    window, where = visitor.window.windowHandle(), QPointF(500, 480)
+    assert page.list.timeline.viewport() is visitor.window.childAt(where.toPoint())
+    QTest.wheelEvent(window, where, QPoint(0, -120))
+    assert (page_bar.value() > 0, bar.maximum(), bar.isVisible()) == (True, 0, False)
 
 
-def test_where_the_head_fills_the_window_the_page_goes_first_and_then_the_list(
-    visitor: Visitor, page: ReflectionsPage
-) -> None:
-    visitor.window.resize(720, 560)
-    page.list.tell("The disk is full, and nothing is lost. " * 12)
-    page_bar, bar = page.list.verticalScrollBar(), page.list.timeline.verticalScrollBar()
-    visitor.qtbot.waitUntil(lambda: bar.maximum() > 0 and page_bar.maximum() > 0)
-    turn_wheel(page.list.timeline.viewport())
-    assert (page_bar.value() > 0, bar.value()) == (True, 0)
-    page_bar.setValue(page_bar.maximum())
-    assert page.list.timeline.height() > page.list.viewport().height() - 40
-    turn_wheel(page.list.timeline.viewport())
-    assert bar.value() > 0
+def test_keys_bring_the_rows_into_sight(visitor: Visitor, page: ReflectionsPage) -> None:
+    for number in range(40):
+        at = EVENING - timedelta(days=number + 1)
+        visitor.rooms.keeper.put(Entry(id=f"many-{number}", at=at, changed=at, text="Words."))
+    page.list.refresh()
+    timeline, last = page.list.timeline, len(shown(page)) - 1
+    timeline.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def is_seen() -> bool:
+        row = timeline.visualRect(timeline.currentIndex())
+        return timeline.viewport().visibleRegion().boundingRect().contains(row)
+
+    visitor.press(Qt.Key.Key_PageDown)
+    assert 1 < timeline.currentIndex().row() < 10
+    visitor.qtbot.waitUntil(is_seen)
+    visitor.press(Qt.Key.Key_End)
+    assert timeline.currentIndex().row() == last
+    visitor.qtbot.waitUntil(is_seen)
+    visitor.press(Qt.Key.Key_PageUp)
+    assert last - 10 < timeline.currentIndex().row() < last
+    visitor.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    visitor.qtbot.waitUntil(lambda: not page.list.filters.line.visibleRegion().isEmpty())
+    visitor.press(Qt.Key.Key_Tab)
+    timeline.setFocus(Qt.FocusReason.TabFocusReason)
+    visitor.qtbot.waitUntil(is_seen)
 
 
 def test_a_page_that_stays_empty_leaves_nothing_behind(

@@ -229,7 +229,10 @@ def test_grounding_is_one_key_away_from_help(visitor: Visitor) -> None:
 
 
 def test_no_light_lies_behind_the_words_of_grounding_or_help(visitor: Visitor) -> None:
-    page = to_question(visitor, "ask")
+    page = to_question(visitor, "wait")
+    assert page.light._now() == 0.0, "nor behind a question"
+    visitor.press(KEY.Key_Return)
+    visitor.qtbot.waitUntil(lambda: page.light._now() > 0.0)
     visitor.press(KEY.Key_F1)
     assert page.light._now() == 0.0
     visitor.press(KEY.Key_Escape)
@@ -252,3 +255,18 @@ def test_the_sound_lies_beside_the_prompt_or_below_it(visitor: Visitor) -> None:
         words = page.prompt.rect().translated(page.prompt.mapTo(page, QPoint()))
         assert not panel.geometry().intersects(words)
         page.controls.sound.click()
+
+
+def test_more_time_is_answered_by_words_and_by_the_time_left(visitor: Visitor) -> None:
+    page = to_question(visitor, "wait")
+    visitor.press(KEY.Key_Return)
+    visitor.qtbot.waitUntil(lambda: page.state is State.PLAYING)
+    visitor.qtbot.waitUntil(page.controls.more_time.isEnabled)
+    before = page._driver.minutes_left()
+    assert before is not None
+    visitor.press(KEY.Key_M)
+    assert page.notice.isVisible()
+    assert "more" in page.notice.text()
+    after = page._driver.minutes_left()
+    assert after is not None
+    assert after > before

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -113,6 +113,28 @@ def test_tab_comes_to_ground_me_and_help_now_and_page_down_still_scrolls(
     assert bar.value() > 0
     newcomer.press(Qt.Key.Key_PageUp)
     assert bar.value() == 0
+
+
+def test_what_scrolls_fades_out_until_its_end_is_seen(newcomer: Visitor) -> None:
+    newcomer.rooms.settings.change(country="GB")
+    newcomer.window.resize(720, 560)
+    page = go_to(newcomer, "call")
+    bar = page.area.verticalScrollBar()
+    newcomer.qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert page.edge.isVisible()
+    assert page.edge.geometry().bottom() == page.area.rect().bottom()
+    bar.setValue(bar.maximum())
+    assert not page.edge.isVisible()
+
+
+def test_the_ways_on_stand_where_they_stood_where_a_passphrase_is_set(newcomer: Visitor) -> None:
+    page = go_to(newcomer, "passphrase")
+    QApplication.processEvents()
+    before = page.ways[0].mapTo(page, QPoint(0, 0))
+    page.ways[0].click()
+    page = shown(newcomer)
+    newcomer.qtbot.waitUntil(lambda: page.ways[0].mapTo(page, QPoint(0, 0)) == before)
+    assert [way.text() for way in page.ways] == ["Set the passphrase", "Cancel"]
 
 
 def test_back_leads_back(newcomer: Visitor) -> None:

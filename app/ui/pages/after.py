@@ -19,7 +19,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.columns import TEXT_WIDTH, ScrollColumn
 from app.ui.widgets.kept import NOTE, KeptAnswers
-from app.ui.widgets.labels import Label, Prose
+from app.ui.widgets.labels import Label
 from app.ui.widgets.note import KeptNote
 from app.ui.widgets.roving import order_tabs
 from app.ui.widgets.small_step import SmallStep
@@ -48,7 +48,7 @@ class AfterPage(ScrollColumn):
         self._now = now
         self.setAccessibleName(self.tr("After the session"))
         self.column.addWidget(Label(self.tr("You were here."), "title"))
-        self.column.addWidget(Prose(self._words(how), "lead"))
+        self.column.addWidget(Label(self._words(how), "lead"))
         self.column.addSpacing(16)
         self._show_kept()
         self.column.addSpacing(16)

@@ -21,7 +21,7 @@ from app.ui.widgets.belief_list import BeliefList
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.columns import ScrollColumn
 from app.ui.widgets.in_sight import FocusInSight
-from app.ui.widgets.labels import Label, Prose
+from app.ui.widgets.labels import Label
 from app.ui.widgets.roving import order_tabs
 
 
@@ -49,7 +49,7 @@ class BeliefsPage(ScrollColumn):
         self.column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(Label(self.tr("Beliefs"), "title"))
         words = self.tr("What came to be believed, and what would rather be held, in its own time.")
-        self.column.addWidget(Prose(words, "lead"))
+        self.column.addWidget(Label(words, "lead"))
         self.column.addSpacing(16)
         try:
             self.list = self._read(theme, keeper, now)
@@ -73,7 +73,7 @@ class BeliefsPage(ScrollColumn):
                 " Beside it can stand what it would rather hold, and the small experiences that"
                 " spoke for that. There is no hurry."
             )
-            self.column.addWidget(Prose(words, "soft"))
+            self.column.addWidget(Label(words, "soft"))
             self.column.addSpacing(8)
         found = BeliefList(theme, keeper, beliefs, steps, now, parts=parts)
         found.changed.connect(self._order_tabs)

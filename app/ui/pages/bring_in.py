@@ -30,7 +30,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.columns import TEXT_WIDTH, ScrollColumn
 from app.ui.widgets.in_sight import bring_into_sight
-from app.ui.widgets.labels import Label, Prose, selectable
+from app.ui.widgets.labels import Label, selectable
 from app.ui.widgets.work_card import GivenUp, WorkCard
 from app.ui.widgets.wrapping_row import WrappingRow
 
@@ -71,7 +71,7 @@ class BringInPage(ScrollColumn):
         words = self.tr(
             "From another computer, or texts of your own. Nothing that is here is lost."
         )
-        self.column.addWidget(Prose(words, "lead"))
+        self.column.addWidget(Label(words, "lead"))
         self.column.addSpacing(16)
         self.column.addWidget(self._way_in())
         self.column.addWidget(self._what_was_found())
@@ -205,7 +205,8 @@ class BringInPage(ScrollColumn):
             "Or drop them here. JSON that Inner Hearth wrote comes in complete; of texts and"
             " Markdown (.txt, .md), each becomes a page of its own."
         )
-        card.box.addWidget(Prose(hint, "soft"))
+        card.box.addSpacing(8)
+        card.box.addWidget(Label(hint, "soft"))
         return card
 
     def _what_was_found(self) -> Card:

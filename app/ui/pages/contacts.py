@@ -72,7 +72,7 @@ class ContactsPage(ScrollColumn):
         listed = read_layers(self._rooms.contact_layers)
         before, self._list = self._list, QWidget()
         self._rows = below(self._list)
-        self._rows.setSpacing(8)
+        self._rows.setSpacing(12)
         self._add_faults(listed)
         self._add_people(listed)
         self._add_services(listed)

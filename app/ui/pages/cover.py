@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.ui.pages.help import HelpPage
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.columns import NARROW_MARGIN
 from app.ui.widgets.grounding import Grounding
 
 
@@ -49,7 +50,8 @@ class CoverPage(QWidget):
             shortcut.activated.connect(act)
         self.setFocusProxy(content)
         foot = QHBoxLayout()
-        foot.setContentsMargins(16, 8, 16, 16)
+        # Its drawing and its words end where the narrowest page does.
+        foot.setContentsMargins(NARROW_MARGIN - 12 - theme.px(3), 8, NARROW_MARGIN - 12, 16)
         foot.addWidget(self.ground)
         foot.addStretch(1)
         foot.addWidget(self.help)

@@ -11,7 +11,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.columns import TEXT_WIDTH, ScrollColumn
-from app.ui.widgets.labels import Label, Prose
+from app.ui.widgets.labels import Label
 from app.ui.widgets.wrapping_row import side_by_side
 
 
@@ -30,7 +30,7 @@ class DeepPage(ScrollColumn):
         self.column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(Label(self.tr("Deeper practices"), "title"))
         words = self.tr("They come near to parts that were hurt, and often to their memories.")
-        self.column.addWidget(Prose(words, "lead"))
+        self.column.addWidget(Label(words, "lead"))
         self.column.addSpacing(16)
         self.column.addWidget(self._what_they_are())
         self.column.addStretch(1)
@@ -55,7 +55,7 @@ class DeepPage(ScrollColumn):
                 " answers, and the gentler practices are no less."
             ),
         ):
-            card.box.addWidget(Prose(words))
+            card.box.addWidget(Label(words))
         card.box.addSpacing(4)
         self.show_them = Button(self._theme, self.tr("Show them"))
         self.not_now = Button(self._theme, self.tr("Not now"))

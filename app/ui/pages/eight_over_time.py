@@ -21,7 +21,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.columns import ScrollColumn
 from app.ui.widgets.eight_pictures import ALL, EightPictures
 from app.ui.widgets.in_sight import bring_into_sight
-from app.ui.widgets.labels import Label, Prose
+from app.ui.widgets.labels import Label
 from app.ui.widgets.reading_card import ReadingCard
 from app.ui.widgets.reading_list import ReadingList
 from app.ui.widgets.reading_taking import ReadingTaking
@@ -81,12 +81,12 @@ class EightOverTimePage(ScrollColumn):
         self.column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(Label(self.tr("The eight qualities over time"), "title"))
         words = self.tr("Each as it was at that moment. Low is as good as high.")
-        self.column.addWidget(Prose(words, "lead"))
+        self.column.addWidget(Label(words, "lead"))
         self.notice = Label("", "soft")
         self.notice.hide()
         self.column.addWidget(self.notice)
         self.column.addSpacing(16)
-        self.empty = Prose(self._about(), "soft")
+        self.empty = Label(self._about(), "soft")
         self.empty.setContentsMargins(0, 0, 0, 8)
         self.column.addWidget(self.empty)
         self.take = Button(theme, self.tr("Take a reading now"), "plain", "add")

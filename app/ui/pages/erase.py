@@ -21,7 +21,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.columns import TEXT_WIDTH, ScrollColumn
 from app.ui.widgets.in_sight import bring_into_sight
-from app.ui.widgets.labels import Label, Prose
+from app.ui.widgets.labels import Label
 from app.ui.widgets.work_card import WorkCard
 from app.ui.widgets.wrapping_row import WrappingRow
 
@@ -56,7 +56,7 @@ class ErasePage(ScrollColumn):
         self.back.clicked.connect(self.left)
         self.column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(Label(self.tr("Delete everything"), "title"))
-        self.lead = Prose(self.tr("All that was kept of you here, for good."), "lead")
+        self.lead = Label(self.tr("All that was kept of you here, for good."), "lead")
         self.column.addWidget(self.lead)
         self.column.addSpacing(16)
         self.what = self._what_goes()
@@ -144,7 +144,7 @@ class ErasePage(ScrollColumn):
         card = Card()
         card.setAccessibleName(self.tr("This goes"))
         card.box.addWidget(Label(self.tr("This goes"), "subheading"))
-        self.lines = tuple(Prose(line, "plain") for line in self._lines())
+        self.lines = tuple(Label(line, "plain") for line in self._lines())
         for label in self.lines:
             card.box.addWidget(label)
         words = self.tr(
@@ -152,7 +152,7 @@ class ErasePage(ScrollColumn):
             " exported."
         )
         card.box.addSpacing(8)
-        card.box.addWidget(Prose(words, "soft"))
+        card.box.addWidget(Label(words, "soft"))
         card.box.addSpacing(8)
         self.go_on = Button(self._theme, self.tr("Delete everything …"))
         self.go_on.clicked.connect(self._ask)

@@ -14,7 +14,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card_grid import CardGrid
 from app.ui.widgets.columns import ScrollColumn
-from app.ui.widgets.labels import Label, Prose
+from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from app.script.library import Practice
@@ -42,7 +42,7 @@ class FittingPage(ScrollColumn):
         self.column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(Label(here, "title"))
         words = self.tr("It is welcome. These could be a way to be with it.")
-        self.column.addWidget(Prose(words, "lead"))
+        self.column.addWidget(Label(words, "lead"))
         self.column.addSpacing(16)
         self.grid = CardGrid(theme, practices)
         self.grid.opened.connect(self.opened)

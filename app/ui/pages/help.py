@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.contacts.layers import Listed
@@ -18,6 +19,9 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_row import ChoiceRow
 from app.ui.widgets.columns import ScrollColumn
 from app.ui.widgets.contact_cards import ContactCards
+from app.ui.widgets.emergency_numbers import EmergencyNumbers
+from app.ui.widgets.fading_edge import FadingEdge
+from app.ui.widgets.in_sight import bring_into_sight
 from app.ui.widgets.labels import Label, selectable
 from app.ui.widgets.roving import order_tabs
 from app.ui.widgets.sound_choices import below
@@ -27,6 +31,9 @@ _NONE = ""
 
 _AT_ONCE: Final = 2
 """So many countries fill the page as it is first seen, where all are shown."""
+
+_LOW = 400
+"""Below this height, in pixels at a text scale of 1, what is said gives way to the numbers."""
 
 _LINE = 600
 """How wide running text is at most, in pixels at a text scale of 1."""
@@ -64,17 +71,37 @@ class HelpPage(ScrollColumn):
         self._told = set[str]()
         # Only what can take the keyboard itself comes before what was added to its top later.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.column.addWidget(Label(self.tr("Help now"), "title"))
-        words = self.tr("You don't have to be sure that it is bad enough.")
-        self.column.addWidget(Label(words, "lead"))
+        self._title = Label(self.tr("Help now"), "title")
+        self._lead = Label(self.tr("You don't have to be sure that it is bad enough."), "lead")
+        self.column.addWidget(self._title)
+        self.column.addWidget(self._lead)
         self.column.addSpacing(16)
+        self._fade = FadingEdge(theme, self)
         self.own = self._add_cards(self.tr("Your own people"), listed.people)
         self._add_here()
+        self._after_numbers = QVBoxLayout()
+        self.column.addLayout(self._after_numbers)
         self._ways = QVBoxLayout()
         self.column.addLayout(self._ways)
         self._add_others()
         self._add_how_checked()
         self.column.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_way(low=self.height() < self._theme.px(_LOW))
+
+    def _make_way(self, *, low: bool) -> None:
+        """Where there is little room, the first number comes before what is said about it."""
+        if low == (self._after_numbers.count() > 0):
+            return
+        self._title.take_role("heading" if low else "title")
+        if low:
+            self.column.removeWidget(self._lead)
+            self._after_numbers.addWidget(self._lead)
+        else:
+            self._after_numbers.removeWidget(self._lead)
+            self.column.insertWidget(self.column.indexOf(self._title) + 1, self._lead)
 
     def offer_way_back(self, words: str) -> None:
         """Adds a button above everything, which emits ``left``."""
@@ -121,9 +148,13 @@ class HelpPage(ScrollColumn):
             )
             self.column.addWidget(Label(words.format(country=name)))
         countries = self._listed.countries
+        self.column.addWidget(EmergencyNumbers(self._theme, self._listed))
+        self.column.addSpacing(16)
         self.yours = ChoiceRow(self._theme, self.tr("Your country"), countries, _NONE)
         self.yours.chosen.connect(lambda code: self.country_wanted.emit(str(code)))
         self.column.addWidget(self.yours)
+        words = self.tr("Its numbers come first then. Until then, those of all countries follow.")
+        self.column.addWidget(Label(words, "faint"))
         self.column.addSpacing(16)
         for code, country in countries[:_AT_ONCE]:
             self._add_cards(country, self._listed.of(code))
@@ -171,11 +202,12 @@ class HelpPage(ScrollColumn):
         self.first.clicked.connect(lambda: self._want(code))
         whole = QWidget()
         column = below(whole, Label(name, "subheading"), self.there)
-        column.setContentsMargins(0, 16, 0, 0)
+        column.setContentsMargins(0, 24, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.first, 0, Qt.AlignmentFlag.AlignLeft)
         self._other.addWidget(whole)
         self._order_tabs()
+        bring_into_sight(whole)
         self._shown.append(code)
         if not self.how_checked.isHidden():
             self._tell_how()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from app.ui.theme import Theme
 from app.ui.widgets.columns import EqualColumns, ScrollColumn
 from app.ui.widgets.five_step_card import FiveStepCard
-from app.ui.widgets.labels import Label, Prose
+from app.ui.widgets.labels import Label
 from app.ui.widgets.tile import Tile, TileWithMore
 from app.ui.words import greeting
 
@@ -69,7 +69,7 @@ class HomePage(ScrollColumn):
         self.tiles = tuple(Tile(theme, words, dot) for _kind, words, dot in kinds)
         for tile, (kind, words, _dot) in zip(self.tiles, kinds, strict=True):
             tile.clicked.connect(lambda _on=False, k=kind, w=words: self.chose.emit(k, w))
-        self._kinds = EqualColumns(self.tiles, theme.px(184), 4)
+        self._kinds = EqualColumns(self.tiles, theme.px(184), 4, gaps=(8, 8))
         self.column.addWidget(self._kinds)
         self.column.addSpacing(8)
         self.card = FiveStepCard(theme)
@@ -82,7 +82,7 @@ class HomePage(ScrollColumn):
         words = self.tr("On this computer only")
         self.read = TileWithMore(theme, self.tr("What you kept"), words, "sand")
         self.read.clicked.connect(self.asked_for_reflections)
-        self.column.addWidget(EqualColumns((self.land, self.read), theme.px(240), 2))
+        self.column.addWidget(EqualColumns((self.land, self.read), theme.px(240), 2, gaps=(8, 8)))
         self.column.addStretch(1)
 
     def show_left(self, title: str, where: str) -> None:
@@ -99,11 +99,13 @@ class HomePage(ScrollColumn):
             self._order_tabs(self.left)
         self.left.show_left(title, where)
         self.left.show()
+        self._place_question(wide=self._is_wide())
 
     def hide_left(self) -> None:
         """Nothing is left to go on with."""
         if self.left is not None:
             self.left.hide()
+            self._place_question(wide=self._is_wide())
 
     def show_offer(self, card: QWidget) -> None:
         """Shows a card below the greeting, above all else."""
@@ -126,12 +128,31 @@ class HomePage(ScrollColumn):
         words = QVBoxLayout()
         words.setSpacing(8)
         words.addWidget(Label(greeting(now), "title"))
-        words.addWidget(Prose(self.tr("What is here today?"), "lead"))
+        self._question = Label(self.tr("What is here today?"), "lead")
+        words.addWidget(self._question)
         words.addStretch(1)
+        self._words = words
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setSpacing(24)
         self._head.addLayout(words, 2)
         return self._head
+
+    def _place_question(self, *, wide: bool) -> None:
+        """Close above what answers it: a practice that was left stands before it."""
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(way)
+        self._head.setSpacing(24 if wide else 16)
+        below = self.left is not None and not self.left.isHidden() and not wide
+        is_below = self._head.indexOf(self._question) >= 0
+        if below and not is_below:
+            self._words.removeWidget(self._question)
+            self._head.addWidget(self._question)
+        elif is_below and not below:
+            self._head.removeWidget(self._question)
+            self._words.insertWidget(1, self._question)
+
+    def _is_wide(self) -> bool:
+        return self.width() >= self._theme.px(760)
 
     def _order_tabs_from(self, card: QWidget) -> None:
         from app.ui.widgets.roving import order_tabs
@@ -154,9 +175,7 @@ class HomePage(ScrollColumn):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low window the large card comes first: Begin is in sight without scrolling."""
         super().resizeEvent(event)
-        wide = self.width() >= self._theme.px(760)
-        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        self._head.setDirection(way)
+        self._place_question(wide=self._is_wide())
         low = self.height() < 640
         first, second = (self.card, self._kinds) if low else (self._kinds, self.card)
         upper, lower = self.column.indexOf(second), self.column.indexOf(first)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.ui.licences import Work, library_works, own_works, voice_work
 from app.ui.theme import Theme
@@ -43,7 +43,8 @@ class LicencesPage(ScrollColumn):
         self._add(self.tr("The built-in voice"), (voice_work(),))
         sounds = self.tr(
             "Bells and backgrounds were made for Inner Hearth and are free of any claim (CC0-1.0);"
-            " the recorded words of the five steps may be used with its name (CC-BY-4.0)."
+            " the recorded words of the five steps may be used by whoever names Inner Hearth"
+            " (CC-BY-4.0)."
         )
         self.column.addWidget(Label(self.tr("The sounds"), "subheading"))
         self.column.addWidget(Label(sounds, "soft"))
@@ -53,9 +54,12 @@ class LicencesPage(ScrollColumn):
 
     def _add(self, heading: str, works: Sequence[Work]) -> None:
         self.column.addWidget(Label(heading, "subheading"))
+        cards = QVBoxLayout()
+        cards.setSpacing(12)
+        self.column.addLayout(cards)
         for work in works:
             self.entries[work.name] = entry = LicenceEntry(self._theme, work)
-            self.column.addWidget(entry)
+            cards.addWidget(entry)
         self.column.addSpacing(16)
 
 

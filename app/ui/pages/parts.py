@@ -202,22 +202,18 @@ class PartsPage(ScrollColumn):
         margins = self.column.contentsMargins()
         beyond = max(0, margins.left() - max(MARGIN, (self.width() - self._widest_map()) // 2))
         self.column.setContentsMargins(
-            margins.left() - beyond, margins.top(), margins.right() - beyond - self._bar(), 32
+            margins.left() - beyond, margins.top(), margins.right() - beyond, 32
         )
         self._indent(beyond)
-
-    def _bar(self) -> int:
-        """What the scroll bar takes: the map stays as it is when that comes or goes."""
-        return self.width() - self.viewport().width()
 
     def _widest_map(self) -> int:
         """As wide as a map of this height can use, with what stands beside it."""
         return max(WIDEST, round(1.15 * min(MOST, self.height() - 200)) + self._theme.px(300))
 
     def _indent(self, by: int) -> None:
-        """The title begins where that of all pages does."""
+        """The title begins where that of all pages does, and the switch ends there."""
         if (head := getattr(self, "_head", None)) is not None:
-            head.setContentsMargins(by, 0, 0, 0)
+            head.setContentsMargins(by, 0, by, 0)
 
     def _fit_map(self) -> None:
         if self.map is None:

@@ -22,9 +22,9 @@ from app.ui.sentences import store_sentence
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_menu import ChoiceMenu
-from app.ui.widgets.columns import LOW, ScrollColumn
-from app.ui.widgets.labels import Label, Prose
-from app.ui.widgets.list_in_page import ListInPage
+from app.ui.widgets.footed_column import FootedColumn
+from app.ui.widgets.in_sight import FocusInSight
+from app.ui.widgets.labels import Label
 from app.ui.widgets.look_filters import LookFilters
 from app.ui.widgets.out_list import OutList
 from app.ui.widgets.wrapping_row import WrappingRow
@@ -67,7 +67,7 @@ def came_from_part(look: LookBack, part_id: str, back: str) -> CameFrom:
     return CameFrom(tuple(dict.fromkeys((*own, *told))), frozenset(own), back)
 
 
-class PickingPage(ScrollColumn):
+class PickingPage(FootedColumn):
     """``left``: back to the reflections. ``picked`` carries a tuple of (kind, id).
     ``asked_for_practice``: where nothing is kept yet.
     """
@@ -84,17 +84,17 @@ class PickingPage(ScrollColumn):
         came_from: CameFrom = CameFrom(),
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent=parent)
+        super().__init__(theme, parent)
         self._theme = theme
         self._keeper = keeper
         self._only = came_from.shown
         self._words = ""
         self.setAccessibleName(self.tr("Print or export"))
-        self.filters = LookFilters(theme, lambda: now().date())
         self.kinds = ChoiceMenu(theme, self.tr("Kind"), self.tr("Any kind"))
+        self.filters = LookFilters(theme, lambda: now().date(), self.kinds)
         self.list = OutList(theme, self._fetch, lambda: now().date())
         self._lay_out(came_from.back or self.tr("Reflections"))
-        self._rows = ListInPage(self, self.list, is_last=False)
+        FocusInSight(self)
         self.filters.changed.connect(lambda _asked: self._look_for_all())
         self.filters.went_down.connect(self._go_down)
         self.kinds.chosen.connect(lambda _kind: self._look_for_all())
@@ -137,10 +137,11 @@ class PickingPage(ScrollColumn):
         self.nothing.setVisible(is_any and not numbers)
         self.empty.setVisible(not is_any)
         self.first_step.setVisible(not is_any)
-        for way in (self.filters, self.pick_shown, self.pick_none, self.go_on, self.count):
+        for way in (self.filters, self.pick_shown, self.pick_none):
             way.setVisible(is_any)
         self.list.setVisible(bool(numbers))
         self._count()
+        self.show_foot(shown=is_any)
 
     def _asked(self) -> Asked:
         kind = self.kinds.value
@@ -182,13 +183,6 @@ class PickingPage(ScrollColumn):
         self._look_for_all()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _set_margins(self) -> None:
-        super()._set_margins()
-        if self.height() < LOW:
-            # The list has the room that is left, and the way on stays in sight below it.
-            around = self.column.contentsMargins()
-            self.column.setContentsMargins(around.left(), around.top(), around.right(), 16)
-
     # -- how it is put together ------------------------------------------------------------------
 
     def _lay_out(self, back: str) -> None:
@@ -197,7 +191,7 @@ class PickingPage(ScrollColumn):
         self.column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(Label(self.tr("Print or export"), "title"))
         words = self.tr("What you pick goes out, and nothing else. You see all of it before.")
-        self.column.addWidget(Prose(words, "lead"))
+        self.column.addWidget(Label(words, "lead"))
         self.column.addSpacing(16)
         self.column.addWidget(self.filters)
         self.column.addLayout(self._ways_to_pick())
@@ -210,15 +204,15 @@ class PickingPage(ScrollColumn):
             "What you keep will be listed here: practices, pages, parts, beliefs and small steps,"
             " each to be taken out by itself."
         )
-        self.empty = Prose(words, "soft")
+        self.empty = Label(words, "soft")
         self.empty.setContentsMargins(0, 0, 0, 8)
         self.column.addWidget(self.empty)
         self.first_step = Button(self._theme, self.tr("The five steps"), "primary", "forward")
         self.first_step.clicked.connect(self.asked_for_practice)
         self.column.addWidget(self.first_step, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addWidget(self.list, 1)
-        self.column.addLayout(self._ways_on())
-        self.column.addStretch(0)
+        self.column.addWidget(self.list)
+        self.column.addStretch(1)
+        self._add_ways_on()
 
     def _ways_to_pick(self) -> WrappingRow:
         self.everything = Button(self._theme, self.tr("Show everything"), "back")
@@ -228,16 +222,14 @@ class PickingPage(ScrollColumn):
         self.pick_none = Button(self._theme, self.tr("Pick none"), "quiet")
         self.pick_none.clicked.connect(self.list.pick_none)
         row = WrappingRow()
-        for widget in (self.kinds, self.everything, self.pick_shown, self.pick_none):
+        for widget in (self.everything, self.pick_shown, self.pick_none):
             row.addWidget(widget)
         return row
 
-    def _ways_on(self) -> WrappingRow:
+    def _add_ways_on(self) -> None:
         self.go_on = Button(self._theme, self.tr("Look at it"), "primary", "forward")
         self.go_on.clicked.connect(self._go_on)
         self.count = Label("", "soft")
         self.count.setWordWrap(False)
-        row = WrappingRow()
-        row.addWidget(self.go_on)
-        row.addWidget(self.count)
-        return row
+        self.foot.addWidget(self.go_on)
+        self.foot.addWidget(self.count)

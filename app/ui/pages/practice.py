@@ -16,7 +16,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.columns import ScrollColumn, text_wide
-from app.ui.widgets.labels import Label, Prose
+from app.ui.widgets.labels import Label
 from app.ui.widgets.sound_choices import PracticeSound, below
 from app.ui.widgets.step_list import StepList
 from app.ui.widgets.two_columns import TwoColumns
@@ -85,8 +85,8 @@ class PracticePage(ScrollColumn):
         self.column.addWidget(Label(practice.title, "title"))
         lead = self._lead(practice)
         if lead:
-            self.column.addWidget(Prose(lead, "lead"))
-        self.facts = Prose("", "faint")
+            self.column.addWidget(Label(lead, "lead"))
+        self.facts = Label("", "faint")
         self.column.addWidget(self.facts)
         self._follow_settings(script)
         self.column.addSpacing(16)
@@ -143,7 +143,7 @@ class PracticePage(ScrollColumn):
             " crisis. If you might hurt yourself, or can't keep safe, please call somebody now"
             " instead."
         )
-        card.box.addWidget(Prose(words))
+        card.box.addWidget(Label(words))
         self.who_to_call = Button(self._theme, self.tr("Who to call"), "link", "help")
         self.who_to_call.clicked.connect(self.asked_for_help)
         card.box.addWidget(self.who_to_call, 0, Qt.AlignmentFlag.AlignLeft)
@@ -157,7 +157,7 @@ class PracticePage(ScrollColumn):
         column.setSpacing(8)
         column.addWidget(Label(self.tr("What it asks of you"), "subheading"))
         for words in (self._what_is_asked(script.level), *script.notes):
-            column.addWidget(Prose(words, "soft"))
+            column.addWidget(Label(words, "soft"))
         column.addSpacing(24)
         column.addWidget(Label(self.tr("The way"), "subheading"))
         steps = tuple((step.name, step.aim or "") for step in script.steps if not step.detour)

@@ -18,7 +18,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card_grid import CardGrid
 from app.ui.widgets.columns import ScrollColumn
-from app.ui.widgets.labels import Label, Prose, selectable
+from app.ui.widgets.labels import Label, selectable
 from app.ui.widgets.practice_filters import PracticeFilters
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class PracticesPage(ScrollColumn):
         self._theme = theme
         self.setAccessibleName(self.tr("Practices"))
         self.column.addWidget(Label(self.tr("Practices"), "title"))
-        self.column.addWidget(Prose(self.tr("At your own pace, as far as you like."), "lead"))
+        self.column.addWidget(Label(self.tr("At your own pace, as far as you like."), "lead"))
         self.column.addSpacing(16)
         whole = practicable(practices, with_deep=deep_shown)
         self.filters: PracticeFilters | None = None
@@ -125,11 +125,11 @@ class PracticesPage(ScrollColumn):
 
     def _add_words_for_none(self, *, is_any: bool) -> None:
         words = self.tr("Nothing found for this. Fewer letters, or another word, may find it.")
-        self.nothing = Prose(words, "soft")
+        self.nothing = Label(words, "soft")
         self.column.addWidget(self.nothing)
         if not is_any:
             words = self.tr("Practices will be listed here. None was found in their folder.")
-            self.column.addWidget(Prose(words, "soft"))
+            self.column.addWidget(Label(words, "soft"))
 
     def _add_deep(self, *, shown: bool) -> None:
         self.column.addSpacing(16)
@@ -147,5 +147,5 @@ class PracticesPage(ScrollColumn):
         lines = QVBoxLayout()
         lines.setSpacing(4)
         for practice in practices:
-            lines.addWidget(selectable(Prose(practice.problem or "", "small")))
+            lines.addWidget(selectable(Label(practice.problem or "", "small")))
         self.column.addLayout(lines)

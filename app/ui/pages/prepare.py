@@ -21,7 +21,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.columns import TEXT_WIDTH, ScrollColumn
 from app.ui.widgets.hear_first import HearFirst
-from app.ui.widgets.labels import Label, Prose, selectable
+from app.ui.widgets.labels import Label, selectable
 from app.ui.widgets.prepared_card import PreparedCard
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class PreparePage(ScrollColumn):
             "Your own voice for a practice: silence at the ends goes, and it becomes as loud as the"
             " voice around it. The recording itself is left as it is."
         )
-        self.column.addWidget(Prose(words, "lead"))
+        self.column.addWidget(Label(words, "lead"))
         self.column.addSpacing(16)
         self.column.addWidget(self._way_in())
         self.column.addWidget(self._what_is_chosen())
@@ -90,8 +90,9 @@ class PreparePage(ScrollColumn):
         self.choose = Button(self._theme, self.tr("Choose a recording …"))
         self.choose.clicked.connect(self._ask_for_source)
         card.box.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
+        card.box.addSpacing(8)
         hint = self.tr("Or drop it here. WAV, FLAC, Ogg, Opus, MP3 or M4A, up to an hour long.")
-        card.box.addWidget(Prose(hint, "soft"))
+        card.box.addWidget(Label(hint, "soft"))
         return card
 
     def _what_is_chosen(self) -> Card:
@@ -287,7 +288,7 @@ class _Refusal(Card):
 
     def __init__(self, failure: Exception) -> None:
         super().__init__("notice")
-        self.box.addWidget(Prose(refusal(failure)))
+        self.box.addWidget(Label(refusal(failure)))
         self.box.addWidget(selectable(Label(str(failure), "small")))
 
 

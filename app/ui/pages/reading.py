@@ -17,7 +17,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.columns import TEXT_WIDTH, ScrollColumn
 from app.ui.widgets.delete_card import DeleteCard
-from app.ui.widgets.labels import Label, Prose
+from app.ui.widgets.labels import Label
 from app.ui.widgets.note import KeptNote
 from app.ui.widgets.part_links import PartLinks
 from app.ui.widgets.wrapping_row import WrappingRow
@@ -69,7 +69,7 @@ class ReadingPage(ScrollColumn):
         self.column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(Label(subject.title, "title"))
         when = f"{day_name(subject.at.date(), now.date())}, {time_of_day(subject.at)}"
-        self.column.addWidget(Prose(when, "lead"))
+        self.column.addWidget(Label(when, "lead"))
         self.column.addSpacing(16)
         for widget in content:
             self.column.addWidget(widget)

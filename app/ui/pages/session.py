@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -31,7 +31,7 @@ from app.ui.session_keys import SessionKeys
 from app.ui.session_layout import SessionLayout
 from app.ui.session_light import SessionLight
 from app.ui.session_sound import SessionSound
-from app.ui.session_words import how_to_go_on, question_words
+from app.ui.session_words import how_to_go_on, more_time_words, question_words
 from app.ui.theme import Theme
 from app.ui.widgets.answering import Answering
 from app.ui.widgets.controls import SessionControls
@@ -87,6 +87,7 @@ class SessionPage(QWidget):
         self.controls = SessionControls(theme)
         self._layout = SessionLayout(self, theme)
         self._layers = self._layout.layers
+        self._layout.stage.installEventFilter(self)
         self.sound = SessionSound(self, make_sound, self._layout.room_for_sound)
         self.help = SessionHelp(self, self._layers, make_help)
         self._keys = SessionKeys(self, driver)
@@ -106,6 +107,11 @@ class SessionPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._layout.stage and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._place_light()
+        return False
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -178,6 +184,7 @@ class SessionPage(QWidget):
         self._driver.asked.connect(self._show_question)
         self._driver.state_changed.connect(self._show_state)
         self._driver.noticed.connect(self.show_notice)
+        self._driver.lengthened.connect(self._tell_longer)
         self._driver.ended.connect(self.ended)
 
     # -- what the driver tells -------------------------------------------------------------------
@@ -233,6 +240,10 @@ class SessionPage(QWidget):
         self._hush.start()
         self._announce(words)
 
+    def _tell_longer(self, seconds: float) -> None:
+        self.show_notice(more_time_words(seconds))
+        self._show_minutes()
+
     def _announce(self, words: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
@@ -260,6 +271,7 @@ class SessionPage(QWidget):
             self._driver.toggle_pause()
         self.sound.close()
         self.help.show()
+        self._layout.fit()
         self._show_light()
 
     def leave_help(self) -> None:
@@ -341,5 +353,8 @@ class SessionPage(QWidget):
 
     def _fit(self) -> None:
         self._layout.fit()
-        self._hearth.place(self._layout.stage, covered=self._layout.covers_light)
+        self._place_light()
         self.sound.place()
+
+    def _place_light(self) -> None:
+        self._hearth.place(self._layout.stage, covered=self._layout.covers_light)

@@ -135,7 +135,7 @@ class ShortReadingPage(ScrollColumn):
             self.after = self._neighbour(after, self.tr("The next one"))
             cards.append(self.after)
         if cards:
-            self.column.addWidget(_indented(EqualColumns(cards, self._theme.px(240), 2)))
+            self.column.addWidget(_indented(EqualColumns(cards, self._theme.px(240), len(cards))))
 
     def _neighbour(self, reading: ShortReading, which: str) -> EntryCard:
         card = EntryCard(self._theme, reading.title, "", which)

@@ -23,7 +23,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.area_head import AreaHead
 from app.ui.widgets.area_ring import AreaRing
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.columns import ScrollColumn
+from app.ui.widgets.columns import BAR, ScrollColumn
 from app.ui.widgets.in_sight import FocusInSight, bring_into_sight
 from app.ui.widgets.labels import Label
 from app.ui.widgets.ring_row import RingRow
@@ -126,7 +126,7 @@ class StepsPage(ScrollColumn):
     def _set_margins(self) -> None:
         super()._set_margins()
         around = self.column.contentsMargins()
-        wide = self.width() - around.left() - around.right()
+        wide = self.width() - BAR - around.left() - around.right()
         if hasattr(self, "list"):
             self.list.setContentsMargins(0, 0, max(0, wide - self._theme.px(_WIDEST_LIST)), 0)
 

@@ -18,8 +18,8 @@ from app.ui.sentences import store_sentence
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.columns import ScrollColumn
-from app.ui.widgets.labels import Label, Prose
-from app.ui.widgets.list_in_page import ListInPage
+from app.ui.widgets.in_sight import FocusInSight, bring_into_sight
+from app.ui.widgets.labels import Label
 from app.ui.widgets.look_filters import LookFilters
 from app.ui.widgets.timeline import Timeline
 from app.ui.widgets.wrapping_row import WrappingRow
@@ -47,7 +47,7 @@ class TimelinePage(ScrollColumn):
         self.filters = LookFilters(theme, lambda: now().date())
         self.timeline = Timeline(theme, self._fetch, lambda: now().date())
         self._lay_out()
-        self._list = ListInPage(self, self.timeline, is_last=True)
+        FocusInSight(self)
         self.filters.changed.connect(self._look_for)
         self.filters.went_down.connect(self._go_down)
         self.timeline.opened.connect(self.opened)
@@ -72,6 +72,8 @@ class TimelinePage(ScrollColumn):
         """Shows a sentence above the list; none for an empty one."""
         self.notice.setText(sentence)
         self.notice.setVisible(bool(sentence))
+        if sentence:
+            bring_into_sight(self.notice)
 
     def _look_for(self, asked: Asked) -> None:
         self._asked = asked
@@ -100,15 +102,6 @@ class TimelinePage(ScrollColumn):
         self.nothing.setVisible(narrowed and not is_any)
         self.empty.setVisible(not narrowed and not is_any)
         self.first_step.setVisible(not narrowed and not is_any)
-        self._set_margins()
-        self.timeline.updateGeometry()
-
-    def _set_margins(self) -> None:
-        super()._set_margins()
-        if hasattr(self, "timeline") and not self.timeline.isHidden():
-            # The list goes on below the edge of the window, as what scrolls does elsewhere.
-            around = self.column.contentsMargins()
-            self.column.setContentsMargins(around.left(), around.top(), around.right(), 0)
 
     def _go_down(self) -> None:
         if self.timeline.rows.numbers:
@@ -120,7 +113,7 @@ class TimelinePage(ScrollColumn):
 
     def _lay_out(self) -> None:
         self.column.addWidget(Label(self.tr("Reflections"), "title"))
-        self.column.addWidget(Prose(self.tr("Yours alone, on this computer only."), "lead"))
+        self.column.addWidget(Label(self.tr("Yours alone, on this computer only."), "lead"))
         self.column.addSpacing(16)
         self.column.addLayout(self._ways_on())
         self.column.addSpacing(8)
@@ -129,12 +122,12 @@ class TimelinePage(ScrollColumn):
         self.notice.hide()
         self.column.addWidget(self.notice)
         words = self.tr("Nothing found for this. Fewer letters, or another word, may find it.")
-        self.nothing = Prose(words, "soft")
+        self.nothing = Label(words, "soft")
         self.column.addWidget(self.nothing)
         self._add_empty()
-        self.column.addSpacing(4)
-        self.column.addWidget(self.timeline, 1)
-        self.column.addStretch(0)
+        self.column.addSpacing(7)
+        self.column.addWidget(self.timeline)
+        self.column.addStretch(1)
 
     def _ways_on(self) -> WrappingRow:
         self.write = Button(self._theme, self.tr("Write something"), "plain", "note")
@@ -152,9 +145,9 @@ class TimelinePage(ScrollColumn):
     def _add_empty(self) -> None:
         words = self.tr(
             "What you write in a practice will live here: what a part wanted you to know, what it"
-            " is called, what you noticed. It stays on this computer."
+            " is called, what you noticed."
         )
-        self.empty = Prose(words, "soft")
+        self.empty = Label(words, "soft")
         self.empty.setContentsMargins(0, 0, 0, 8)
         self.column.addWidget(self.empty)
         self.first_step = Button(self._theme, self.tr("The five steps"), "primary", "forward")

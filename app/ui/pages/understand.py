@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.readings import Readings
 from app.ui.theme import Theme
@@ -33,13 +33,16 @@ class UnderstandPage(ScrollColumn):
         lead = self.tr("Short readings, in any order. Each can be put down in the middle.")
         self.column.addWidget(Label(lead, "lead"))
         self.column.addSpacing(16)
+        cards = QVBoxLayout()
+        cards.setSpacing(12)
+        self.column.addLayout(cards)
         for reading in readings.readings:
             seconds = 60 * reading.minutes
             length = length_range(seconds, seconds)
             entry = EntryCard(theme, reading.title, length, reading.summary)
             entry.clicked.connect(lambda _on=False, name=reading.name: self.opened.emit(name))
             self.entries[reading.name] = entry
-            self.column.addWidget(entry)
+            cards.addWidget(entry)
         if not readings.readings:
             words = self.tr("The readings will be listed here. None was found in their folder.")
             self.column.addWidget(Label(words, "soft"))

@@ -23,6 +23,7 @@ from app.ui.pages.cover import CoverPage
 from app.ui.pages.help import HelpPage
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button, Kind
+from app.ui.widgets.fading_edge import FadingEdge
 from app.ui.widgets.labels import Label
 from app.ui.widgets.page_lights import PageLights
 from app.ui.widgets.wrapping_row import WrappingRow
@@ -30,6 +31,9 @@ from app.ui.widgets.wrapping_row import WrappingRow
 _WIDEST = 620
 _SIDE = 32
 _LEAST = 600
+_TOP_IF_LOW = 24
+_MOST = 10_000
+"""The content takes all of the width that it may."""
 
 Way: TypeAlias = tuple[str, Kind, Callable[[], None]]
 """What a button says, its kind, what it does."""
@@ -80,7 +84,7 @@ class WelcomePage(CoverPage):
         step: QWidget,
         title: str,
         lead: str,
-        ways: Sequence[Way],
+        ways: Sequence[Way | Button],
         at: int,
         count: int,
         parent: QWidget | None = None,
@@ -91,10 +95,10 @@ class WelcomePage(CoverPage):
         super().__init__(theme, content, make_help, parent)
         self.setAccessibleName(title)
         self.title = Label(title, "title")
-        self.ways = tuple(self._way(*way) for way in ways)
+        self.ways = tuple(way if isinstance(way, Button) else self._way(*way) for way in ways)
         self.lights = PageLights(theme, at, count)
-        self.edge = QFrame()
         self.area = self._scrolling(lead)
+        self.edge = FadingEdge(theme, self.area)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -125,7 +129,7 @@ class WelcomePage(CoverPage):
         super().resizeEvent(event)
         low = self.height() < 30 * self.fontMetrics().height()
         self.title.take_role("heading" if low else "title")
-        top = 16 if low else max(32, self.height() // 10)
+        top = _TOP_IF_LOW if low else max(32, self.height() // 10)
         self._column.setContentsMargins(0, top, 0, 0 if low else 16)
 
     def _way(self, words: str, kind: Kind, act: Callable[[], None]) -> Button:
@@ -160,28 +164,18 @@ class WelcomePage(CoverPage):
         return scroll
 
     def _stay_in_the_middle(self, _least: int, most: int) -> None:
-        """What scrolls stands above the ways on, whether there is a bar beside it or not; and where
-        it goes on below, an edge tells so.
-        """
+        """What scrolls stands above the ways on, whether there is a bar beside it or not."""
         content = self.area.widget()
         row = content.layout() if content is not None else None
         if row is not None:
             bar = self.area.verticalScrollBar().sizeHint().width() if most else 0
             row.setContentsMargins(_SIDE, 0, _SIDE - bar, 0)
-        self.edge.setVisible(most > 0)
 
     def _foot(self) -> QWidget:
         """The ways on stay in sight, however long the page is."""
         foot = QWidget()
         column = QVBoxLayout(foot)
-        column.setContentsMargins(0, 0, 0, 8)
-        column.setSpacing(12)
-        self.edge.setProperty("role", "edge")
-        policy = self.edge.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.edge.setSizePolicy(policy)
-        self.edge.hide()
-        column.addWidget(self.edge)
+        column.setContentsMargins(0, 12, 0, 8)
         row = WrappingRow()
         for button in self.ways:
             row.addWidget(button)
@@ -195,6 +189,6 @@ class WelcomePage(CoverPage):
         row = QHBoxLayout(content)
         row.setContentsMargins(_SIDE, 0, _SIDE, 0)
         row.addStretch(1)
-        row.addWidget(whole, 100)
+        row.addWidget(whole, _MOST)
         row.addStretch(1)
         return content

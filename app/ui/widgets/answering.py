@@ -14,6 +14,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.body_picker import BodyPicker
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_list import ChoiceList
+from app.ui.widgets.fading_edge import FadingEdge
 from app.ui.widgets.labels import Label
 from app.ui.widgets.ratings import Ratings
 from app.ui.widgets.writing import NameLine, WritingPage
@@ -51,6 +52,7 @@ class Answering(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._edge = FadingEdge(theme, self)
 
     def ask(self, question: Question) -> None:
         """Shows the way to answer this question, in the place of an earlier one."""

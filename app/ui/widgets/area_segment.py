@@ -79,11 +79,10 @@ class AreaSegment(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(-self.pos())
         body = _body(self._plan, self._place)
-        painter.fillPath(body, self._fill())
-        half = self._place.mark.height() / 2
         painter.setBrush(self._fill())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(self._place.mark, half, half)
+        painter.setPen(QPen(self._theme.color("line"), 1.25))
+        painter.drawPath(body)
+        self._paint_mark(painter, self._place)
         self._paint_signs(painter, self._plan, self._place)
         self._paint_name(painter, self._place)
         if self.hasFocus():
@@ -98,6 +97,23 @@ class AreaSegment(QAbstractButton):
         if self.life.is_lived_in:
             return theme.blend("ember", "raised-high", 0.3 if lit else 0.14)
         return theme.color("line-soft" if lit else "raised-high")
+
+    def _paint_mark(self, painter: QPainter, place: Place) -> None:
+        """Beside a name below the ring: the ring, small, with the arc of this one in its place."""
+        if place.mark.isEmpty():
+            return
+        is_lit = self.isChecked() or self._hovered
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._theme.color("line"), 1.25))
+        inset = place.mark.width() / 8
+        ring = place.mark.adjusted(inset, inset, -inset, -inset)
+        painter.drawEllipse(ring)
+        ink = self._theme.color("ember" if is_lit else "ink")
+        pen = QPen(ink, 2 * inset)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        first = round(16 * (90 - place.start - place.span))
+        painter.drawArc(ring, first, round(16 * place.span))
 
     def _paint_signs(self, painter: QPainter, plan: RingPlan, place: Place) -> None:
         """A ring for what is open, a spot for what was told, a small light for a glimmer."""

@@ -8,7 +8,7 @@ import struct
 import zlib
 from random import Random
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPoint, QPointF, QRect
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -30,15 +30,25 @@ class Backdrop(QWidget):
         theme.changed.connect(self._forget)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setClipRect(event.rect())
+        painter.drawPixmap(0, 0, self._painted_ground())
+
+    def paint_part(self, painter: QPainter, part: QRect) -> None:
+        """Paints the ground as it is at ``part`` of the window, from the painter's origin on."""
+        painter.save()
+        painter.setClipRect(QRect(QPoint(0, 0), part.size()))
+        painter.drawPixmap(-part.topLeft(), self._painted_ground())
+        painter.restore()
+
+    def _painted_ground(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
         wanted = self.size() * ratio
         if self._ground is None or self._ground.size() != wanted:
             self._ground = QPixmap(wanted)
             self._ground.setDevicePixelRatio(ratio)
             self._paint_ground(self._ground)
-        painter = QPainter(self)
-        painter.setClipRect(event.rect())
-        painter.drawPixmap(0, 0, self._ground)
+        return self._ground
 
     def _forget(self) -> None:
         self._ground = None

@@ -56,7 +56,7 @@ class BeliefCard(Card):
         self.box.setContentsMargins(24 - INSET, 20, 24, 20)
         self.box.setSpacing(8)
         self._parts = tuple(parts)
-        self.whose = _inset(Label("", "strong"))
+        self.whose = _inset(Label("", "strong"), above=0)
         self.box.addWidget(self.whose)
         self._say_whose()
         self._add_sides()
@@ -73,8 +73,9 @@ class BeliefCard(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         wide = self.width() >= self._theme.px(520)
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        self._sides.setDirection(way)
-        self._sides.setSpacing(24 if wide else 8)
+        for row in (self._sides, self._more):
+            row.setDirection(way)
+            row.setSpacing(24 if wide else 8)
         super().resizeEvent(event)
 
     def _add_sides(self) -> None:
@@ -93,26 +94,36 @@ class BeliefCard(Card):
             side.addStretch(1)
             self._sides.addLayout(side, 1)
         self.box.addLayout(self._sides)
+        self._more = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.box.addLayout(self._more)
+
+    def _column_of_more(self) -> QVBoxLayout:
+        """Under what is believed, then under what would rather be held."""
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        self._more.addLayout(column, 1)
+        return column
 
     def _add_since(self) -> None:
         name = self.tr("Since when it is believed")
         self.since = self._words(name, "since", self.desk.item.since)
         self._since_name = _inset(Label(name, "small"))
-        pair = QVBoxLayout()
-        pair.setSpacing(2)
-        pair.addWidget(self._since_name)
-        pair.addWidget(self.since)
-        self.box.addLayout(pair)
+        below_believed = self._column_of_more()
+        below_believed.addWidget(self._since_name)
+        below_believed.addWidget(self.since)
+        below_believed.addStretch(1)
         is_known = bool(self.desk.item.since.strip())
         self._since_name.setVisible(is_known)
         self.since.setVisible(is_known)
 
     def _add_experiences(self) -> None:
-        self._spoke = _inset(Label(self.tr("What spoke for it"), "small"))
+        self._spoke = _inset(Label(self.tr("What spoke for what would rather be held"), "small"))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(4)
-        self.box.addWidget(self._spoke)
-        self.box.addLayout(self._rows)
+        below_rather = self._column_of_more()
+        below_rather.addWidget(self._spoke)
+        below_rather.addLayout(self._rows)
+        below_rather.addStretch(1)
         for experience in self.desk.item.experiences:
             self._add_row(experience)
         self._spoke.setVisible(bool(self.experiences))
@@ -137,6 +148,7 @@ class BeliefCard(Card):
         self.ask_whose.setAccessibleName(self.tr("Say whose belief it is"))
         self.ask_whose.clicked.connect(self._turn_choice)
         self.choice: PickList | None = None
+        self.box.addSpacing(8)
         self._ways = indented(self.box)
         self._ways.addLayout(
             side_by_side(self.add_experience, self.add_since, self.ask_whose, self.remove)
@@ -209,7 +221,7 @@ class BeliefCard(Card):
         self.desk.change(experiences=tuple(each for each in told if each.text.strip()))
 
 
-def _inset(label: Label) -> Label:
-    """The same label, beginning where the words below it do."""
-    label.setContentsMargins(INSET, 0, 0, 0)
+def _inset(label: Label, above: int = 8) -> Label:
+    """The same label, beginning where the words below it do, and clear of those above."""
+    label.setContentsMargins(INSET, above, 0, 0)
     return label

@@ -32,6 +32,7 @@ HIGH: Final = 296
 LOW: Final = 192
 """How high the figure is, in pixels, where there is room and where there is little."""
 
+_BESIDE = 6
 _BETWEEN: Final = 24
 _NEAR: Final = 1.35
 """So many times its own size a place reaches for whoever points at it."""
@@ -207,7 +208,13 @@ class BodyFigure(QWidget):
         words = place_name(each.place)
         metrics = QFontMetrics(painter.font())
         label = QRect(0, 0, metrics.horizontalAdvance(words) + 20, metrics.height() + 6)
-        label.moveCenter(QPoint(self.width() // 2, round(self._around(each).center().y())))
+        around = self._around(each)
+        label.moveCenter(QPoint(self.width() // 2, round(around.center().y())))
+        # Close to its own figure, and not over the other one.
+        if each.view == "front":
+            label.moveLeft(min(label.left(), round(around.right()) + _BESIDE))
+        else:
+            label.moveRight(max(label.right(), round(around.left()) - _BESIDE))
         paint_rounded(painter, QRectF(label), RADIUS, theme.brush("surface", 0.88))
         painter.setPen(theme.color("ink"))
         painter.drawText(label, int(Qt.AlignmentFlag.AlignCenter), words)

@@ -85,7 +85,7 @@ class BodyPicker(QWidget):
     def fit(self, height: int, width: int | None = None) -> None:
         """Suits a page that shows so much of it at once, in pixels; ``width``: all there is."""
         self._room = width
-        high = min(HIGH, max(LOW, height - self._theme.px(24) - 8))
+        high = min(HIGH, max(LOW, height - self._theme.px(24) - 20))
         self.figure.grow(high)
         self._layout.setSpacing(32 if high == HIGH else 24)
         self._arrange()
@@ -129,7 +129,7 @@ class BodyPicker(QWidget):
         return places
 
     def _ways_on(self) -> QHBoxLayout:
-        self.done = Button(self._theme, self.tr("Go on"))
+        self.done = Button(self._theme, self.tr("Go on"), "primary")
         self.skip = Button(self._theme, self.tr("Pass over this"), "quiet")
         self.done.clicked.connect(self._finish)
         self.skip.clicked.connect(lambda: self.marked.emit(None))
@@ -153,7 +153,6 @@ class BodyPicker(QWidget):
     def _word_line(self, place: str) -> QLineEdit:
         before = list(self._words.values())[-1:] or list(self.chips.values())[-1:]
         field = QLineEdit()
-        field.setProperty("role", "aside")
         field.setMaxLength(200)
         field.textEdited.connect(self.changed)
         name = self.tr("A word for {place}, if you like").format(place=place_name(place))

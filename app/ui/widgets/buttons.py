@@ -38,6 +38,9 @@ _INKS: dict[Kind, str] = {
     "round": "ink",
 }
 
+_BESIDE_ICON = 32
+"""What the style sheet leaves on both sides of an icon in the bar, in pixels."""
+
 _ONE_LINE = 400
 """Up to this many pixels a button keeps its words in one line; a wider one wraps them at need."""
 
@@ -82,8 +85,14 @@ class Button(Pressing, QPushButton):
         self.setText(text)
         self._tint()
 
+    def setEnabled(self, enabled: bool) -> None:
+        super().setEnabled(enabled)
+        self._tint()
+
     def minimumSizeHint(self) -> QSize:
         whole = self.sizeHint()
+        if not self.text() and self._kind in ("nav", "help"):  # Qt would leave room for words
+            return QSize(self.iconSize().width() + _BESIDE_ICON, whole.height())
         return QSize(min(whole.width(), max(_ONE_LINE, self._least())), whole.height())
 
     def hasHeightForWidth(self) -> bool:
@@ -142,9 +151,11 @@ class Button(Pressing, QPushButton):
     def _tint(self) -> None:
         if self._drawing is None:
             return
-        ink = (
-            "ink" if self._kind == "nav" and self.isChecked() else _INKS.get(self._kind, "ink-soft")
-        )
+        ink = _INKS.get(self._kind, "ink-soft")
+        if self._kind == "nav" and self.isChecked():
+            ink = "ink"
+        if not self.isEnabled():
+            ink = "ink-faint"
         size, gap = self._theme.px(20), 6 if self.text() else 0
         if self._kind == "back":
             # It stands at the edge of the page, where the words below it begin.

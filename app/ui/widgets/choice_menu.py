@@ -5,14 +5,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chip_words import chip_words
+
+_CHEVRON: Final = 16
+_EDGE: Final = 10
 
 
 class ChoiceMenu(Button):
@@ -31,6 +35,7 @@ class ChoiceMenu(Button):
         self._none = none
         self._options: tuple[tuple[str, str], ...] = ()
         self.value: str | None = None
+        self.setProperty("opens", "menu")
         self.setCheckable(True)
         self.choices = QMenu(self)
         self.choices.setAccessibleName(name)
@@ -65,6 +70,13 @@ class ChoiceMenu(Button):
         self.value = None
         self._say()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        size = self._theme.px(_CHEVRON)
+        ink = "on-ember" if self.isChecked() else "ink-soft"
+        at = self.width() - self._theme.px(_EDGE) - size, (self.height() - size) // 2
+        QPainter(self).drawPixmap(*at, self._theme.pixmap("more", ink, _CHEVRON))
+
     def _open(self) -> None:
         self.setChecked(self.value is not None)
         self.choices.clear()
@@ -80,7 +92,7 @@ class ChoiceMenu(Button):
     def _say(self) -> None:
         words = dict(self._options).get(self.value or "")
         shown = self._name if words is None else words
-        self.say(chip_words(self._theme, shown, "  ▾"))
+        self.say(chip_words(self._theme, shown))
         self.setAccessibleName(self._name if words is None else f"{self._name}: {words}")
         self.setChecked(self.value is not None)
         self.updateGeometry()

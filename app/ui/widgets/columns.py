@@ -7,30 +7,41 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
+    QScrollBar,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from app.ui.early import ALWAYS_OFF, NO_FOCUS
+from app.ui.early import ALWAYS_OFF, ALWAYS_ON, NO_FOCUS
 from app.ui.theme import TYPE_SCALE, Theme
 
 MARGIN = 72
 NARROW_MARGIN = 32
 WIDEST = 928
+BAR = 10
+"""How wide the scroll bar is, in pixels: as the style sheet says."""
 LOW = 700
 """A window that is less high has less room above its pages, in pixels."""
 
 TEXT_WIDTH = 560
 """A page of words, of places to write them and of cards that tell something: pixels at text scale
 1. Its lines have no more than the sixty-six characters that are easy to read."""
+
+
+class QuietBar(QScrollBar):
+    """Has its room at all times, so that nothing moves aside for it; not seen without a use."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.maximum() > self.minimum():
+            super().paintEvent(event)
 
 
 class ScrollColumn(QScrollArea):
@@ -49,6 +60,8 @@ class ScrollColumn(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setProperty("horizontalScrollBarPolicy", ALWAYS_OFF)
+        self.setProperty("verticalScrollBarPolicy", ALWAYS_ON)
+        self.setVerticalScrollBar(QuietBar())
         self.setProperty("focusPolicy", NO_FOCUS)
         self.begin_column()
 
@@ -78,7 +91,8 @@ class ScrollColumn(QScrollArea):
         right = max(least, width - left - round(self._widest * scale))
         # On a high screen the page does not hang from its upper edge.
         top = 32 if height < LOW else 56 + max(0, height - 900) // 48 * 8
-        self.column.setContentsMargins(left, top, right, 40)
+        # The bar stands in the margin.
+        self.column.setContentsMargins(left, top, right - BAR, 40)
 
 
 def text_wide(theme: Theme, widget: QWidget) -> QHBoxLayout:

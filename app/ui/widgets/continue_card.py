@@ -51,7 +51,7 @@ class ContinueCard(QFrame):
         ways.addWidget(self.rest)
         ways.addStretch(1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(20, 12, 12, 12)
+        self._row.setContentsMargins(24, 16, 16, 16)
         self._row.setSpacing(12)
         self._row.addLayout(words, 1)
         self._row.addLayout(ways)

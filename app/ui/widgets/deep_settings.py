@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.labels import Prose
+from app.ui.widgets.labels import Label
 from app.ui.widgets.sound_choices import below
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class DeepSettings(QWidget):
     def __init__(self, theme: Theme, settings: SettingsFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.words = Prose("", "soft")
+        self.words = Label("", "soft")
         self.turn = Button(theme, "", "plain")
         self.turn.clicked.connect(self._turn)
         column = below(self, self.words)

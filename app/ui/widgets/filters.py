@@ -89,6 +89,6 @@ class Filters(QWidget):
         self.clear.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(7)  # and the edge of the menus, which is not seen
         column.addWidget(self.line)
         column.addLayout(row)

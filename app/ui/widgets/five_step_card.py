@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.ui.early import draw_svg, paint_disc
 from app.ui.theme import RADIUS, Theme
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.labels import Label, Prose
+from app.ui.widgets.labels import Label
 
 
 class FiveStepCard(QWidget):
@@ -32,13 +32,13 @@ class FiveStepCard(QWidget):
             "Arrive in the body, find a part, see how you feel toward it, get to know it,"
             " and notice what opens."
         )
-        words.addWidget(Prose(what, "soft"))
+        words.addWidget(Label(what, "soft"))
         words.addSpacing(12)
         words.addWidget(self.facts)
         words.addStretch(1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(32, 32, 32, 32)
-        self._row.setSpacing(32)
+        self._row.setContentsMargins(24, 32, 24, 32)
+        self._row.setSpacing(24)
         self._row.addWidget(self._ember)
         self._row.addLayout(words, 1)
         beside = QHBoxLayout()

@@ -16,8 +16,14 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.fading_edge import FadingEdge
 from app.ui.widgets.labels import Label
 from app.ui.widgets.wrapping_row import WrappingRow
+
+_EVEN_WITHIN = 8
+_SIDE, _NARROW_SIDE = 56, 32
+_WIDE = 900
+"""Free at both sides of the words, in a place that is so wide and in a narrower one."""
 
 
 class Grounding(QWidget):
@@ -64,6 +70,8 @@ class Grounding(QWidget):
         self.prompt.take_role("heading" if low else "title")
         self.hint.take_role("soft" if low else "lead")
         self._rows.setSpacing(8 if low else 16)
+        side = _SIDE if self.width() >= _WIDE else _NARROW_SIDE
+        self._rows.setContentsMargins(side, 16, side, 8)
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -81,7 +89,6 @@ class Grounding(QWidget):
         content = QWidget()
         content.setObjectName("column")
         self._rows = QVBoxLayout(content)
-        self._rows.setContentsMargins(32, 16, 32, 8)
         self._rows.addStretch(1)
         self._rows.addWidget(self.prompt)
         self._rows.addWidget(self.hint)
@@ -91,6 +98,7 @@ class Grounding(QWidget):
         scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scrolled.setWidget(content)
+        self._edge = FadingEdge(self._theme, scrolled)
         foot = QVBoxLayout()
         foot.setContentsMargins(24, 16, 24, 8)
         foot.addWidget(ways)
@@ -103,9 +111,27 @@ class Grounding(QWidget):
 
     def _fit(self) -> None:
         """The words get the height they need, as far as there is any."""
+        self._set_evenly()
         needed = self._rows.totalHeightForWidth(self.width())
         ways = self._ways.heightForWidth(self.width() - 48)
         self._scrolled.setMinimumHeight(max(0, min(needed, self.height() - ways - 24)))
+
+    def _set_evenly(self) -> None:
+        """The lines of the sentence are about as long as one another: no word is left alone."""
+        self.prompt.setContentsMargins(0, 0, 0, 0)
+        margins = self._rows.contentsMargins()
+        bar = self._scrolled.verticalScrollBar().sizeHint().width()  # should there be one
+        widest = self.width() - margins.left() - margins.right() - bar
+        high = self.prompt.heightForWidth(widest)
+        too_narrow, enough = widest // 3, widest
+        while enough - too_narrow > _EVEN_WITHIN:
+            width = (too_narrow + enough) // 2
+            if self.prompt.heightForWidth(width) > high:
+                too_narrow = width
+            else:
+                enough = width
+        free = max(0, widest - enough) // 2
+        self.prompt.setContentsMargins(free, 0, free, 0)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -5,10 +5,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QTimer
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
 
 _AROUND = 40
-"""Pixels above and below that are in sight as well, where there is room."""
+"""Pixels above and below that are in sight as well, where there is room: a heading stays whole."""
 
 
 class FocusInSight(QObject):
@@ -24,7 +30,7 @@ class FocusInSight(QObject):
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         # What is written in may be higher than the page, and sees to its cursor itself.
         if now is not None and self._page.isAncestorOf(now) and not isinstance(now, QPlainTextEdit):
-            bring_into_sight(now)
+            bring_into_sight(now, _at_hand(now))
 
 
 def bring_into_sight(widget: QWidget, rect: QRect | None = None) -> None:
@@ -42,10 +48,23 @@ def _bring(area: QScrollArea, widget: QWidget, rect: QRect) -> None:
     for _ in range(4):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     top, bottom = (widget.mapTo(content, point) for point in (rect.topLeft(), rect.bottomLeft()))
-    # Of what is nearly as high as the page, or higher, as much as possible.
-    around = max(0, min(_AROUND, (area.viewport().height() - rect.height()) // 2))
-    area.ensureVisible(0, bottom.y(), 0, around)
-    area.ensureVisible(0, top.y(), 0, around)
+    bar, room = area.verticalScrollBar(), area.viewport().height()
+    if bar.value() <= top.y() and bottom.y() < bar.value() + room:
+        return
+    spare = room - rect.height()
+    if spare < 2 * _AROUND:
+        # All of what is nearly as high as the page; of what is higher, the beginning, with air.
+        bar.setValue(top.y() - (min(_AROUND, spare) if spare >= 0 else _AROUND))
+        return
+    area.ensureVisible(0, bottom.y(), 0, _AROUND)
+    area.ensureVisible(0, top.y(), 0, _AROUND)
+
+
+def _at_hand(widget: QWidget) -> QRect:
+    """Of a list, the row that has the keyboard; else all of it."""
+    if isinstance(widget, QAbstractItemView) and widget.currentIndex().isValid():
+        return widget.visualRect(widget.currentIndex())
+    return widget.rect()
 
 
 def page_of(widget: QWidget) -> QScrollArea | None:

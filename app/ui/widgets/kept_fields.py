@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QResizeEvent
@@ -15,11 +16,14 @@ from app.ui.widgets.in_sight import bring_into_sight
 from app.ui.widgets.note import KeptNote
 from app.ui.widgets.soon import Soon
 
+_AS_IN_A_LINE: Final = 2
+"""What Qt keeps free before the words of a field with one line, in pixels."""
+
 
 class GrowingNote(KeptNote):
     """As high as its words need. The cursor stays in sight."""
 
-    around = 30
+    around = 24
     """What the style sheet and the document put above and below the words, together, in pixels."""
 
     most_lines = 12
@@ -41,6 +45,7 @@ class GrowingNote(KeptNote):
         super().__init__(theme, name, keep, parent)
         self._lines = lines
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(_AS_IN_A_LINE)
         self.fill(text)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.cursorPositionChanged.connect(self._stay_in_sight)

@@ -22,21 +22,28 @@ from app.ui.keys_words import Key
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
+from app.ui.widgets.fading_edge import FadingEdge
 from app.ui.widgets.labels import Label
 
 _WIDEST = 520
 _EDGE = 24
+_SIDE = 14
+"""What a quiet button has beside its words; the bar of what scrolls has its place there, too."""
+
+_BETWEEN = 8
 
 
 class KeysSheet(Card):
-    """``closed``: by Esc, by its button, or because the keyboard went elsewhere."""
+    """``closed``: by Esc, by its button, or because the keyboard or the page went elsewhere."""
 
     closed = Signal()
 
-    def __init__(self, theme: Theme, keys: Sequence[Key], page: QWidget) -> None:
-        """Over the middle of ``page``, whose keys still reach it."""
-        super().__init__("sheet", page)
-        self.box.setContentsMargins(_EDGE, 12, 12, 12)
+    def __init__(self, theme: Theme, keys: Sequence[Key], page: QWidget, veil: QWidget) -> None:
+        """In the middle of ``veil``; the keys of ``page`` still reach it."""
+        super().__init__("sheet", veil)
+        # So that its words begin and end _EDGE from the sheet's sides.
+        self.box.setContentsMargins(_EDGE, _EDGE - 12, _EDGE - _SIDE, _EDGE)
+        self._veil = veil
         self._theme = theme
         self._page = page
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -54,19 +61,19 @@ class KeysSheet(Card):
             app.focusChanged.connect(self._follow_focus)
 
     def place(self) -> None:
-        """In the middle of the page, and no larger than that."""
-        page = self._page
+        """In the middle of the window, and no larger than that."""
+        page = self._veil
         width = min(self._theme.px(_WIDEST), page.width() - 2 * _EDGE)
         margins = self.box.contentsMargins()
         inner = width - margins.left() - margins.right()
         head = self._head.sizeHint().height() + self.box.spacing()
-        needed = self._grid.totalHeightForWidth(inner) + head + margins.top() + margins.bottom() + 4
+        needed = self._grid.totalHeightForWidth(inner) + head + margins.top() + margins.bottom() + 2
         height = min(needed, page.height() - 2 * _EDGE)
         self.setGeometry((page.width() - width) // 2, (page.height() - height) // 2, width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._page and event.type() == QEvent.Type.Resize:
-            self.place()
+        if watched is self._page and event.type() == QEvent.Type.Hide:
+            self.closed.emit()
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -77,10 +84,11 @@ class KeysSheet(Card):
             step = self._theme.px(40)
             bar.setValue(bar.value() + (step if event.key() == Qt.Key.Key_Down else -step))
         else:
-            event.ignore()
+            QApplication.sendEvent(self._page, event)
+            event.accept()  # its page has had it
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if self.isHidden() or now is None:
+        if not self.isVisible() or now is None:
             return
         if now is not self and not self.isAncestorOf(now):
             self.closed.emit()
@@ -94,9 +102,9 @@ class KeysSheet(Card):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         inside.setSizePolicy(policy)  # as high as it is at its own width
         self._grid = QGridLayout(inside)
-        self._grid.setContentsMargins(0, 4, 16, 4)
+        self._grid.setContentsMargins(0, 0, _SIDE, 0)
         self._grid.setHorizontalSpacing(self._theme.px(20))
-        self._grid.setVerticalSpacing(4)
+        self._grid.setVerticalSpacing(_BETWEEN)
         self._grid.setColumnStretch(1, 1)
         for row, key in enumerate(keys):
             self._grid.addLayout(_caps(key), row, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -107,13 +115,14 @@ class KeysSheet(Card):
         self._scrolled.setWidget(inside)
         self._scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fade = FadingEdge(self._theme, self._scrolled, "raised")
         self.box.addLayout(self._head)
         self.box.addWidget(self._scrolled, 1)
 
 
 def _caps(key: Key) -> QHBoxLayout:
     caps = QHBoxLayout()
-    caps.setSpacing(6)
+    caps.setSpacing(_BETWEEN)
     for name in key.names:
         cap = Label(name, "key")
         cap.setWordWrap(False)

@@ -26,8 +26,13 @@ class LookFilters(Filters):
     """``changed`` carries Asked. ``went_down``: from the line to the list."""
 
     def __init__(
-        self, theme: Theme, today: Callable[[], date], parent: QWidget | None = None
+        self,
+        theme: Theme,
+        today: Callable[[], date],
+        *beside: QWidget,
+        parent: QWidget | None = None,
     ) -> None:
+        """``beside``: what stands in a row with its menus, after them."""
         super().__init__(parent)
         self._today = today
         name = self.tr("Look for words in your reflections")
@@ -38,7 +43,7 @@ class LookFilters(Filters):
         self.themes = ChoiceMenu(theme, self.tr("Theme"), self.tr("Any theme"))
         self.days = DayRange(theme, today(), self)
         menus = (self.times, self.parts, self.practices, self.themes)
-        self._look_with(theme, line, menus, (self.days.since, self.days.until))
+        self._look_with(theme, line, menus, (*beside, self.days.since, self.days.until))
         self.days.changed.connect(self._tell)
 
     def offer(self, look: LookBack) -> None:

@@ -131,6 +131,11 @@ class MapView(QWidget):
     def _attend(self, part_id: str) -> None:
         if self.card.form is None:
             self._show_card_of(part_id)
+        spot = self.map.spots.get(part_id)
+        if spot is not None and spot.hasFocus():
+            # As much of its card as there is room for, with the part itself in sight.
+            bring_into_sight(self.card)
+            bring_into_sight(spot)
 
     def _show_card_of(self, part_id: str) -> None:
         is_other = part_id != self.card.part_id

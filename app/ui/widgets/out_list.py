@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from app.reflections.asking import Found
@@ -80,8 +80,14 @@ class PickModel(TimelineModel):
 class PickDelegate(TimelineDelegate):
     """A row with its box."""
 
-    def __init__(self, theme: Theme, model: PickModel, parent: QObject | None = None) -> None:
-        super().__init__(theme, model, parent)
+    def __init__(
+        self,
+        theme: Theme,
+        model: PickModel,
+        today: Callable[[], date],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(theme, model, today, parent)
         self._picks = model
 
     def editorEvent(
@@ -96,7 +102,9 @@ class PickDelegate(TimelineDelegate):
 
     def _paint_words(self, painter: QPainter, box: QRect, found: Found) -> None:
         size = self._theme.px(_BOX)
-        mark = QRectF(box.left(), box.top() + (box.height() - size) / 2, size, size)
+        top = box.top() + self._day_height()
+        title = QFontMetrics(self._theme.font(15, strong=True)).height()
+        mark = QRectF(box.left(), top + (title - size) / 2, size, size)
         self._paint_box(painter, mark, is_picked=found.number in self._picks.picked)
         super()._paint_words(painter, box.adjusted(size + _BESIDE_BOX, 0, 0, 0), found)
 
@@ -127,7 +135,7 @@ class OutList(Timeline):
         self.picks = PickModel(fetch, self)
         self.rows = self.picks
         self.setAccessibleName(self.tr("What can go out"))
-        self.setItemDelegate(PickDelegate(theme, self.picks, self))
+        self._paint_with(PickDelegate(theme, self.picks, today, self))
         self.setModel(self.picks)
         self.picks.picks_changed.connect(self.picks_changed)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.early import TAB_FOCUS, WRAPPED, paint_rounded
 from app.ui.theme import RADIUS, Theme
+from app.ui.widgets.last_line import width_of_lines
 from app.ui.widgets.pressing import Pressing
 
 
@@ -38,6 +39,7 @@ class PaintedButton(Pressing, QAbstractButton):
         self.setSizePolicy(policy)
         self._hovered = False
         self._heights: dict[tuple[int, float, str], int] = {}
+        self._widths: dict[tuple[int, float, str], int] = {}
 
     def sizeHint(self) -> QSize:
         width = self.theme.px(180)
@@ -79,7 +81,17 @@ class PaintedButton(Pressing, QAbstractButton):
         painter.restore()
         # In the pen it came with: that is the palette's ink already.
         painter.setFont(self.theme.font(self.type_size, strong=self.is_strong))
-        painter.drawText(self.text_rect(self.rect()), WRAPPED, self.text())
+        painter.drawText(self._place_of_lines(), WRAPPED, self.text())
+
+    def _place_of_lines(self) -> QRect:
+        """Where the words are painted: their last line is not one word alone."""
+        place = self.text_rect(self.rect())
+        asked = (place.width(), self.theme.text_scale, self.text())
+        if asked not in self._widths:
+            font = self.theme.font(self.type_size, strong=self.is_strong)
+            self._widths[asked] = width_of_lines(self.text(), font, place.width())
+        place.setWidth(self._widths[asked])
+        return place
 
     def paint_ground(self, painter: QPainter) -> None:
         """Paints what is behind the words, and the ring where the keyboard is."""

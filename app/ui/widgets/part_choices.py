@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -24,6 +26,9 @@ from app.ui.widgets.soon import Soon
 
 _MIDDLE = 50
 """From where the slider is moved, in hundredths, while it is left open."""
+
+_BELOW_BUTTONS: Final = 12
+"""As much as places to write keep free below their words, in pixels."""
 
 
 class RoleRow(PartRow):
@@ -68,6 +73,7 @@ class PlacesRow(PartRow):
         self._soon = Soon(self, self._take)
         self.column.addWidget(self.words)
         self.column.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeft)
+        self.whole.setContentsMargins(0, 0, 0, _BELOW_BUTTONS)
         self._say()
 
     def is_filled(self) -> bool:
@@ -163,6 +169,7 @@ class NearnessRow(PartRow):
         ends.addStretch(1)
         self.whole.addWidget(self.slider)
         indented(self.whole).addLayout(ends)
+        self.whole.setContentsMargins(0, 0, 0, _BELOW_BUTTONS)
         self._say()
 
     def is_filled(self) -> bool:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui.early import WRAPPED
 from app.ui.theme import Theme
 from app.ui.widgets.labels import measure
+from app.ui.widgets.last_line import width_of_lines
 from app.ui.widgets.painted_button import PaintedButton
 from app.ui.words import length_range, level_name
 
@@ -111,7 +112,9 @@ class PracticeCard(PaintedButton):
     def _write(self, painter: QPainter, box: QRect, words: str, font: QFont, purpose: str) -> None:
         painter.setFont(font)
         painter.setPen(self.theme.color(purpose))
-        painter.drawText(box, WRAPPED, words)
+        place = QRect(box.topLeft(), box.size())
+        place.setWidth(width_of_lines(words, font, box.width()))
+        painter.drawText(place, WRAPPED, words)
 
     def _rects(self, width: int) -> tuple[QRect, QRect, QRect]:
         if self._placed is None or self._placed.width != width:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.ui.recording_sentences import notes_about, rows_about
 from app.ui.widgets.card import Card
-from app.ui.widgets.labels import Label, Prose, Role, selectable
+from app.ui.widgets.labels import Label, Role, selectable
 
 if TYPE_CHECKING:
     from app.sound.prepare import Prepared
@@ -57,7 +57,7 @@ class PreparedCard(Card):
         self.box.addLayout(grid)
         self.box.addSpacing(12)
         for note in notes_about(prepared):
-            self.box.addWidget(Prose(note, "soft"))
+            self.box.addWidget(Label(note, "soft"))
 
     def show_kept(self, target: Path) -> None:
         """It is kept now."""

@@ -23,6 +23,10 @@ from app.ui.widgets.set_text import SetText, set_text
 
 _FADE = 450
 _WIDEST = 660
+_SIDES, _NARROW_SIDES = 56, 24
+_WIDE = 900
+"""Free at both sides of the words, in a place that is so wide and in a narrower one."""
+
 _SIZES = ((34, 3), (24, 5), (18, 9), (15, 99))
 """The sizes of the scale, and the most lines that each is for."""
 
@@ -187,7 +191,8 @@ class PromptText(QLabel):
 
     def _set_in(self, text: str, height: int) -> SetText:
         fonts = tuple((self._font(size), lines) for size, lines in _SIZES)
-        width = min(self.width() - 48, self._theme.px(_WIDEST * (1.0 + self._size) / 2))
+        sides = _SIDES if self.width() >= _WIDE else _NARROW_SIDES
+        width = min(self.width() - 2 * sides, self._theme.px(_WIDEST * (1.0 + self._size) / 2))
         return set_text(text, fonts, width, height)
 
     def _font(self, size: int) -> QFont:

@@ -25,10 +25,13 @@ from app.ui.eight_words import how_much, how_much_or_open, quality_name
 from app.ui.theme import RADIUS, Theme
 from app.ui.widgets.flower_drawing import MOST
 
-LOW, HIGH = 28, 34
-"""How high a row is, in pixels at text scale 1, where there is little room and where there is."""
+LOWEST, LOW, HIGH = 24, 28, 34
+"""How high a row is, in pixels at text scale 1, where there is hardly room, little and
+enough."""
 
-_BEFORE = 10
+BEFORE = 10
+"""Free before its word, in pixels."""
+
 _OPEN = -1
 """The slider's value while nothing is given: so that 0 can be given by whatever sets it."""
 
@@ -111,7 +114,7 @@ class RatingRow(QSlider):
         metrics = QFontMetrics(self._theme.font(15))
         box = QRect(0, 0, self._word_width(width), 10_000)
         lines = metrics.boundingRect(box, WRAPPED, self.shown_as).height()
-        return max(self._theme.px(self._high), lines + self._theme.px(8))
+        return max(self._theme.px(self._high), lines + self._theme.px(4))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
@@ -164,7 +167,7 @@ class RatingRow(QSlider):
             paint_rounded(painter, QRectF(self.rect()), RADIUS, theme.brush("raised-high"))
         painter.setFont(theme.font(15))
         painter.setPen(theme.color("ink"))
-        word = QRect(_BEFORE, 0, self._word_width(self.width()), self.height())
+        word = QRect(BEFORE, 0, self._word_width(self.width()), self.height())
         painter.drawText(word, WRAPPED, self.shown_as)
         if self._tells_how_much(self.width()):
             self._paint_how_much(painter)
@@ -177,7 +180,14 @@ class RatingRow(QSlider):
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("focus"), 2))
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+            painter.drawRoundedRect(self._seen().adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+
+    def _seen(self) -> QRect:
+        """Its word and its lights, and how much that is where it is told."""
+        if self.given is not None:
+            return self.rect()
+        behind = round(self._dot(MOST).x()) + self._theme.px(20)
+        return self.rect().intersected(QRect(0, 0, behind, self.height()))
 
     def _paint_how_much(self, painter: QPainter) -> None:
         if self.given is not None:
@@ -203,7 +213,7 @@ class RatingRow(QSlider):
 
     def _lights_width(self) -> int:
         """The lights, and what is free before the word and around them."""
-        return _BEFORE + self._theme.px(MOST * 24 + 40)
+        return BEFORE + self._theme.px(MOST * 24 + 40)
 
     def _longest_word(self) -> int:
         metrics = QFontMetrics(self._theme.font(15))

@@ -20,7 +20,7 @@ from app.ui.widgets.columns import EqualColumns
 from app.ui.widgets.flower import Flower
 from app.ui.widgets.flower_drawing import has_flower
 from app.ui.widgets.labels import Label
-from app.ui.widgets.rating_row import HIGH, LOW, RatingRow
+from app.ui.widgets.rating_row import BEFORE, HIGH, LOW, LOWEST, RatingRow
 
 _FLOWER_HIGH: Final = 256
 _FLOWER_ABOVE: Final = 176
@@ -129,7 +129,9 @@ class Ratings(QWidget):
 
     def _list_rows(self) -> QWidget:
         rows = QWidget()
-        rows.setMaximumWidth(self._theme.px(_WIDEST_ROW))
+        hint = self.hint.fontMetrics().horizontalAdvance(self.hint.text()) + 2 * BEFORE
+        wide = max(hint, self.rows[0].sizeHint().width())
+        rows.setMaximumWidth(min(self._theme.px(_WIDEST_ROW), wide))
         self._right = QVBoxLayout(rows)
         self._right.setContentsMargins(0, 0, 0, 0)
         self._right.setSpacing(0)
@@ -140,7 +142,7 @@ class Ratings(QWidget):
         return rows
 
     def _ways_on(self, theme: Theme) -> QWidget:
-        self.done = Button(theme, self.tr("Go on"))
+        self.done = Button(theme, self.tr("Go on"), "primary")
         self.skip = Button(theme, self.tr("Pass over this"), "quiet")
         self.skip.clicked.connect(lambda: self.rated.emit(None))
         self.done.clicked.connect(self._finish)
@@ -151,6 +153,7 @@ class Ratings(QWidget):
         ways.addWidget(self.done)
         ways.addWidget(self.skip)
         ways.addStretch(1)
+        self._in_ways = ways
         return whole
 
     def _arrange(self) -> None:
@@ -176,19 +179,26 @@ class Ratings(QWidget):
             self._place(self._ways, self._left, 3)
         else:
             self._place(self.hint, self._right, 1)
-            self._place(self._ways, self._column, -1)
+            self._place(self._ways, self._right, self._right.count() - 1)
         # In the middle of the rows, but where they are a long list: there it would not be seen.
         is_short = len(self.rows) * self._theme.px(HIGH) < 1.4 * _FLOWER_HIGH
         self._left.setStretch(0, 1 if is_short and not is_close else 0)
         sides = Qt.AlignmentFlag.AlignHCenter if is_close else Qt.AlignmentFlag.AlignLeft
         self.hint.setAlignment(sides)
-        self.hint.setContentsMargins(*((0, 0, 0, 0) if is_close else (10, 0, 0, 8)))
+        self.hint.setContentsMargins(*((0, 0, 0, 0) if is_close else (BEFORE, 0, 0, 8)))
+        self._in_ways.setContentsMargins(*((0, 8, 0, 0) if is_close else (BEFORE - 1, 12, 0, 0)))
+        self._in_ways.setStretch(0, 1 if is_close else 0)
         for row in self.rows:
-            row.grow(LOW if is_close else HIGH)
+            row.grow(self._low() if is_close else HIGH)
         if is_close and self._height is not None:
             self.flower.grow(self._room_for_flower(beside, self._height))
         else:
             self.flower.grow(_FLOWER_HIGH if is_beside else _FLOWER_ABOVE)
+
+    def _low(self) -> int:
+        """How high a row is where there is little room: all of them are seen, if they can be."""
+        each = ((self._height or 0) - 8) / len(self.rows) / self._theme.text_scale
+        return max(LOWEST, min(LOW, int(each)))
 
     def _room_for_flower(self, width: int, height: int) -> int:
         """What is left above the hint and the ways on, where they stand below it."""

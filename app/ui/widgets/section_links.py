@@ -35,6 +35,7 @@ class SectionLinks(QWidget):
         for name, words in sections:
             button = Button(theme, words, "section")
             button.setCheckable(True)
+            button.setProperty("above", True)
             button.setAccessibleName(self.tr("Go to {section}").format(section=words))
             button.clicked.connect(lambda _on=False, name=name: self.chosen.emit(name))
             row.addWidget(button)
@@ -49,3 +50,6 @@ class SectionLinks(QWidget):
         """One below the other, or side by side."""
         for button in self.buttons.values():
             button.setMinimumWidth(self._theme.px(WIDE) if beside else 0)
+            button.setProperty("above", not beside)
+            self.style().unpolish(button)
+            self.style().polish(button)

@@ -14,7 +14,7 @@ from app.ui.once_painted import once_painted
 from app.ui.same_spot import hold_in_place, lay_out_now
 from app.ui.theme import Theme
 from app.ui.widgets.card import Card
-from app.ui.widgets.columns import ScrollColumn
+from app.ui.widgets.columns import BAR, ScrollColumn
 from app.ui.widgets.labels import Label
 from app.ui.widgets.roving import order_tabs
 from app.ui.widgets.section_links import WIDE, SectionLinks
@@ -91,6 +91,8 @@ class SectionedPage(ScrollColumn):
         for name, card, index in now:
             self.sections[name].column.insertWidget(index, card)
             card.show()
+        if self.isVisible():
+            lay_out_now()  # what comes is never seen before it has its place
         self.order_tabs()
 
     @property
@@ -130,7 +132,6 @@ class SectionedPage(ScrollColumn):
         """Tab begins in this section."""
         if place in self.sections:
             self.fill()
-            lay_out_now()
             self.sections[place].setFocus(Qt.FocusReason.OtherFocusReason)
             QTimer.singleShot(0, self, self._mark)
 
@@ -139,7 +140,8 @@ class SectionedPage(ScrollColumn):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         margins = self.column.contentsMargins()
-        left = margins.left() + min(_WIDEST, self.width() - margins.left() - margins.right())
+        wide = self.width() - BAR - margins.left() - margins.right()
+        left = margins.left() + min(_WIDEST, wide)
         room = self.width() - left - 2 * _GAP
         needed = self._theme.px(WIDE)
         self._put_links(beside=room >= needed)
@@ -214,4 +216,4 @@ class _Section(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 16)
-        self.column.setSpacing(12)
+        self.column.setSpacing(16)

@@ -55,7 +55,7 @@ class SideBar(QWidget):
         for name, button in self.buttons.items():
             button.say("" if narrow else self._words[name])
             button.setToolTip(self._words[name] if narrow else "")
-        self.setFixedWidth(self._theme.px(20) + 72 if narrow else self._width_of_words())
+        self.setFixedWidth(self._theme.px(20) + 64 if narrow else self._width_of_words())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._be_low(low=self.height() < self._usual_height())
@@ -110,7 +110,8 @@ class SideBar(QWidget):
         self._name = Label(self.tr("Inner Hearth"), "name")
         self._name.setWordWrap(False)
         row = QHBoxLayout()
-        row.setContentsMargins(14, 0, 0, 0)
+        # Its middle is that of the icons below, which are a little smaller.
+        row.setContentsMargins(16 - self._theme.px(2), 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._flame)
         row.addWidget(self._name, 1)

@@ -17,15 +17,22 @@ from app.ui.widgets.labels import Label
 
 _STILL_MS = 400
 _RADIUS = 8
+_HIGH = 26
+_MARK = 12
+"""How far the mark of what is usual reaches beyond the middle of the line, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """What a slider goes through, in hundredths: from ``least`` to ``most`` by ``step``."""
+    """What a slider goes through, in hundredths: from ``least`` to ``most`` by ``step``.
+
+    ``usual``: how it is where nobody sets it. The line has a mark there, unless it is an end.
+    """
 
     least: int
     most: int
     step: int = 5
+    usual: int | None = None
 
 
 class Slider(QSlider):
@@ -35,6 +42,7 @@ class Slider(QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
         self._step = over.step
+        self._usual = over.usual
         self._is_open = False
         self.setRange(over.least, over.most)
         self.setSingleStep(over.step)
@@ -45,10 +53,10 @@ class Slider(QSlider):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(160), self._theme.px(34))
+        return QSize(self._theme.px(160), self._theme.px(_HIGH))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(100, self._theme.px(34))
+        return QSize(100, self._theme.px(_HIGH))
 
     def leave_open(self, *, is_open: bool) -> None:
         """Whether nothing is chosen: then no place on the line is marked."""
@@ -82,12 +90,15 @@ class Slider(QSlider):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._theme
         left, right = self._ends()
-        share = (self.value() - self.minimum()) / max(1, self.maximum() - self.minimum())
-        middle, at = self.height() / 2, left + share * (right - left)
+        middle, at = self.height() / 2, self._place_of(self.value())
         radius = theme.px(_RADIUS)
         # The line begins and ends where the handle does at its least and at its most.
         line = QRectF(left - radius, middle - 2, right - left + 2 * radius, 4)
         paint_rounded(painter, line, 2, theme.brush("line"))
+        if self._usual is not None and self.minimum() < self._usual < self.maximum():
+            high = theme.px(_MARK)
+            mark = QRectF(self._place_of(self._usual) - 1, middle - high, 2, 2 * high)
+            paint_rounded(painter, mark, 1, theme.brush("line"))
         if not self._is_open:
             ember = theme.brush("ember")
             until = QRectF(left - radius, middle - 2, at - left + radius, 4)
@@ -96,6 +107,12 @@ class Slider(QSlider):
         if self.hasFocus():
             painter.setPen(QPen(theme.color("focus"), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+
+    def _place_of(self, value: int) -> float:
+        """Where the handle stands at this value."""
+        left, right = self._ends()
+        share = (value - self.minimum()) / max(1, self.maximum() - self.minimum())
+        return left + share * (right - left)
 
     def _ends(self) -> tuple[int, int]:
         """Where the handle stands at its least and at its most."""
@@ -138,9 +155,9 @@ class SliderRow(QWidget):
         self.slider = Slider(theme, over)
         self.slider.setAccessibleName(name)
         self.slider.setValue(round(value * 100))
-        self.name = Label(name)
+        self.name = Label(name, "soft")
         self.name.setBuddy(self.slider)
-        self.said = Label("", "soft")
+        self.said = Label("")
         self.said.setWordWrap(False)
         self._still = QTimer(self)
         self._still.setSingleShot(True)

@@ -122,7 +122,7 @@ class SoundPanel(Card):
 
     def _arrange(self) -> None:
         self._head = QHBoxLayout()
-        self._head.setContentsMargins(0, 0, _BAR - 12, 0)
+        self._head.setContentsMargins(0, 0, _BAR - 14, 0)
         self._head.addWidget(Label(self.tr("Sound and words"), "subheading"), 1)
         self._head.addWidget(self.close_button)
         self._sliders = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -135,7 +135,7 @@ class SoundPanel(Card):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         inside.setSizePolicy(policy)  # as high as it is at its own width
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(0, 0, _BAR, 4)
+        self._keep_edge(0, 0)
         self._column.setSpacing(16)
         self._column.addWidget(self.words_size)
         self._column.addWidget(self.text_only)
@@ -146,7 +146,13 @@ class SoundPanel(Card):
         self.box.setSpacing(4)
         self.box.addLayout(self._head)
         self.scrolled = self._scrolled(inside)
+        self.scrolled.verticalScrollBar().rangeChanged.connect(self._keep_edge)
         self.box.addWidget(self.scrolled, 1)
+
+    def _keep_edge(self, _least: int, most: int) -> None:
+        """Everything ends where the word above it does, whether there is a bar beside or not."""
+        bar = self.scrolled.verticalScrollBar().sizeHint().width() if most else 0
+        self._column.setContentsMargins(0, 0, _BAR - bar, 4)
 
     def _scrolled(self, inside: QWidget) -> QScrollArea:
         scroll = QScrollArea()

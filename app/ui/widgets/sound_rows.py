@@ -32,7 +32,8 @@ def volume_row(theme: Theme, settings: SettingsFile, bus: Bus) -> SliderRow:
         "background_volume": (_tr("Background"), 200),
         "bell_volume": (_tr("Bells"), 100),
     }[bus]
-    row = SliderRow(theme, name, Range(0, most), getattr(settings.now, bus), words.volume_words)
+    over = Range(0, most, usual=100)
+    row = SliderRow(theme, name, over, getattr(settings.now, bus), words.volume_words)
     row.slider.setAccessibleName(_tr("Volume: {name}").format(name=name))
     row.changed.connect(lambda value: settings.change(**{bus: value}))
     return row
@@ -40,7 +41,7 @@ def volume_row(theme: Theme, settings: SettingsFile, bus: Bus) -> SliderRow:
 
 def silences_row(theme: Theme, settings: SettingsFile) -> SliderRow:
     """How long silences are, by a slider."""
-    now, over = settings.now.silences, Range(50, 300)
+    now, over = settings.now.silences, Range(50, 300, usual=100)
     row = SliderRow(theme, _tr("Silences"), over, now, words.silences_words, patient=True)
     row.changed.connect(lambda value: settings.change(silences=value))
     return row
@@ -48,7 +49,7 @@ def silences_row(theme: Theme, settings: SettingsFile) -> SliderRow:
 
 def pace_row(theme: Theme, settings: SettingsFile) -> SliderRow:
     """How fast the voice is. Words are made anew for it, so it waits for the slider to rest."""
-    now, over = settings.now.voice_pace, Range(70, 120)
+    now, over = settings.now.voice_pace, Range(70, 120, usual=100)
     row = SliderRow(theme, _tr("Pace of the voice"), over, now, words.pace_words, patient=True)
     row.changed.connect(lambda value: settings.change(voice_pace=value))
     return row

@@ -16,8 +16,8 @@ from app.ui.widgets.painted_button import PaintedButton
 class Tile(PaintedButton):
     """``purpose`` names the colour of the dot."""
 
-    before = 40
-    after = 10
+    before = 36
+    after = 16
 
     def __init__(
         self, theme: Theme, text: str, purpose: str, parent: QWidget | None = None
@@ -26,7 +26,7 @@ class Tile(PaintedButton):
         self._purpose = purpose
 
     def paint_beside(self, painter: QPainter) -> None:
-        centre = QPointF(self.theme.px(23), self.height() / 2)
+        centre = QPointF(self.theme.px(21), self.height() / 2)
         paint_disc(painter, centre, self.theme.px(5), self.theme.brush(self._purpose))
 
 

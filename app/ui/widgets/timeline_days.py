@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QListView
 
 from app.ui.theme import Theme
 from app.ui.timeline_model import TimelineModel
-from app.ui.widgets.timeline_row import GAP, day_width
+from app.ui.widgets.timeline_row import INSIDE, day_width
 from app.ui.words import day_name
 
 _FLAGS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -41,8 +41,9 @@ class TimelineDays:
 
     def in_sight(self, model: TimelineModel) -> Iterator[DayInSight]:
         """The days of the rows that are seen, from above."""
-        height, low = self._view.sizeHintForRow(0), self._view.viewport().height()
-        row = max(0, self._view.indexAt(QPoint(_LEFT + 1, 0)).row())
+        seen = self._view.viewport().visibleRegion().boundingRect()
+        height, low = self._view.sizeHintForRow(0), seen.bottom() + 1
+        row = max(0, self._view.indexAt(QPoint(_LEFT + 1, seen.top())).row())
         top = self._view.visualRect(model.index(row)).top()
         held: DayInSight | None = None
         while top < low and (found := model.found_at(row)) is not None:
@@ -56,19 +57,22 @@ class TimelineDays:
             yield held
 
     def paint(self, model: TimelineModel) -> None:
-        """Each in the middle of its first row; on top, in the middle of the place of a row."""
+        """Each on the line of the title in its first row; none where there is no room for them."""
         theme, width = self._theme, day_width(self._theme, self._view.viewport().width())
+        if not width:
+            return
         font = theme.font(13)
         metrics = QFontMetrics(font)
+        line = INSIDE + QFontMetrics(theme.font(15, strong=True)).ascent() - metrics.ascent()
         painter = QPainter(self._view.viewport())
         painter.setFont(font)
         painter.setPen(theme.color("ink-soft"))
-        card = self._view.sizeHintForRow(0) - GAP
+        row = self._view.sizeHintForRow(0)
+        seen = self._view.viewport().visibleRegion().boundingRect()
         for each in self.in_sight(model):
             words = day_name(each.day, self._today())
             box = QRect(_LEFT, 0, width - _LEFT - _RIGHT, 100_000)
             box.setHeight(metrics.boundingRect(box, _FLAGS, words).height())
-            spare = (card - box.height()) // 2
-            box.moveTop(min(max(each.top, 0), each.bottom - card - GAP) + spare)
+            box.moveTop(min(max(each.top, seen.top()), each.bottom - row) + line)
             painter.drawText(box, _FLAGS, words)
         painter.end()

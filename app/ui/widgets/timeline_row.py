@@ -1,17 +1,20 @@
 # SPDX-FileCopyrightText: 2026 Inner Hearth contributors
 # SPDX-License-Identifier: Apache-2.0
-"""Paints a row of the timeline: what was kept, on a ground of its own; its day stands beside it."""
+"""Paints a row of the timeline: what was kept, on a ground of its own.
+
+Its day stands beside it, or where that is narrow, in a line of its own above the title.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 from typing import Final, TypeAlias
 
 from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPoint,
     QPointF,
     QRect,
     QRectF,
@@ -34,29 +37,43 @@ from app.ui.early import RIGHT_MIDDLE, paint_rounded
 from app.ui.found_words import asides, excerpt_of, title_of
 from app.ui.theme import RADIUS, Theme
 from app.ui.timeline_model import TimelineModel
+from app.ui.words import day_name
 
-GAP: Final = 8
-_INSIDE: Final = 14
+GAP: Final = 12
+INSIDE: Final = 14
 _LINES: Final = 2
 _BETWEEN: Final = 4
 _LAYOUTS_HELD: Final = 96
+_WIDE: Final = 640
 
 _Asked: TypeAlias = tuple[str, int, int, int, int]
 """A text, the size and weight of its type, the width of its lines, and how many there may be."""
 
 
 def day_width(theme: Theme, whole: int) -> int:
-    """How much of a list of this width belongs to the days, in pixels."""
-    return min(theme.px(136), round(whole * 0.3))
+    """How much of a list of this width belongs to the days, in pixels: none of a narrow one."""
+    return theme.px(136) if whole >= theme.px(_WIDE) else 0
 
 
 class TimelineDelegate(QStyledItemDelegate):
-    """All rows are equally high: a title and two lines below it, or less in the middle of that."""
+    """All rows are equally high, as for a title and two lines below it.
 
-    def __init__(self, theme: Theme, model: TimelineModel, parent: QObject | None = None) -> None:
+    Attributes:
+        tells_day: each has its day above its title.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        model: TimelineModel,
+        today: Callable[[], date],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._model = model
+        self._today = today
+        self.tells_day = False
         self._layouts: dict[_Asked, QTextLayout] = {}
 
     def sizeHint(
@@ -64,7 +81,12 @@ class TimelineDelegate(QStyledItemDelegate):
     ) -> QSize:
         title = QFontMetrics(self._theme.font(15, strong=True)).height()
         below = _LINES * QFontMetrics(self._theme.font(15)).lineSpacing()
-        return QSize(self._theme.px(240), title + _BETWEEN + below + 2 * _INSIDE + GAP)
+        words = self._day_height() + title + _BETWEEN + below
+        return QSize(self._theme.px(240), words + 2 * INSIDE + GAP)
+
+    def _day_height(self) -> int:
+        """The height of the line with the day and what is below it; 0 where there is none."""
+        return QFontMetrics(self._theme.font(13)).height() + _BETWEEN if self.tells_day else 0
 
     def paint(
         self,
@@ -79,9 +101,9 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         whole: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        card = whole.adjusted(day_width(self._theme, whole.width()), 0, -3, -GAP)
+        card = whole.adjusted(day_width(self._theme, whole.width()), 0, 0, -GAP)
         self._paint_ground(painter, QRectF(card), state)
-        self._paint_words(painter, card.adjusted(18, _INSIDE, -18, -_INSIDE), found)
+        self._paint_words(painter, card.adjusted(18, INSIDE, -18, -INSIDE), found)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, card: QRectF, state: QStyle.StateFlag) -> None:
@@ -95,39 +117,52 @@ class TimelineDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, box: QRect, found: Found) -> None:
         theme = self._theme
-        small, strong, plain = theme.font(13), theme.font(15, strong=True), theme.font(15)
-        title_width = QFontMetrics(strong).horizontalAdvance(title_of(found))
-        aside, taken = self._aside(found, box.width(), title_width)
-        line_height = QFontMetrics(strong).height()
+        strong, plain = theme.font(15, strong=True), theme.font(15)
+        taken = self._paint_asides(painter, box, found)
+        top = box.top() + self._day_height()
+        title = self._laid_out(title_of(found), strong, box.width() - taken, 1)
+        painter.setPen(theme.color("ink"))
+        at = QPointF(box.left(), top)
+        self._draw(painter, at, title, title_of(found), found.title_spans)
         below = self._laid_out(excerpt_of(found), plain, box.width(), _LINES)
-        used = line_height + (
-            _BETWEEN + round(below.boundingRect().height()) if below.text() else 0
-        )
-        line = QRect(box.left(), box.top(), box.width(), line_height)
-        line.translate(0, max(0, (box.height() - used) // 2))
+        painter.setPen(theme.color("ink-soft"))
+        at = QPointF(box.left(), top + QFontMetrics(strong).height() + _BETWEEN)
+        self._draw(painter, at, below, excerpt_of(found), found.excerpt_spans)
+
+    def _paint_asides(self, painter: QPainter, box: QRect, found: Found) -> int:
+        """Kind and hour at the right, beside the day or the title: how much they take of that."""
+        theme = self._theme
+        small, strong = theme.font(13), theme.font(15, strong=True)
+        metrics = QFontMetrics(small)
+        day = day_name(found.at.date(), self._today()) if self.tells_day else ""
+        title_width = QFontMetrics(strong).horizontalAdvance(title_of(found))
+        beside = metrics.horizontalAdvance(day) if day else title_width
+        aside, taken = self._aside(found, box.width(), beside)
+        height = metrics.height() if day else QFontMetrics(strong).height()
+        line = QRect(box.left(), box.top(), box.width(), height)
         painter.setFont(small)
         painter.setPen(theme.color("ink-faint"))
         painter.drawText(line, RIGHT_MIDDLE, aside)
-        title = self._laid_out(title_of(found), strong, box.width() - taken, 1)
-        painter.setPen(theme.color("ink"))
-        self._draw(painter, line.topLeft(), title, title_of(found), found.title_spans)
+        if not day:
+            return taken
         painter.setPen(theme.color("ink-soft"))
-        under = line.bottomLeft() + QPoint(0, 1 + _BETWEEN)
-        self._draw(painter, under, below, excerpt_of(found), found.excerpt_spans)
+        words = metrics.elidedText(day, Qt.TextElideMode.ElideRight, box.width() - taken)
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), words)
+        return 0
 
-    def _aside(self, found: Found, room: int, title: int) -> tuple[str, int]:
-        """What stands at the right, and the room it takes: where that is narrow, the title goes
-        before the kind, and the kind before the hour. Both are told to a screen reader, too.
+    def _aside(self, found: Found, room: int, beside: int) -> tuple[str, int]:
+        """What stands at the right, and the room it takes: where that is narrow, what it is beside
+        goes before the kind, and the kind before the hour. Both are told to a screen reader, too.
         """
         metrics = QFontMetrics(self._theme.font(13))
         ways = [(words, metrics.horizontalAdvance(words) + 16) for words in asides(found)]
         whole = ways[0]
-        if whole[1] * 5 < room:
+        if not self.tells_day and whole[1] * 5 < room:
             return whole
-        return next((way for way in ways if way[1] + title <= room), ("", 0))
+        return next((way for way in ways if way[1] + beside <= room), ("", 0))
 
     def _draw(
-        self, painter: QPainter, at: QPoint, layout: QTextLayout, text: str, spans: Sequence[Span]
+        self, painter: QPainter, at: QPointF, layout: QTextLayout, text: str, spans: Sequence[Span]
     ) -> None:
         """What was laid out of the text, with the words that were asked for in ember."""
         mark = QTextCharFormat()
@@ -138,7 +173,7 @@ class TimelineDelegate(QStyledItemDelegate):
             marked.start, marked.format = _units(text[:begin]), mark
             marked.length = _units(text[begin:end])
             ranges.append(marked)
-        layout.draw(painter, QPointF(at), ranges)
+        layout.draw(painter, at, ranges)
 
     def _laid_out(self, text: str, font: QFont, width: int, lines: int) -> QTextLayout:
         """Lines of the text; what is too long for the last one ends there in an ellipsis.

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from app.script.text import sentence_case
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.labels import Label, Prose
+from app.ui.widgets.labels import Label
 from app.ui.widgets.wrapping_row import WrappingRow
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class WayIn(QWidget):
         """The question of the beginning, again: how it is may have changed."""
         words = sentence_case(check_in.ask.text)
         self._column.addWidget(Label(self.tr("Before you go on"), "small"))
-        self._column.addWidget(Prose(words, "subheading"))
+        self._column.addWidget(Label(words, "subheading"))
         row = WrappingRow()
         buttons = []
         for index, choice in enumerate(check_in.ask.choices):

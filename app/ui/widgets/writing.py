@@ -51,7 +51,7 @@ class WritingPage(QWidget):
         self.area.textChanged.connect(lambda: self.drafted.emit(self.area.toPlainText()))
         self.area.installEventFilter(self)
         self.setFocusProxy(self.area)
-        self.done = Button(theme, self.tr("Go on"))
+        self.done = Button(theme, self.tr("Go on"), "primary")
         self.done.clicked.connect(self._finish)
         hint = Label(
             self.tr("Kept as you type, only on this computer. Ctrl+Enter goes on."), "faint"
@@ -101,7 +101,7 @@ class NameLine(QWidget):
         self.line.textEdited.connect(self.drafted)
         self.line.returnPressed.connect(self._finish)
         self.setFocusProxy(self.line)
-        self.done = Button(theme, self.tr("Go on"))
+        self.done = Button(theme, self.tr("Go on"), "primary")
         self.done.clicked.connect(self._finish)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

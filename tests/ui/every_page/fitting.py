@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QRegion
@@ -131,7 +131,8 @@ def _of_area(area: QAbstractScrollArea) -> Iterator[str]:
     if beyond > (_TEXT_MARGIN if isinstance(area, QPlainTextEdit | QTextEdit) else 0):
         yield f"{called(area)} scrolls sideways by {beyond}, for {_widest_in(area)}"
     if isinstance(area, QPlainTextEdit) and not area.toPlainText() and area.placeholderText():
-        box = area.viewport().rect().adjusted(4, 4, -4, -4)
+        kept = round(area.document().documentMargin())
+        box = area.viewport().rect().adjusted(kept, kept, -kept, -kept)
         flags = Qt.TextFlag.TextWordWrap
         text = area.placeholderText()
         needed = area.fontMetrics().boundingRect(QRect(0, 0, box.width(), 9999), flags, text)
@@ -239,9 +240,8 @@ def _beside(one: QWidget, other: QWidget) -> bool:
     above_one, above_other = _above(one), _above(other)
     shared = next(w for w in above_one if w in above_other)
     branches = [above[above.index(shared) - 1] for above in (above_one, above_other)]
-    return not any(
-        b.property("role") in {"card", "sheet", "notice"} and _floats(b, shared) for b in branches
-    )
+    floating = {"card", "sheet", "notice", "veil"}
+    return not any(b.property("role") in floating and _floats(b, shared) for b in branches)
 
 
 def _floats(branch: QWidget, parent: QWidget) -> bool:
@@ -250,7 +250,11 @@ def _floats(branch: QWidget, parent: QWidget) -> bool:
 
 
 def _area_of(widget: QWidget) -> QWidget | None:
-    return next((w for w in _above(widget)[1:] if isinstance(w, QAbstractScrollArea)), None)
+    """What scrolls it: what stands beside the view of a scroll area does not belong to it."""
+    for below, area in pairwise(_above(widget)):
+        if isinstance(area, QAbstractScrollArea) and area.viewport() is below:
+            return area
+    return None
 
 
 def _above(widget: QWidget) -> list[QWidget]:

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 _SVG = "{http://www.w3.org/2000/svg}"
 _SLACK = 1.5
 _THE_SAME = 0.5
+_NO_WIDTH = "\u200b"
+"""Where a long path may break: it is drawn in a type of its own, and is nothing to be seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ def _texts_in(element: ET.Element, placed: QTransform) -> Iterator[PaintedText]:
 
 def _as_text(element: ET.Element, group: ET.Element, placed: QTransform) -> Iterator[PaintedText]:
     words = "".join(element.itertext())
-    if not words.strip():
+    if not words.strip().strip(_NO_WIDTH):
         return
     font = QFont(_said(element, group, "font-family"))
     font.setPixelSize(max(1, round(float(_said(element, group, "font-size").removesuffix("px")))))
