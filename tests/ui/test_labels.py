@@ -30,9 +30,7 @@ def shown(qtbot: QtBot, label: Label, width: int) -> list[PaintedText]:
 
 
 @pytest.mark.parametrize("width", range(180, 460, 7))
-def test_the_last_of_a_few_lines_is_never_one_word(
-    theme: Theme, qtbot: QtBot, width: int
-) -> None:
+def test_the_last_of_a_few_lines_is_never_one_word(theme: Theme, qtbot: QtBot, width: int) -> None:
     words = "Small steps toward people. None of them is ever late, and none is counted."
     label = Label(words, "lead")
     lines = shown(qtbot, label, width)
