@@ -19,8 +19,6 @@ from app.self_test.own_process import in_its_own_process
 from tests.end_to_end.sound_server import SoundServer
 from tests.self_test.trial import Trial, amiss_in
 
-pytestmark = pytest.mark.alone
-
 
 def _font_gone(program: Path) -> None:
     (program / "resources/fonts/Literata-Regular.ttf").unlink()
