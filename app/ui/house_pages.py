@@ -87,14 +87,22 @@ class HousePages:
 
         page = SettingsPage(self._theme, self._rooms)
         page.asked_for_recording.connect(lambda: self._visits.go_to("prepare"))
-        page.backups.put_back.connect(self._visits.look_for_left)
+        page.put_back.connect(self._visits.look_for_left)
         page.asked_for.connect(self._go_from_settings)
-        deep = DeepSettings(self._theme, self._rooms.settings)
-        deep.asked_for_deep.connect(lambda: self._visits.go_to("deep"))
-        page.add_card(QCoreApplication.translate("HousePages", "Deeper practices"), deep)
-        privacy = PrivacySettings(self._theme, self._rooms, self._visits.locking)
+
+        def deep() -> QWidget:
+            card = DeepSettings(self._theme, self._rooms.settings)
+            card.asked_for_deep.connect(lambda: self._visits.go_to("deep"))
+            return card
+
+        def privacy() -> QWidget:
+            card = PrivacySettings(self._theme, self._rooms, self._visits.locking)
+            card.grown.connect(page.order_tabs)
+            return card
+
+        page.add_to("care", QCoreApplication.translate("HousePages", "Deeper practices"), deep)
         words = QCoreApplication.translate("HousePages", "Passphrase and lock")
-        page.add_card(words, privacy, privacy.grown, section="privacy", first=True)
+        page.add_to("privacy", words, privacy, first=True)
         return page
 
     def _go_from_settings(self, name: str) -> None:

@@ -225,9 +225,10 @@ def test_from_care_the_list_of_contacts_is_reached_and_leads_back(visitor: Visit
     contacts = visitor.window.page
     assert isinstance(contacts, ContactsPage)
     contacts.back.click()
-    page = visitor.window.page  # type: ignore[assignment]
-    assert isinstance(page, SettingsPage)
-    page.care.see.click()
+    back = visitor.window.page
+    assert isinstance(back, SettingsPage)
+    visitor.qtbot.waitUntil(lambda: back.is_whole)
+    back.care.see.click()
     assert isinstance(visitor.window.page, HelpPage)
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ui.asking_for_files import AskForFolder, ask_for_folder
@@ -32,11 +32,12 @@ class SettingsPage(SectionedPage):
     """One section to a subject, of one card or more. Nothing is heard before a sample is asked for.
 
     ``asked_for_recording``: the person wants to bring one in. ``asked_for`` carries the name of a
-    page that one of the cards leads to.
+    page that one of the cards leads to. ``put_back``: something came back from a copy.
     """
 
     asked_for_recording = Signal()
     asked_for = Signal(str)
+    put_back = Signal()
 
     def __init__(
         self,
@@ -55,46 +56,20 @@ class SettingsPage(SectionedPage):
         )
         self._settings = rooms.settings
         self._names = rooms.sound_names()
-        self.voice = VoiceSettings(theme, rooms, ask)
-        self.look = LookSettings(theme, rooms.settings, rooms.resources)
-        self.care = CareSettings(theme, rooms)
-        self.backups = BackupSettings(theme, rooms)
-        self.reflections = ReflectionsSettings(theme)
-        self.about = AboutSettings(theme, rooms)
-        for section, heading, content in (
-            ("sound", self.tr("Sound"), self._sound()),
-            ("voice", self.tr("Voice"), self.voice),
-            ("voice", self.tr("Your own voice"), self._recordings()),
-            ("pace", self.tr("Pace and quiet"), self._pace_and_quiet()),
-            ("look", self.tr("Look"), self.look),
-            ("care", self.tr("Care"), self.care),
-            ("privacy", self.tr("Backups"), self.backups),
-            ("privacy", self.tr("Your reflections"), self.reflections),
-            ("about", self.tr("About"), self.about),
+        self._rooms = rooms
+        self._ask = ask
+        for section, heading, make in (
+            ("sound", self.tr("Sound"), self._sound),
+            ("voice", self.tr("Voice"), self._voice),
+            ("voice", self.tr("Your own voice"), self._recordings),
+            ("pace", self.tr("Pace and quiet"), self._pace_and_quiet),
+            ("look", self.tr("Look"), self._look),
+            ("care", self.tr("Care"), self._care),
+            ("privacy", self.tr("Backups"), self._backups),
+            ("privacy", self.tr("Your reflections"), self._reflections),
+            ("about", self.tr("About"), self._about),
         ):
-            self.add_to(section, heading, content)
-        voices = self.voice.voices
-        for filled in (self.outputs.changed, voices.looked, voices.grown, self.backups.changed):
-            filled.connect(self.order_tabs)
-        for card in (self.care, self.reflections, self.about):
-            card.asked_for.connect(self.asked_for)
-
-    def add_card(
-        self,
-        heading: str,
-        content: QWidget,
-        changed: SignalInstance | None = None,
-        *,
-        section: str = "care",
-        first: bool = False,
-    ) -> None:
-        """One more card in a section, below those that are there or above them.
-
-        ``changed``: it holds other buttons now.
-        """
-        if changed is not None:
-            changed.connect(self.order_tabs)
-        self.add_to(section, heading, content, first=first)
+            self.add_to(section, heading, make)
 
     def _named(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -114,6 +89,7 @@ class SettingsPage(SectionedPage):
         self.bell_volume = rows.volume_row(theme, settings, "bell_volume")
         self.backgrounds = rows.background_choice(theme, settings, self._names)
         self.outputs = OutputChoice(theme, settings)
+        self.outputs.changed.connect(self.order_tabs)
         self.text_only = rows.text_only_choice(theme, settings)
         volumes = QWidget()
         column = below(volumes, self.voice_volume, self.background_volume, self.bell_volume)
@@ -122,6 +98,12 @@ class SettingsPage(SectionedPage):
         whole = QWidget()
         below(whole, self.text_only, volumes, self.backgrounds, self.outputs)
         return whole
+
+    def _voice(self) -> QWidget:
+        self.voice = VoiceSettings(self._theme, self._rooms, self._ask)
+        for filled in (self.voice.voices.looked, self.voice.voices.grown):
+            filled.connect(self.order_tabs)
+        return self.voice
 
     def _recordings(self) -> QWidget:
         self.bring_in = Button(self._theme, self.tr("Bring in a recording"), "plain", "add")
@@ -141,3 +123,28 @@ class SettingsPage(SectionedPage):
         whole = QWidget()
         below(whole, self.silences, self.settling, self.bells)
         return whole
+
+    def _look(self) -> QWidget:
+        self.look = LookSettings(self._theme, self._settings, self._rooms.resources)
+        return self.look
+
+    def _care(self) -> QWidget:
+        self.care = CareSettings(self._theme, self._rooms)
+        self.care.asked_for.connect(self.asked_for)
+        return self.care
+
+    def _backups(self) -> QWidget:
+        self.backups = BackupSettings(self._theme, self._rooms)
+        self.backups.changed.connect(self.order_tabs)
+        self.backups.put_back.connect(self.put_back)
+        return self.backups
+
+    def _reflections(self) -> QWidget:
+        self.reflections = ReflectionsSettings(self._theme)
+        self.reflections.asked_for.connect(self.asked_for)
+        return self.reflections
+
+    def _about(self) -> QWidget:
+        self.about = AboutSettings(self._theme, self._rooms)
+        self.about.asked_for.connect(self.asked_for)
+        return self.about

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -66,31 +66,39 @@ class SectionedPage(ScrollColumn):
             self.column.addWidget(section)
         self.column.addStretch(1)
         self._at_once = frozenset(at_once)
-        self._later: list[tuple[str, Card, int]] = []
+        self._later: list[tuple[str, str, Callable[[], QWidget], int]] = []
         self._was_seen = False
         self._is_beside = False
         self._seen = ""
         self.verticalScrollBar().valueChanged.connect(self._mark)
 
-    def add_to(self, name: str, heading: str, content: QWidget, *, first: bool = False) -> None:
-        """One more card in this section, below those that are there or above them."""
+    def add_to(
+        self, name: str, heading: str, make: Callable[[], QWidget], *, first: bool = False
+    ) -> None:
+        """One more card in this section, below those that are there or above them.
+
+        ``make``: what makes its content, at once or when the section gets its cards.
+        """
+        self._later.append((name, heading, make, 0 if first else -1))
+        if name in self._at_once or self._was_seen:
+            self.fill(name)
+
+    def _add_card(self, name: str, heading: str, content: QWidget, index: int) -> None:
         card = Card()
         card.setAccessibleName(heading)
         card.box.setContentsMargins(24, 20, 24, 24)
         card.box.addWidget(Label(heading, "subheading"))
         card.box.addSpacing(8)
         card.box.addWidget(content)
-        self._later.append((name, card, 0 if first else -1))
-        if name in self._at_once or self._was_seen:
-            self.fill(name)
+        self.sections[name].column.insertWidget(index, card)
+        card.show()
 
     def fill(self, *names: str) -> None:
         """The cards of these sections, or all, take their places now if they have not yet."""
         now = [each for each in self._later if not names or each[0] in names]
         self._later = [each for each in self._later if each not in now]
-        for name, card, index in now:
-            self.sections[name].column.insertWidget(index, card)
-            card.show()
+        for name, heading, make, index in now:
+            self._add_card(name, heading, make(), index)
         if self.isVisible():
             lay_out_now()  # what comes is never seen before it has its place
         self.order_tabs()
