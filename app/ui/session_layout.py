@@ -104,6 +104,10 @@ class SessionLayout:
         high = page.height()
         top = _TOP if high >= self._theme.px(_VERY_LOW) else 8
         self._upper.setContentsMargins(0, top, self._panel + _EDGE if beside else 0, 0)
+        # Where there is room to spare, what is told keeps its own: nothing moves when it comes.
+        told = page.notice.sizePolicy()
+        told.setRetainSizeWhenHidden(high >= self._theme.px(_LOW))
+        page.notice.setSizePolicy(told)
         is_over = below or self._is_grounding or page.shows_help
         is_low = high < self._theme.px(_LOW) and is_over
         page.lights.setVisible(not is_low and (high >= self._theme.px(_VERY_LOW) or not asks))

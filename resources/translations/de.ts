@@ -1837,10 +1837,6 @@
         <translation>In einem anderen Land</translation>
     </message>
     <message>
-        <source>Its numbers come first then. Until then, those of all countries follow.</source>
-        <translation>Dann kommen seine Nummern zuerst. Bis dahin folgen die aller Länder.</translation>
-    </message>
-    <message>
         <source>Nobody has called these numbers for this list. Numbers can change; the service's own site knows.</source>
         <translation>Für diese Liste hat niemand die Nummern angerufen. Nummern können sich ändern; die Seite des Dienstes selbst weiß es.</translation>
     </message>
@@ -1855,6 +1851,10 @@
     <message>
         <source>This list has no numbers for {country}. In Europe the emergency number is 112.</source>
         <translation>Diese Liste hat keine Nummern für: {country}. In Europa ist der Notruf 112.</translation>
+    </message>
+    <message>
+        <source>When you have chosen one, its numbers come first. Until then, all are here.</source>
+        <translation>Wenn du eines gewählt hast, kommen seine Nummern zuerst. Bis dahin sind alle hier.</translation>
     </message>
     <message>
         <source>You don't have to be sure that it is bad enough.</source>

@@ -153,7 +153,9 @@ class HelpPage(ScrollColumn):
         self.yours = ChoiceRow(self._theme, self.tr("Your country"), countries, _NONE)
         self.yours.chosen.connect(lambda code: self.country_wanted.emit(str(code)))
         self.column.addWidget(self.yours)
-        words = self.tr("Its numbers come first then. Until then, those of all countries follow.")
+        words = self.tr(
+            "When you have chosen one, its numbers come first. Until then, all are here."
+        )
         self.column.addWidget(Label(words, "faint"))
         self.column.addSpacing(16)
         for code, country in countries[:_AT_ONCE]:

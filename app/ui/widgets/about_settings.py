@@ -51,13 +51,13 @@ class AboutSettings(QWidget):
         file = settings.format(file=_breakable(str(rooms.settings_file)))
         self.licences = Button(theme, self.tr("Licences"))
         self.licences.clicked.connect(lambda: self.asked_for.emit("licences"))
-        self.folder = Button(theme, self.tr("Show the folder"), "quiet")
+        self.folder = Button(theme, self.tr("Show the folder"), "back")
         # On the same page the backups have a folder, too.
         self.folder.setAccessibleName(self.tr("Show the folder of what you keep"))
         self.folder.clicked.connect(self._show_folder)
         if not rooms.data.is_dir():
             self.folder.hide()
-        self.first_pages = Button(theme, self.tr("See the first pages again"), "quiet")
+        self.first_pages = Button(theme, self.tr("See the first pages again"), "back")
         self.first_pages.clicked.connect(lambda: self.asked_for.emit("welcome"))
         column = below(self, Label(version, "strong"), Label(what, "soft"))
         column.setSpacing(8)

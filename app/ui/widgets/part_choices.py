@@ -167,7 +167,7 @@ class NearnessRow(PartRow):
         ends.addWidget(self.words)
         ends.addWidget(self.clear)
         ends.addStretch(1)
-        self.whole.addWidget(self.slider)
+        indented(self.whole).addWidget(self.slider, 1)
         indented(self.whole).addLayout(ends)
         self.whole.setContentsMargins(0, 0, 0, _BELOW_BUTTONS)
         self._say()
