@@ -15,7 +15,8 @@ def running_x_server(size: str = "1280x800x24") -> Iterator[str]:
     """The display's name, ``:N``; the server picks a free one, and ends with the block."""
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp"],
+        # It would begin anew when its last window closes, and turn away who comes just then.
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp", "-noreset"],
         pass_fds=[writing],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

@@ -22,6 +22,10 @@ from tooling.report import NotReady
 WORK = ROOT / "build" / "installer"
 
 
+_TOOLS = {"deb": ("dpkg-deb", "dpkg-query"), "run": ("dpkg-query",), "dir": ("dpkg-query",)}
+"""What is asked of the system, beside what freezing needs."""
+
+
 @dataclass(frozen=True)
 class Made:
     """file: the package, or the folder. program: what runs without being installed."""
@@ -37,13 +41,25 @@ def make(target: str, out: Path) -> Made:
     """
     if not can_be_made(target, sys.platform):
         raise NotReady(f"A package for {target} has to be made on such a system.")
+    for tool in _TOOLS.get(target, ()):
+        if sys.platform == "linux" and shutil.which(tool) is None:
+            raise NotReady(f"`{tool}` is missing; a system that is kin to Debian has it.")
     began = time.monotonic()
     out.mkdir(parents=True, exist_ok=True)
     frozen, origins = freeze(Path(sys.executable), WORK / "frozen", __version__, _icon())
     file = _MAKERS[target](frozen, origins, out)
     report.write(out, target, file, time.monotonic() - began)
-    name = "inner-hearth.exe" if sys.platform == "win32" else "inner-hearth"
-    return Made(file, frozen.folder / name)
+    return Made(file, _program(target, frozen))
+
+
+def _program(target: str, frozen: Frozen) -> Path:
+    """What runs as it is in the package."""
+    if target == "deb":
+        return WORK / "deb" / "usr" / "lib" / "inner-hearth" / "inner-hearth"
+    if target == "macos":
+        app = frozen.folder.with_name("Inner Hearth.app")
+        return app / "Contents" / "MacOS" / "inner-hearth"
+    return frozen.folder / ("inner-hearth.exe" if sys.platform == "win32" else "inner-hearth")
 
 
 def _icon() -> Path | None:
@@ -96,11 +112,14 @@ def _windows(frozen: Frozen, origins: Origins, out: Path) -> Path:
     return target
 
 
-def _macos(frozen: Frozen, _: Origins, out: Path) -> Path:
+def _macos(frozen: Frozen, origins: Origins, out: Path) -> Path:
     from installer.macos import make_dmg
 
+    app = frozen.folder.with_name("Inner Hearth.app")
+    licences = copyright_file(frozen, origins.of)
+    (app / "Contents" / "Resources" / "copyright.txt").write_text(licences, encoding="utf-8")
     target = out / f"inner-hearth-{frozen.version}-macos.dmg"
-    make_dmg(frozen.folder.with_name("Inner Hearth.app"), target)
+    make_dmg(app, target)
     return target
 
 

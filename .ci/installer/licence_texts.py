@@ -45,7 +45,7 @@ class _Known:
 
 
 _QT = _Known(
-    "LGPL-3.0-only",
+    "LGPL-3.0-only AND LGPL-2.1-or-later",
     "The Qt Company Ltd. and other contributors",
     ("LGPL-3.0.txt", "GPL-3.0.txt", "qt-third-parties.txt", "LGPL-2.1.txt"),
 )
@@ -70,6 +70,8 @@ _KNOWN = {
     ),
     "numpy": _Known(
         "BSD-3-Clause AND 0BSD AND MIT AND Zlib AND CC0-1.0 AND GPL-3.0-with-GCC-exception"
+        " AND LGPL-2.1-or-later",
+        texts=("LGPL-2.1.txt",),
     ),
     "pyinstaller": _Known(
         "GPL-2.0-or-later WITH Bootloader-exception AND Apache-2.0", "PyInstaller Development Team"

@@ -19,8 +19,8 @@ _HEADER = f"""\
 Format: {_FORMAT}
 Upstream-Name: Inner Hearth
 Comment: Names of files are those in the folder of the program, below _internal.
- The libraries of Qt, libsndfile and soxr under the LGPL lie there as files of their own, and can be
- replaced by changed ones."""
+ The libraries of Qt, FFmpeg, libsndfile, soxr and libquadmath under the LGPL lie there as files of
+ their own, and can be replaced by changed ones."""
 _US = "2026 Inner Hearth contributors"
 _BY = "Creative Commons Attribution 4.0 International.\nhttps://creativecommons.org/licenses/by/4.0/legalcode"
 _MICROSOFT = Licence(

@@ -6,8 +6,15 @@ A name is where a file comes to lie in the package, as ``PySide6/Qt/plugins/tls/
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path, PurePosixPath
+from posixpath import normpath
+
+Entry = tuple[str, str, str]
+"""As PyInstaller lists what it found: where it comes to lie, what it is made from, its kind."""
+
+LINK = "SYMLINK"
+_LONGEST_WAY = 8
 
 MODULES_LEFT_OUT = (
     # Tools of developers, which libraries import for their own tests or on request.
@@ -103,11 +110,39 @@ def is_wanted(name: str, languages: Collection[str]) -> bool:
     languages: codes of the languages that the window speaks, as ``de``.
     """
     path = PurePosixPath(name.replace("\\", "/"))
-    if path.name.startswith(("Qt", "libQt")) and _QT_LEFT_OUT.match(path.name):
+    if any(_QT_LEFT_OUT.match(part) for part in path.parts):  # on macOS each is a folder
         return False
     if "PySide6" in path.parts:
         return _is_wanted_of_qt(path, languages)
     return not _is_for_developers(path)
+
+
+def pruned(entries: Sequence[Entry], languages: Collection[str]) -> list[Entry]:
+    """Those that stay of PyInstaller's entries; of a link, what it leads to has to stay, too."""
+    kept = [entry for entry in entries if is_wanted(entry[0], languages)]
+    files = [_posix(name) for name, _, kind in kept if kind != LINK]
+    links = {
+        _posix(name): normpath(PurePosixPath(_posix(name)).parent / _posix(target))
+        for name, target, kind in kept
+        if kind == LINK
+    }
+    held = {*files, *(str(folder) for file in files for folder in PurePosixPath(file).parents)}
+    return [entry for entry in kept if entry[2] != LINK or _end(_posix(entry[0]), links) in held]
+
+
+def _end(name: str, links: Mapping[str, str]) -> str:
+    """Where a name leads in the end, by way of links in the middle of it, too."""
+    for _ in range(_LONGEST_WAY):
+        parts = [name, *(str(folder) for folder in PurePosixPath(name).parents)]
+        link = next((part for part in parts if part in links), None)
+        if link is None:
+            break
+        name = links[link] + name[len(link) :]
+    return name
+
+
+def _posix(name: str) -> str:
+    return name.replace("\\", "/")
 
 
 def is_everywhere(name: str) -> bool:

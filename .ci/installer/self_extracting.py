@@ -21,7 +21,6 @@ from tooling.folders import ROOT
 from tooling.report import NotReady, say, tail
 
 SCRIPTS = ROOT / ".ci" / "installer" / "files" / "run"
-"""Of Debian 12, where the libraries come from."""
 UNINSTALLER = "inner-hearth-uninstall"
 COPYRIGHT = "copyright"
 _LONG_AGO = 315_532_800

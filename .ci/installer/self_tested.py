@@ -11,6 +11,7 @@ from pathlib import Path
 from tooling.report import NotReady, say
 
 _AT_MOST_SECONDS = 300
+_OURS = ("PYTHON", "QT_", "LD_LIBRARY_PATH")
 
 
 def self_test(program: Path) -> dict[str, object]:
@@ -21,8 +22,8 @@ def self_test(program: Path) -> dict[str, object]:
     say("Letting it test itself …")
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "self-test.json"
-        # Nothing of what is here may help it.
-        kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+        # Nothing of what is here may help it, nor what was set to draw the icons without a screen.
+        kept = {name: value for name, value in os.environ.items() if not name.startswith(_OURS)}
         command = [str(program), "--self-test", "--out", str(out)]
         try:
             done = subprocess.run(

@@ -95,6 +95,9 @@ class _Nameless:
             str(program_folder()): "‹program›",
             str(Path.home()): "‹home›",
         }
+        folders |= {
+            Path(each).as_posix(): instead for each, instead in folders.items()
+        }  # as Qt says
         self._folders = sorted(folders.items(), key=lambda pair: -len(pair[0]))
         names = sorted({each for each in _names() if len(each) >= _SHORTEST_NAME}, key=len)
         either = "|".join(re.escape(each) for each in reversed(names))

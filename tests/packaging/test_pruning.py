@@ -63,6 +63,32 @@ def test_drivers_find_the_system_s_own_libraries() -> None:
     assert not pruning.is_everywhere("libpython3.11.so.1.0")
 
 
+def test_a_link_stays_with_what_it_leads_to() -> None:
+    """As on macOS, where each part of Qt is a folder with links into itself."""
+    frameworks = "PySide6/Qt/lib"
+    entries = [
+        (f"{frameworks}/QtCore.framework/Versions/A/QtCore", "/s/QtCore", "BINARY"),
+        (f"{frameworks}/QtCore.framework/Versions/A/Resources/Info.plist", "/s/plist", "DATA"),
+        (f"{frameworks}/QtCore.framework/Versions/Current", "A", "SYMLINK"),
+        (f"{frameworks}/QtCore.framework/QtCore", "Versions/Current/QtCore", "SYMLINK"),
+        (f"{frameworks}/QtCore.framework/Resources", "Versions/Current/Resources", "SYMLINK"),
+        ("QtCore", f"{frameworks}/QtCore.framework/Versions/A/QtCore", "SYMLINK"),
+        ("libgone.dylib", "elsewhere/libgone.dylib", "SYMLINK"),
+    ]
+    gone = [
+        (f"{frameworks}/QtQml.framework/Versions/A/QtQml", "/s/QtQml", "BINARY"),
+        (f"{frameworks}/QtQml.framework/Versions/A/Resources/Info.plist", "/s/plist", "DATA"),
+        (f"{frameworks}/QtQml.framework/Versions/Current", "A", "SYMLINK"),
+        ("QtQml", f"{frameworks}/QtQml.framework/Versions/A/QtQml", "SYMLINK"),
+    ]
+    assert pruning.pruned([*entries, *gone], ["de"]) == entries[:-1]
+
+
+def test_links_in_a_circle_lead_nowhere() -> None:
+    circle = [("a.so", "b.so", "SYMLINK"), ("b.so", "a.so", "SYMLINK")]
+    assert pruning.pruned(circle, []) == []
+
+
 def test_every_module_of_the_app_is_named() -> None:
     modules = pruning.modules_of(ROOT / "app")
     assert {"app", "app.cli", "app.ui.pages.settings", "app.sound"} <= set(modules)

@@ -32,6 +32,7 @@ def check_fonts(bench: Bench) -> None:
     strong.setWeight(QFont.Weight.DemiBold)
     bench.figures["strong_weight"] = QFontInfo(strong).weight()
     is_strong = any(name == _STRONG and style == "SemiBold" for name, style in brought)
+    is_strong = is_strong and QFontInfo(strong).weight() == QFont.Weight.DemiBold
     require(is_strong, f"The font {_STRONG} does not come with the app in semibold.")
     del app
 
