@@ -21,8 +21,11 @@ refuse() { sentence "$1" "$2" >&2; exit 1; }
 # The window holds this lock as long as it is open; a command runs from the folder itself.
 is_running() {
     lock=$data/inner-hearth/window.lock
-    if [ -e "$lock" ] && command -v flock >/dev/null 2>&1 && ! flock -n "$lock" true; then
-        return 0
+    if [ -e "$lock" ] && command -v flock >/dev/null 2>&1; then
+        # Held by another is 1; any other number says that it couldn't be asked.
+        answer=0
+        flock -n "$lock" true 2>/dev/null || answer=$?
+        if [ "$answer" = 1 ]; then return 0; fi
     fi
     for process in /proc/[0-9]*; do
         case $(readlink "$process/exe" 2>/dev/null || :) in "$app"/*) return 0 ;; esac
