@@ -210,15 +210,121 @@ def test_an_update_that_is_cut_short_leaves_a_whole_version(
     (tools / cut_at).chmod(0o755)
     cut = person.runs("sh", second, PATH=f"{tools}:{os.environ['PATH']}")
     assert cut.returncode != 0
-    version = "0.2.0" if cut_at == "ln" else "0.1.0"
-    assert person.start("x") == f"version {version} was asked: x\n"
-    assert not list((person.home / ".local/lib").glob(".inner-hearth.new*"))
-    if version == "0.1.0":
-        assert person.has() == before
+    assert person.start("x") == "version 0.1.0 was asked: x\n"
+    assert not list((person.home / ".local/lib").glob(".inner-hearth*"))
+    assert person.has() == before
     assert person.runs("sh", second).returncode == 0
     assert person.start("x") == "version 0.2.0 was asked: x\n"
     person.runs("sh", second, "--uninstall")
     assert person.has() == WRITTEN
+
+
+def a_tool(folder: Path, name: str, script: str) -> str:
+    """The search path in which the program ``name`` is this shell script."""
+    folder.mkdir()
+    (folder / name).write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+    (folder / name).chmod(0o755)
+    return f"{folder}:{os.environ['PATH']}"
+
+
+@pytest.mark.parametrize(("cut_at", "older"), [("ln", "old"), ("rmdir", "gone")])
+def test_removing_after_a_cut_leaves_nothing(
+    person: Person, first: Path, second: Path, tmp_path: Path, cut_at: str, older: str
+) -> None:
+    """Killed outright, it can put nothing back: before the older version goes, and while it does.
+
+    Then the half versions are there, and the turn of a process that is no more.
+    """
+    person.runs("sh", first)
+    person.writes()
+    # The folders of the older version are removed by find, whose parent is the install.
+    parent = "$PPID" if cut_at == "ln" else "$(cut -d ' ' -f 4 /proc/$PPID/stat)"
+    path = a_tool(tmp_path / "tools", cut_at, f"kill -KILL {parent}\nexit 1")
+    assert person.runs("sh", second, PATH=path, TMPDIR=str(tmp_path)).returncode == -9
+    left = {path.suffix for path in (person.home / ".local/lib").glob(".inner-hearth*")}
+    assert left == {f".{older}", ".new", ".turn"}
+    removed = person.runs("sh", second, "--uninstall")
+    assert removed.returncode == 0, removed.stderr
+    assert person.has() == WRITTEN
+    assert not (person.home / ".local/lib").exists()
+
+
+def test_what_a_person_put_beside_the_program_stays(
+    person: Person, first: Path, second: Path
+) -> None:
+    person.runs("sh", first)
+    notes = {"note.txt", "_internal/sub folder/a\nnote", "my own/deep/note"}
+    for name in notes | {"_internal/sub folder/lib two.so"}:
+        note = person.home / APP / name
+        note.parent.mkdir(parents=True, exist_ok=True)
+        note.write_text("mine", encoding="utf-8")
+    updated = person.runs("sh", second)
+    assert updated.returncode == 0, updated.stderr
+    kept = notes | {"_internal/sub folder/lib two.so.kept"}
+    for name in kept:
+        assert (person.home / APP / name).read_text("utf-8") == "mine"
+    new = person.home / APP / "_internal/sub folder/lib two.so"
+    assert new.read_bytes().startswith(b"library")
+    assert not list((person.home / ".local/lib").glob(".inner-hearth*"))
+    person.runs("sh", second, "--uninstall")
+    assert person.has() == {f"{APP}/{name}" for name in kept}
+
+
+def test_two_at_once_are_one_too_many(person: Person, first: Path, second: Path) -> None:
+    person.runs("sh", first)
+    turn = person.home / ".local/lib/.inner-hearth.turn"
+    turn.mkdir()
+    began = Path("/proc/self/stat").read_text("utf-8").rpartition(") ")[2].split()[19]
+    (turn / "holder").write_text(f"{os.getpid()} {began}\n", encoding="utf-8")
+    for how in ((), ("--uninstall",)):
+        refused = person.runs("sh", second, *how)
+        assert refused.returncode == 1
+        assert "just now" in refused.stderr
+    assert person.start() == "version 0.1.0 was asked: \n"
+    assert turn.is_dir()
+    # The same number, given to a later process.
+    (turn / "holder").write_text(f"{os.getpid()} 1\n", encoding="utf-8")
+    assert person.runs("sh", second).returncode == 0
+    assert not turn.exists()
+
+
+def test_one_that_is_opened_meanwhile_is_not_replaced(
+    person: Person, first: Path, second: Path, tmp_path: Path
+) -> None:
+    person.runs("sh", first)
+    lock = person.home / ".local/share/inner-hearth/window.lock"
+    lock.parent.mkdir(parents=True)
+    lock.touch()
+    before = person.has()
+    asked = tmp_path / "asked"
+    path = a_tool(tmp_path / "tools", "flock", f'echo >>"{asked}"; [ "$(wc -l <"{asked}")" = 1 ]')
+    refused = person.runs("sh", second, PATH=path)
+    assert refused.returncode == 1
+    assert "is open" in refused.stderr
+    assert person.start() == "version 0.1.0 was asked: \n"
+    assert person.has() == before
+
+
+def test_a_lock_that_cannot_be_asked_is_not_held(
+    person: Person, first: Path, tmp_path: Path
+) -> None:
+    lock = person.home / ".local/share/inner-hearth/window.lock"
+    lock.parent.mkdir(parents=True)
+    lock.touch()
+    path = a_tool(tmp_path / "tools", "flock", "exit 66")
+    assert person.runs("sh", first, PATH=path).returncode == 0
+
+
+def test_the_list_of_kinds_stays_while_others_need_it(person: Person, first: Path) -> None:
+    applications = person.home / ".local/share/applications"
+    theirs = applications / "wine/theirs.desktop"
+    theirs.parent.mkdir(parents=True)
+    theirs.write_text("[Desktop Entry]\nType=Application\nName=X\nExec=x\n", encoding="utf-8")
+    (applications / "mimeinfo.cache").write_text("[MIME Cache]\n", encoding="utf-8")
+    person.runs("sh", first)
+    assert person.runs("sh", first, "--uninstall").returncode == 0
+    assert (applications / "mimeinfo.cache").is_file()
+    assert theirs.is_file()
 
 
 def test_a_first_install_that_is_cut_short_leaves_nothing(

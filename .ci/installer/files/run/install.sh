@@ -6,8 +6,6 @@ unpacked_kib=@UNPACKED_KIB@
 first_line=@FIRST_LINE@
 sha256='@SHA256@'
 
-new=$lib/.inner-hearth.new
-old=$lib/.inner-hearth.old
 made=
 bin=$HOME/.local/bin
 link=$bin/inner-hearth
@@ -79,12 +77,16 @@ check_room() {
 
 unpack() { payload | xz -dc | tar --no-same-owner -xf - -C "$1"; }
 
-# What was there before is put back if this is cut short, now or by the next install.
+# What was there before is put back if this is cut short.
+# shellcheck disable=SC2317 # the trap reaches it
 undo() {
-    if [ -d "$old" ] && [ ! -d "$app" ]; then mv "$old" "$app"; fi
-    rm -rf "$new"
-    if [ ! -d "$app" ] && [ -n "$made" ]; then
-        sort -r "$made" | while IFS= read -r folder; do rmdir -- "$folder" 2>/dev/null || :; done
+    trap '' HUP INT TERM
+    if has_turn; then
+        mend
+        leave_turn
+        if [ ! -d "$app" ]; then
+            sort -r "$made" | while IFS= read -r folder; do rmdir -- "$folder" 2>/dev/null || :; done
+        fi
     fi
     rm -f "$made"
 }
@@ -124,8 +126,12 @@ write_down() {
         awk '{ print "folder:" $0 }' "$made"
         # Folders that an older version made stay known as made by us.
         if [ -e "$manifest" ]; then grep '^folder:' "$manifest"; fi
-    } >"$new/list"
-    awk '!seen[$0]++' "$new/list" >"$new/program/installed-files"
+    } | awk '!seen[$0]++' >"$new/own"
+    # Until the older version is gone, what only it put elsewhere is in the list, too.
+    {
+        cat "$new/own"
+        if [ -e "$manifest" ]; then outside "$manifest"; fi
+    } | awk '!seen[$0]++' >"$new/program/installed-files"
 }
 
 put_share() {
@@ -143,8 +149,8 @@ put_share() {
 
 # What an older version put there and this one doesn't.
 remove_what_is_gone() {
-    if [ -e "$old/installed-files" ]; then
-        grep '^file:' "$old/installed-files" | grep -vxFf "$manifest" | while IFS= read -r line; do
+    if [ -e "$gone/installed-files" ]; then
+        grep '^file:' "$gone/installed-files" | grep -vxFf "$new/own" | while IFS= read -r line; do
             rm -f -- "${line#file:}"
         done
     fi
@@ -176,19 +182,24 @@ install() {
     trap 'exit 129' HUP
     trap 'exit 130' INT
     trap 'exit 143' TERM
-    undo # of an install that was cut short before
     made=$(mktemp)
     for folder in "$lib" "$bin"; do note_folder "$folder"; done
+    mkdir -p "$lib"
+    take_turn
+    mend # what was cut short before
     mkdir -p "$new" "$bin"
     unpack "$new"
     write_down
-    rm -rf "$old"
+    refuse_while_running # it may have been opened meanwhile
     if [ -d "$app" ]; then mv "$app" "$old"; fi
     mv "$new/program" "$app"
     ln -sfn ../lib/inner-hearth/inner-hearth "$link"
     put_share
+    # From here on the new version stays.
+    if [ -d "$old" ]; then mv "$old" "$gone"; fi
     remove_what_is_gone
-    rm -rf "$old"
+    mv -f "$new/own" "$manifest"
+    hand_over "$gone" "$app"
     refresh
     say "Done. Inner Hearth is in your menu; in a terminal: inner-hearth" \
         "Fertig. Inner Hearth ist in deinem Menü; im Terminal: inner-hearth"
@@ -211,6 +222,13 @@ extract() {
 }
 
 uninstall() {
+    refuse_while_running
+    if [ -d "$lib" ]; then
+        trap leave_turn EXIT
+        take_turn
+        mend # so that there is one version to remove
+        leave_turn
+    fi
     [ -e "$app/inner-hearth-uninstall" ] || refuse "Inner Hearth is not installed in $app." \
         "Inner Hearth ist in $app nicht installiert."
     exec sh "$app/inner-hearth-uninstall" ${quiet:+--quiet}

@@ -19,6 +19,12 @@ main() {
     [ -e "$manifest" ] || refuse "Inner Hearth is not installed in $app." \
         "Inner Hearth ist in $app nicht installiert."
     refuse_while_running
+    trap leave_turn EXIT
+    trap 'exit 129' HUP
+    trap 'exit 130' INT
+    trap 'exit 143' TERM
+    take_turn
+    mend # so that there is one version to remove
     list=$(cat "$manifest")
     printf '%s\n' "$list" | remove
     refresh
@@ -31,8 +37,10 @@ main() {
         done
         rmdir "$data/mime"/* 2>/dev/null || :
     fi
-    set -- "$data/applications"/*.desktop
-    [ -e "$1" ] || rm -f "$data/applications/mimeinfo.cache"
+    if [ -z "$(find "$data/applications" -name '*.desktop' 2>/dev/null)" ]; then
+        rm -f "$data/applications/mimeinfo.cache"
+    fi
+    leave_turn
     printf '%s\n' "$list" | sed -n 's/^folder://p' | sort -r | while IFS= read -r folder; do
         rmdir -- "$folder" 2>/dev/null || :
     done
