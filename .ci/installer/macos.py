@@ -26,6 +26,9 @@ IDENTITY = "MACOS_SIGNING_IDENTITY"
 NOTARY = "MACOS_NOTARY_PROFILE"
 """Names what `notarytool store-credentials` kept; nothing is notarized where this is not set."""
 
+KEYCHAIN = "MACOS_NOTARY_KEYCHAIN"
+"""Names the keychain file that keeps it; the person's own where this is not set."""
+
 
 class ImageNotMade(NotReady):
     """A tool of macOS did not go through; the message holds its last words."""
@@ -78,7 +81,7 @@ def make_dmg(app: Path, target: Path) -> None:
         _run(image_command(inside, target))
     if notary := os.environ.get(NOTARY):
         say("Waiting for Apple's notary …")
-        for command in notary_commands(target, notary):
+        for command in notary_commands(target, notary, os.environ.get(KEYCHAIN)):
             _run(command)
 
 
@@ -97,9 +100,10 @@ def image_command(inside: Path, target: Path) -> list[str]:
     return [*command, "-fs", "HFS+", "-format", "UDZO", "-ov", str(target)]
 
 
-def notary_commands(image: Path, profile: str) -> list[list[str]]:
+def notary_commands(image: Path, profile: str, keychain: str | None = None) -> list[list[str]]:
     """Has an image notarized, and puts the notary's word into it for those who are offline."""
     submit = ["xcrun", "notarytool", "submit", str(image), "--keychain-profile", profile, "--wait"]
+    submit += ["--keychain", keychain] if keychain else []
     return [submit, ["xcrun", "stapler", "staple", str(image)]]
 
 

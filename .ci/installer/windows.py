@@ -20,6 +20,8 @@ from tooling.report import NotReady, tail
 
 SCRIPT = Path(__file__).resolve().parent / "files" / "inner-hearth.nsi"
 PROGRAM = "inner-hearth.exe"
+PROGRAMS = "inner-hearth*.exe"
+"""The program with a window, and the one that answers in a console."""
 TIMESTAMPS = "http://timestamp.digicert.com"
 CERTIFICATE = "WINDOWS_CERTIFICATE_THUMBPRINT"
 """Names the certificate in the person's own store; signing is on where this is set."""
@@ -44,7 +46,8 @@ def compile_installer(
     makensis = find_makensis()
     signing = signing_command(os.environ)
     if signing:
-        _sign(signing, frozen.folder / PROGRAM)
+        for program in sorted(frozen.folder.glob(PROGRAMS)):
+            _sign(signing, program)
     target.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         put, take = Path(folder) / "put.nsh", Path(folder) / "take.nsh"
@@ -89,9 +92,13 @@ def put_script(folder: Path) -> str:
 
 
 def take_script(folder: Path) -> str:
-    """NSIS lines that remove each file, and then each folder that is empty; no other ever."""
+    """NSIS lines that remove each file, and then each folder that is empty; no other ever.
+
+    Between them the script's own FilesTaken looks whether a file could not be removed.
+    """
     folders = list(_folders(folder))
     lines = [f'Delete "{_below(folder, file)}"' for _, files in reversed(folders) for file in files]
+    lines.append("!insertmacro FilesTaken")
     lines += [f'RMDir "{_below(folder, here)}"' for here, _ in reversed(folders) if here != folder]
     return "\n".join(lines) + "\n"
 

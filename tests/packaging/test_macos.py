@@ -11,7 +11,7 @@ import pytest
 from installer import macos
 from tooling.report import NotReady
 
-APP = Path("/work/Inner Hearth.app")
+APP = Path("/Applications/Inner Hearth.app")
 
 
 def told(version: str = "0.1.0") -> dict[str, object]:
@@ -62,7 +62,10 @@ def test_the_image_comes_where_it_was_asked_for(tmp_path: Path) -> None:
     assert macos.image_command(tmp_path / "inside", target)[-1] == str(target)
     submit, staple = macos.notary_commands(target, "profile")
     assert "--wait" in submit
+    assert "--keychain" not in submit
     assert staple[-1] == str(target)
+    submit, _ = macos.notary_commands(target, "profile", "signing.keychain-db")
+    assert submit[submit.index("--keychain") + 1] == "signing.keychain-db"
 
 
 @pytest.mark.skipif(sys.platform == "darwin", reason="there it would be made")

@@ -73,7 +73,7 @@ def test_folders_go_only_when_empty_the_inner_ones_first(frozen: Frozen) -> None
         for path in below
         if path.parent.name
     )
-    assert take.rindex("Delete") < take.index("RMDir")
+    assert take.rindex("Delete") < take.index("!insertmacro FilesTaken") < take.index("RMDir")
 
 
 def test_no_folder_is_ever_removed_with_what_is_in_it() -> None:
@@ -138,7 +138,7 @@ def test_where_signing_fails_no_installer_is_made(
     assert not target.exists()
 
 
-def test_program_installer_and_uninstaller_are_signed(
+def test_both_programs_installer_and_uninstaller_are_signed(
     frozen: Frozen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     signer, told = tmp_path / "signer", tmp_path / "signed"
@@ -149,5 +149,7 @@ def test_program_installer_and_uninstaller_are_signed(
     target = tmp_path / "inner-hearth-setup.exe"
     windows.compile_installer(frozen, an_icon(tmp_path / "icon.ico"), target)
     signed = told.read_text().splitlines()
-    assert len(signed) == 3
-    assert {signed[0], signed[-1]} == {str(frozen.folder / windows.PROGRAM), str(target)}
+    assert len(signed) == 4
+    programs = {frozen.folder / windows.PROGRAM, frozen.folder / "inner-hearth-console.exe"}
+    assert {Path(name) for name in signed[:2]} == programs
+    assert signed[-1] == str(target)

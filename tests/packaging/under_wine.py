@@ -33,12 +33,15 @@ from tooling.report import NotReady, say
 COMPILER = "x86_64-w64-mingw32-gcc"
 OPEN_UNTIL_ENDED = """
 #include <windows.h>
-/* As the app does, it locks the first byte of the file that it is given, if any. */
+/* As the app does, it locks the first byte of the file that it is given, if any.
+   Then it makes the second one, which tells so. */
 int main(int count, char **words) {
     if (count > 1) {
         HANDLE lock = CreateFileA(words[1], GENERIC_READ | GENERIC_WRITE,
             FILE_SHARE_READ | FILE_SHARE_WRITE, NULL, OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL, NULL);
         if (!LockFile(lock, 0, 0, 1, 0)) return 1;
+        if (count > 2)
+            CloseHandle(CreateFileA(words[2], GENERIC_WRITE, 0, NULL, CREATE_ALWAYS, 0, NULL));
     }
     Sleep(INFINITE);
     return 0;
@@ -87,6 +90,7 @@ def _in_a_prefix(prefix: Path, older: Path, newer: Path) -> int:
         expect(windows.run(newer, "/S") == 3, "a Windows older than 10 is told so")
         _pretend_to_be("win10")
         _a_copy_from_elsewhere_is_noticed(windows, prefix.parent / "stand-in.exe", newer)
+        _a_file_that_stays_ends_the_update(windows, prefix.parent / "stand-in.exe", older, newer)
         windows_install.prove(windows, newer, older, None)
     except NotAsItShouldBe as reason:
         say(str(reason))
@@ -116,6 +120,32 @@ def _a_copy_from_elsewhere_is_noticed(windows: Windows, app: Path, setup: Path) 
     expect(lock.is_file(), "the lock, being the person's, stays")
     lock.unlink()
     lock.parent.rmdir()
+
+
+def _a_file_that_stays_ends_the_update(
+    windows: Windows, app: Path, older: Path, newer: Path
+) -> None:
+    """Another program holds a file of the older version, as one that looks for viruses may."""
+    home = windows.local / "Programs" / "Inner Hearth"
+    held, told = home / "_internal" / "old.dll", windows.local / "held"
+    expect(windows.run(older, "/S") == 0, "the older version is there")
+    other = windows.start([app, as_windows_says(windows, held), as_windows_says(windows, told)])
+    try:
+        wait_until(told.exists, "another program holds a file of it")
+        expect(windows.run(newer, "/S") == 2, "the update says that the older version stays")
+        expect(held.is_file(), "the file that is held is there")
+        expect((home / "uninstall-inner-hearth.exe").is_file(), "so is what removes it")
+        expect(not (home / "_internal" / "new.dll").exists(), "nothing newer was put beside it")
+        version = windows.registry(windows_install.UNINSTALL_KEY, "/v", "DisplayVersion")
+        expect("0.1.0" in version, "Windows' list of apps still tells the older version")
+    finally:
+        other.kill()
+        other.wait()
+    told.unlink()
+    wait_until(lambda: windows.run(newer, "/S") == 0, "tried again, the update goes through")
+    expect(not held.exists(), "the older version's file is gone")
+    windows.run(home / "uninstall-inner-hearth.exe", "/S")
+    wait_until(lambda: not home.exists(), "all of it goes again")
 
 
 def _pretend_to_be(windows: str) -> None:

@@ -27,8 +27,8 @@ ${Words} PLEASE_CLOSE \
   "Inner Hearth ist noch geöffnet. Schließ bitte das Fenster, wenn es dir passt; was du geschrieben hast, bleibt erhalten. Wähle dann „Wiederholen“."
 ${Words} REMOVING_OLDER "Making room for the new version …" "Platz für die neue Version schaffen …"
 ${Words} OLDER_STAYS \
-  "The older version could not be removed, so it was left as it is. Please restart the computer and try once more; what you wrote is kept." \
-  "Die ältere Version ließ sich nicht entfernen und wurde gelassen, wie sie ist. Starte den Computer bitte neu und versuch es noch einmal; was du geschrieben hast, bleibt erhalten."
+  "Not all of the older version could be removed, so Inner Hearth may not open. Please restart the computer and try once more; what you wrote is kept." \
+  "Die ältere Version ließ sich nicht ganz entfernen, daher öffnet sich Inner Hearth vielleicht nicht. Starte den Computer bitte neu und versuch es noch einmal; was du geschrieben hast, bleibt erhalten."
 ${Words} TOO_OLD \
   "Inner Hearth needs Windows 10 or newer, on a 64-bit computer. Nothing was changed." \
   "Inner Hearth braucht Windows 10 oder neuer auf einem 64-Bit-Computer. Es wurde nichts verändert."
@@ -44,6 +44,9 @@ ${Words} GOING "Inner Hearth is being removed" "Inner Hearth wird entfernt"
 ${Words} LEAVING \
   "The program is removed from this computer. What you wrote, and your own practices, stay in ${DATA}; so you find them again if you come back." \
   "Das Programm wird von diesem Computer entfernt. Was du geschrieben hast und deine eigenen Übungen bleiben in ${DATA}; so findest du sie wieder, wenn du zurückkommst."
+${Words} NOT_ALL_GONE \
+  "Not all files could be removed. Please restart the computer and try once more; what you wrote is kept." \
+  "Nicht alle Dateien ließen sich entfernen. Starte den Computer bitte neu und versuch es noch einmal; was du geschrieben hast, bleibt erhalten."
 ${Words} GONE_TITLE "Inner Hearth was removed" "Inner Hearth wurde entfernt"
 ${Words} GONE \
   "What you wrote is still in$\r$\n${DATA}$\r$\n$\r$\nIf you do not want to keep it, delete that folder yourself." \

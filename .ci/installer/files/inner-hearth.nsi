@@ -6,8 +6,8 @@
 ; PUT (each file) and TAKE (each file away again, and each folder that is then empty). Nothing else of a
 ; folder is ever removed: a person may have put something there, or chosen it with /D=.
 ;
-; Started with /S it asks nothing. How it ended: 0 well, 1 called off, 2 the app is open or an older
-; version could not be removed, 3 this Windows is too old or the disk too full, 4 a file could not be written.
+; Started with /S it asks nothing. How it ended: 0 well, 1 called off, 2 the app is open or not every file
+; of the version that is there could be removed, 3 this Windows is too old or the disk too full, 4 a file could not be written.
 ; The uninstaller knows one more word, /UPDATE: a newer version comes, so menu and registry stay.
 
 Unicode true
@@ -175,8 +175,11 @@ Function RemoveOlder
     SetErrorLevel 2
     Quit
   ${EndIf}
-  Delete "$0\${UNINSTALLER}"
-  RMDir "$0"
+  ; In the same folder the newer one is written over it, so that there is always one to begin with again.
+  ${If} $0 != $INSTDIR
+    Delete "$0\${UNINSTALLER}"
+    RMDir "$0"
+  ${EndIf}
 FunctionEnd
 
 Section
@@ -191,10 +194,12 @@ Section
   ${EndIf}
   Call RemoveOlder
 
+  ; The uninstaller comes first: where a file can't be put, it removes the others when one tries again.
   ClearErrors
-  !include "${PUT}"
   SetOutPath "$INSTDIR"
   WriteUninstaller "$INSTDIR\${UNINSTALLER}"
+  !include "${PUT}"
+  SetOutPath "$INSTDIR"
   ${If} ${Errors}
     MessageBox MB_OK|MB_ICONINFORMATION "$(NOT_WRITTEN)" /SD IDOK
     SetErrorLevel 4
@@ -224,7 +229,18 @@ Section
   ${RefreshShellIcons}
 SectionEnd
 
+; Said by TAKE between the files and the folders, which may well stay. The uninstaller, the menu and the
+; registry are left then, so that one can try again; the installer of a newer version goes no further.
+!macro FilesTaken
+  ${If} ${Errors}
+    MessageBox MB_OK|MB_ICONINFORMATION "$(NOT_ALL_GONE)" /SD IDOK
+    SetErrorLevel 2
+    Abort
+  ${EndIf}
+!macroend
+
 Section "Uninstall"
+  ClearErrors
   !include "${TAKE}"
   ${GetParameters} $0
   ClearErrors
