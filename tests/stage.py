@@ -95,8 +95,8 @@ class Stage:
         """Lets what is due be done and laid out, and the settings be whole."""
         page = self.window.page
         if isinstance(page, SettingsPage) and page.isVisible():
-            self.until(lambda: page.is_whole)
-        for _ in range(10):
+            self.until(lambda: page.is_whole and page.voice.voices.offered != ())
+        for _ in range(5):
             QApplication.processEvents()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 

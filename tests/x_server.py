@@ -8,10 +8,19 @@ import os
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TypedDict
+
+
+class Rights(TypedDict, total=False):
+    """With what rights a program is started: our own, where nothing is said."""
+
+    user: int
+    group: int
+    extra_groups: list[int]
 
 
 @contextmanager
-def running_x_server(size: str = "1280x800x24") -> Iterator[str]:
+def running_x_server(size: str = "1280x800x24", rights: Rights | None = None) -> Iterator[str]:
     """The display's name, ``:N``; the server picks a free one, and ends with the block."""
     reading, writing = os.pipe()
     server = subprocess.Popen(
@@ -20,6 +29,7 @@ def running_x_server(size: str = "1280x800x24") -> Iterator[str]:
         pass_fds=[writing],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
+        **(rights or Rights()),
     )
     os.close(writing)
     try:

@@ -10,17 +10,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app import __version__
-from installer import icons, report
+from installer import changelog, debian, icons, report
 from installer.desktop_files import build_day, write_share
 from installer.freezing import Origins, freeze
 from installer.frozen import Frozen
 from installer.licences import copyright_file
+from installer.macos import make_dmg
+from installer.self_extracting import make_run
 from installer.targets import can_be_made
+from installer.windows import compile_installer
 from tooling.folders import ROOT
 from tooling.report import NotReady
 
 WORK = ROOT / "build" / "installer"
-
 
 _TOOLS = {"deb": ("dpkg-deb", "dpkg-query"), "run": ("dpkg-query",), "dir": ("dpkg-query",)}
 """What is asked of the system, beside what freezing needs."""
@@ -67,11 +69,10 @@ def _icon() -> Path | None:
     if sys.platform == "linux":
         return None
     WORK.mkdir(parents=True, exist_ok=True)
-    drawn = ROOT / "resources" / "app-icon.svg"
     if sys.platform == "win32":
-        icons.ico(drawn, WORK / "inner-hearth.ico")
+        icons.ico(icons.APP_ICON, WORK / "inner-hearth.ico")
         return WORK / "inner-hearth.ico"
-    icons.icns(drawn, WORK / "inner-hearth.icns")
+    icons.icns(icons.APP_ICON, WORK / "inner-hearth.icns")
     return WORK / "inner-hearth.icns"
 
 
@@ -84,8 +85,6 @@ def _dir(frozen: Frozen, origins: Origins, out: Path) -> Path:
 
 
 def _deb(frozen: Frozen, origins: Origins, out: Path) -> Path:
-    from installer import changelog, debian
-
     gone = origins.of_the_system()
     told = changelog.debian(changelog.read(version=frozen.version), build_day())
     papers = debian.Papers(told, copyright_file(frozen, origins.of, without=gone))
@@ -95,16 +94,12 @@ def _deb(frozen: Frozen, origins: Origins, out: Path) -> Path:
 
 
 def _run(frozen: Frozen, origins: Origins, out: Path) -> Path:
-    from installer.self_extracting import make_run
-
     target = out / f"inner-hearth-{frozen.version}-linux-{platform.machine()}.run"
     make_run(frozen, _share(frozen), target, copyright_file(frozen, origins.of))
     return target
 
 
 def _windows(frozen: Frozen, origins: Origins, out: Path) -> Path:
-    from installer.windows import compile_installer
-
     licences = copyright_file(frozen, origins.of)
     (frozen.folder / "copyright.txt").write_text(licences, encoding="utf-8")
     target = out / f"inner-hearth-{frozen.version}-windows-setup.exe"
@@ -113,8 +108,6 @@ def _windows(frozen: Frozen, origins: Origins, out: Path) -> Path:
 
 
 def _macos(frozen: Frozen, origins: Origins, out: Path) -> Path:
-    from installer.macos import make_dmg
-
     app = frozen.folder.with_name("Inner Hearth.app")
     licences = copyright_file(frozen, origins.of)
     (app / "Contents" / "Resources" / "copyright.txt").write_text(licences, encoding="utf-8")

@@ -7,13 +7,13 @@ Names are paths below `_internal`, with forward strokes.
 
 import importlib
 import re
-import subprocess
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from importlib import metadata
 from pathlib import Path, PurePosixPath
 
+from installer.debian_files import package_of
 from installer.frozen import Frozen
 from installer.licence_texts import LicenceUnknown, normal
 
@@ -121,26 +121,13 @@ def _package_of(name: str, origins: Mapping[str, Path]) -> str | None:
     if sys.platform != "linux" or "/" in name:
         return None
     places = [origins[name]] if name in origins else _system_places(name)
-    for place in places:
-        real = place.resolve()
-        for path in (real, Path("/usr") / real.relative_to("/"), *_without_usr(real)):
-            asked = subprocess.run(
-                ["dpkg-query", "--search", str(path)], capture_output=True, text=True, check=False
-            )
-            if asked.returncode == 0:
-                return re.split(r"[:,]", asked.stdout)[0]
-    return None
+    return next((found for place in places if (found := package_of(place))), None)
 
 
 def _system_places(name: str) -> list[Path]:
     folders = (*Path("/usr/lib").glob("*-linux-gnu*"), Path("/usr/lib"))
     nested = [found for folder in folders for found in folder.glob(f"*/{name}")]
     return [place for folder in folders if (place := folder / name).exists()] + nested
-
-
-def _without_usr(path: Path) -> list[Path]:
-    """Packages made before /lib became a link to /usr/lib know their files by the older name."""
-    return [Path("/") / path.relative_to("/usr")] if path.is_relative_to("/usr") else []
 
 
 def _packed(frozen: Frozen) -> list[str]:

@@ -13,7 +13,8 @@ from pathlib import Path
 from installer import needed
 from installer.freezing import Origins
 from installer.frozen import Frozen
-from tooling.report import NotReady, say, tail
+from tooling.programs import must
+from tooling.report import say
 
 NAME = "inner-hearth"
 
@@ -110,11 +111,7 @@ def _set_modes(work: Path) -> None:
 
 def _dpkg_deb(work: Path, target: Path) -> None:
     command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--threads-max=0", "--build"]
-    done = subprocess.run(
-        [*command, str(work), str(target)], capture_output=True, text=True, check=False
-    )
-    if done.returncode != 0:
-        raise NotReady(f"The .deb could not be made; dpkg-deb said:\n{tail(done.stderr)}")
+    must([*command, work, target], "The .deb could not be made")
 
 
 def _md5(path: Path) -> str:

@@ -5,7 +5,6 @@
 import json
 import os
 import shutil
-import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +14,7 @@ from installer.frozen import Frozen
 from installer.stripping import drop_unneeded, strip
 from installer.without_quick import free_of_quick
 from tooling.folders import ROOT
+from tooling.programs import quietly
 from tooling.report import NotReady, say, tail
 
 SPEC = ROOT / ".ci" / "installer" / "files" / "inner-hearth.spec"
@@ -49,15 +49,10 @@ def freeze(python: Path, work: Path, version: str, icon: Path | None) -> tuple[F
     say("Freezing the app …")
     command: list[str | Path] = [python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     command += ["--distpath", work / "dist", "--workpath", work / "work", SPEC]
-    done = subprocess.run(
+    done = quietly(
         [*command, "--", str(origins), str(icon or ""), version],
-        cwd=ROOT,
         env={**os.environ, "PYTHONHASHSEED": "1", "PYTHONDONTWRITEBYTECODE": "1"},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
-        check=False,
+        cwd=ROOT,
     )
     if done.returncode != 0:
         raise NotReady(f"PyInstaller could not freeze the app; it said:\n{tail(done.stdout, 30)}")

@@ -9,12 +9,12 @@ Without a certificate the app gets an ad-hoc signature: it runs, after the perso
 import os
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from tooling.programs import quietly
 from tooling.report import NotReady, say, tail
 
 NAME = "Inner Hearth"
@@ -128,15 +128,7 @@ def _numbers(version: str) -> str:
 def _run(command: list[str]) -> None:
     if shutil.which(command[0]) is None:
         raise ImageNotMade(f"{command[0]} is missing; it comes with Xcode's command line tools.")
-    done = subprocess.run(
-        command,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
-        check=False,
-    )
+    done = quietly(command)
     if done.returncode != 0:
         raise ImageNotMade(
             f"The disk image could not be made; {command[0]} said:\n{tail(done.stdout, 30)}"

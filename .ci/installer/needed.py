@@ -4,10 +4,11 @@
 
 import re
 import shutil
-import subprocess
 from pathlib import Path
 
-from installer.stripping import needed_by
+from installer.debian_files import package_of
+from installer.elf import needed_by
+from tooling.programs import must
 from tooling.report import NotReady
 
 OLDEST_LIBC = "2.36"
@@ -40,7 +41,10 @@ def outside(folder: Path) -> dict[str, Path]:
 
 def _where(library: str) -> Path | None:
     """The file that the loader of this system would take."""
-    listed = _run(shutil.which("ldconfig") or "/sbin/ldconfig", "--print-cache")
+    listed = must(
+        [shutil.which("ldconfig") or "/sbin/ldconfig", "--print-cache"],
+        "The loader's libraries could not be listed",
+    )
     found = re.search(rf"^\s+{re.escape(library)} .*x86-64.*=> (\S+)$", listed, re.MULTILINE)
     if found := found or re.search(rf"^\s+{re.escape(library)} .*=> (\S+)$", listed, re.MULTILINE):
         return Path(found[1])
@@ -51,17 +55,7 @@ def _where(library: str) -> Path | None:
 
 
 def _package_of(file: Path) -> str:
-    for path in (file, Path("/usr") / file.relative_to("/"), file.resolve()):
-        done = subprocess.run(
-            ["dpkg-query", "--search", str(path)], capture_output=True, text=True, check=False
-        )
-        if done.returncode == 0:
-            return done.stdout.split(":")[0]
-    raise NotReady(f"{file} is needed, and belongs to no package of this system.")
-
-
-def _run(*command: str) -> str:
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    if done.returncode != 0:
-        raise NotReady(f"`{command[0]}` did not go through: {done.stderr.strip()}")
-    return done.stdout
+    package = package_of(file)
+    if package is None:
+        raise NotReady(f"{file} is needed, and belongs to no package of this system.")
+    return package

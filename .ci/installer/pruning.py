@@ -40,7 +40,7 @@ MODULES_LEFT_OUT = (
 """Modules that no way through the app comes to, though something names them."""
 
 _QT_LEFT_OUT = re.compile(
-    r"(lib)?(Qt6?)(Qml|Quick|Pdf|WebEngine|WebView|Designer|UiTools|VirtualKeyboard|EglF[sS]|EglFS"
+    r"(lib)?(Qt6?)(Qml|Quick|Pdf|WebEngine|WebView|Designer|UiTools|VirtualKeyboard|EglF[sS]"
     r"|WlShell|MultimediaWidgets|MultimediaQuick|Test|Help|ShaderTools|3D|Charts|Sql"
     r"|SpatialAudio|Sensors|SerialPort|Bluetooth|Nfc|Positioning|Location|RemoteObjects|Scxml"
     r"|StateMachine|WebChannel|WebSockets|HttpServer|DataVisualization|Graphs|Labs|Lottie)"

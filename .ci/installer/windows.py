@@ -16,6 +16,7 @@ from pathlib import Path
 
 from installer.frozen import Frozen
 from installer.side_picture import write_side_picture
+from tooling.programs import quietly
 from tooling.report import NotReady, tail
 
 SCRIPT = Path(__file__).resolve().parent / "files" / "inner-hearth.nsi"
@@ -166,15 +167,6 @@ def _sign(signing: list[str], file: Path) -> None:
 
 def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
     try:
-        return subprocess.run(
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            encoding="utf-8",
-            errors="replace",
-            check=False,
-        )
+        return quietly(command)
     except OSError as reason:
         raise InstallerNotMade(f"{command[0]} could not be started: {reason}") from reason

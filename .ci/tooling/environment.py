@@ -17,6 +17,7 @@ from pathlib import Path
 
 from tooling import system
 from tooling.folders import LOCKS, ROOT
+from tooling.programs import quietly
 from tooling.report import NotReady, say, tail
 
 VENV = ROOT / ".venv"
@@ -237,13 +238,4 @@ def _quietly(command: list[str]) -> subprocess.CompletedProcess[str]:
         "PIP_ROOT_USER_ACTION": "ignore",
     }
     environment.pop("PYTHONPATH", None)
-    return subprocess.run(
-        command,
-        env=environment,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
-        check=False,
-    )
+    return quietly(command, env=environment)

@@ -13,13 +13,13 @@ import os
 import platform
 import shlex
 import shutil
-import subprocess
 import sys
 import sysconfig
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from tooling.programs import quietly
 from tooling.report import say, tail
 
 THIS_PYTHON = f"python3.{sys.version_info.minor}"
@@ -195,15 +195,9 @@ def _apt_install(packages: list[str]) -> None:
 
 
 def _apt(*arguments: str, quiet: bool = False) -> bool:
-    done = subprocess.run(
+    done = quietly(
         ["apt-get", "-q", "-o", "DPkg::Lock::Timeout=120", *arguments],
         env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
-        check=False,
     )
     if done.returncode != 0 and not quiet:
         say(f"apt-get {arguments[0]} did not go through; it said:\n{tail(done.stdout)}")

@@ -8,12 +8,14 @@ import os
 import subprocess
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+
+from tests.x_server import Rights
 
 PATIENCE = 60.0
 _CHANNELS = 2
@@ -88,19 +90,27 @@ class SoundServer:
     @contextmanager
     def listening(self, sink: str = "out") -> Iterator[Listener]:
         """Record what the sink plays, from before the block is entered to its end."""
-        raw = self.folder / f"heard-{sink}.raw"
-        with raw.open("wb") as file:
-            recorder = subprocess.Popen(
-                ["parec", "-d", f"{sink}.monitor", "--rate=48000", "--format=s16le", "--channels=2",
-                 "--latency-msec=20"],
-                env=self.environment, stdout=file,
-            )  # fmt: skip
-        try:
-            wait_until(lambda: raw.stat().st_size > 0, "recording")
-            yield Listener(raw)
-        finally:
-            recorder.terminate()
-            recorder.wait()
+        with recorded(self.folder / f"heard-{sink}.raw", sink, self.environment) as heard:
+            yield heard
+
+
+@contextmanager
+def recorded(
+    raw: Path, sink: str, environment: Mapping[str, str], rights: Rights | None = None
+) -> Iterator[Listener]:
+    """What a sink plays, written into ``raw`` until the end of the block."""
+    with raw.open("wb") as file:
+        recorder = subprocess.Popen(
+            ["parec", "-d", f"{sink}.monitor", "--rate=48000", "--format=s16le", "--channels=2",
+             "--latency-msec=20"],
+            env=environment, stdout=file, **(rights or Rights()),
+        )  # fmt: skip
+    try:
+        wait_until(lambda: raw.stat().st_size > 0, "recording")
+        yield Listener(raw)
+    finally:
+        recorder.terminate()
+        recorder.wait()
 
 
 class Listener:

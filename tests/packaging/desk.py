@@ -14,14 +14,13 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypedDict
 
 import numpy as np
 from numpy.typing import NDArray
 
-from tests.end_to_end.sound_server import Listener, wait_until
+from tests.end_to_end.sound_server import Listener, recorded, wait_until
 from tests.packaging.chroot import RUNTIME, UID, Bare
-from tests.packaging.report import Unfinished
+from tests.x_server import Rights, running_x_server
 
 WIDTH, HEIGHT = 1280, 800
 SINK = "out"
@@ -67,27 +66,8 @@ class Desk:
     @contextmanager
     def listening(self) -> Iterator[Listener]:
         """Record what the loudspeaker plays, from before the block is entered to its end."""
-        raw = self.folder / "heard.raw"
-        with raw.open("wb") as file:
-            recorder = subprocess.Popen(
-                ["parec", "-d", f"{SINK}.monitor", "--rate=48000", "--format=s16le", "--channels=2",
-                 "--latency-msec=20"],
-                env=self.environment, stdout=file, **as_person(),
-            )  # fmt: skip
-        try:
-            wait_until(lambda: raw.stat().st_size > 0, "recording")
-            yield Listener(raw)
-        finally:
-            recorder.terminate()
-            recorder.wait()
-
-
-class Rights(TypedDict):
-    """With what rights a program is started."""
-
-    user: int
-    group: int
-    extra_groups: list[int]
+        with recorded(self.folder / "heard.raw", SINK, self.environment, as_person()) as heard:
+            yield heard
 
 
 def as_person() -> Rights:
@@ -100,32 +80,12 @@ def desk_for(bare: Bare, log: Path) -> Iterator[Desk]:
     """A desk for the person of a bare machine; its servers end with the block."""
     folder = bare.root / RUNTIME.lstrip("/")
     with ExitStack() as stack:
-        display = stack.enter_context(_screen())
+        display = stack.enter_context(running_x_server(f"{WIDTH}x{HEIGHT}x24", as_person()))
         desk = Desk(display, folder)
         stack.enter_context(_loudspeaker(desk, log))
         bare.desk = {"DISPLAY": display, "XDG_RUNTIME_DIR": RUNTIME}
         stack.callback(bare.desk.clear)
         yield desk
-
-
-@contextmanager
-def _screen() -> Iterator[str]:
-    reading, writing = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-noreset", "-displayfd", str(writing), "-screen", "0", f"{WIDTH}x{HEIGHT}x24",
-         "-nolisten", "tcp"],
-        pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **as_person(),
-    )  # fmt: skip
-    os.close(writing)
-    try:
-        with os.fdopen(reading) as told:
-            number = told.readline().strip()
-        if not number:
-            raise Unfinished("the X server of the desk did not start")
-        yield f":{number}"
-    finally:
-        server.terminate()
-        server.wait()
 
 
 @contextmanager

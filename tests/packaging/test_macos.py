@@ -5,6 +5,7 @@
 import plistlib
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -37,10 +38,11 @@ def test_it_asks_for_nothing_of_the_person() -> None:
 
 
 def test_practices_are_offered_and_not_claimed() -> None:
-    [practices] = macos.info_plist("0.1.0")["CFBundleDocumentTypes"]  # type: ignore[misc]
-    assert practices["LSHandlerRank"] == "Alternate"  # type: ignore[has-type]
-    assert practices["CFBundleTypeRole"] == "Viewer"  # type: ignore[has-type]
-    assert practices["LSItemContentTypes"] == ["public.yaml"]  # type: ignore[has-type]
+    told: dict[str, Any] = macos.info_plist("0.1.0")
+    [practices] = told["CFBundleDocumentTypes"]
+    assert practices["LSHandlerRank"] == "Alternate"
+    assert practices["CFBundleTypeRole"] == "Viewer"
+    assert practices["LSItemContentTypes"] == ["public.yaml"]
 
 
 def test_without_a_certificate_the_signature_is_ad_hoc() -> None:

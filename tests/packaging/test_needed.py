@@ -11,9 +11,10 @@ import pytest
 
 from installer import needed
 from installer.debian import Papers, make_deb
+from installer.elf import needed_by
 from installer.freezing import Origins
 from installer.frozen import Frozen
-from installer.stripping import drop_unneeded, needed_by, strip
+from installer.stripping import drop_unneeded, strip
 from tooling.report import NotReady
 
 

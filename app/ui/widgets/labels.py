@@ -13,7 +13,7 @@ from app.ui.early import PLAIN_TEXT, WRAPPED
 from app.ui.widgets.last_line import width_of_lines
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import Qt
+    from PySide6.QtCore import QSize, Qt
 
 Role: TypeAlias = Literal[
     "title",
@@ -105,6 +105,18 @@ class Label(QLabel):
         self._flags = WRAPPED & ~_ALIGNED | alignment
         self.setProperty("alignment", alignment)
 
+    def sizeHint(self) -> QSize:
+        return self._without_spare(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        return self._without_spare(super().minimumSizeHint())
+
+    def _without_spare(self, hint: QSize) -> QSize:
+        """The margin that shortens lines is no reason to be wider: a page can become narrow."""
+        if not self._paints:
+            hint.setWidth(hint.width() - self.contentsMargins().right())
+        return hint
+
     def heightForWidth(self, width: int) -> int:
         asked = (*self._type(), width)
         if asked not in self._heights:
@@ -128,7 +140,9 @@ class Label(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         if not self._paints:  # what can be marked is painted by Qt: it keeps to the margins
             margins = self.contentsMargins()
-            spare = max(0, self.width() - margins.left() - self._longest())
+            # What fits into one line needs none: each change of them lays the page out anew.
+            is_long = self.fontMetrics().horizontalAdvance(self.text()) > self._longest()
+            spare = max(0, self.width() - margins.left() - self._longest()) if is_long else 0
             if spare != margins.right():
                 self._forget()
                 self.setContentsMargins(margins.left(), margins.top(), spare, margins.bottom())
