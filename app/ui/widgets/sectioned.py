@@ -157,6 +157,9 @@ class SectionedPage(ScrollColumn):
             height = self.links.heightForWidth(needed)
             self.links.setGeometry(left + _GAP, margins.top() + 8, needed, height)
         self._mark()
+        if self.isVisible():
+            # Rows wrap, then cards grow, then sections: nothing is seen halfway.
+            QTimer.singleShot(0, self, lay_out_now)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
